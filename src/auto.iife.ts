@@ -1,0 +1,10 @@
+/** The same as `auto.ts`, for pages that cannot use ES modules: a plain `<script src>`. */
+import { settings } from './data/index.js';
+import './define.js';
+
+export { define, settings, version } from './define.js';
+
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement && script.src) {
+  settings.defaultSrc ??= new URL('api/v1/index.json', script.src).href;
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../version.js';
+import { ApiFolder } from './api-folder.js';
+import { buildIndex } from './build.js';
+import { buildSchemas } from './schema.js';
+
+const usage = `vald-program <command> [folder] [--check]
+
+  build    makes index.json from the programmes in the folder
+  schema   writes the JSON Schemas and the OpenAPI description to schema/ in the folder
+
+folder     the API's folder, e.g. public/api/v1 (the default)
+--check    changes nothing; ends with 1 when something is out of date`;
+
+const args = process.argv.slice(2).filter((arg) => arg !== '--check');
+const checkOnly = process.argv.includes('--check');
+const [command, path = 'public/api/v1'] = args;
+const folder = new ApiFolder(path);
+
+if (command === 'build') {
+  finish([folder.write('index.json', buildIndex(folder, new Date()), checkOnly)]);
+} else if (command === 'schema') {
+  if (!checkOnly) mkdirSync(join(path, 'schema'), { recursive: true });
+  finish(
+    [...buildSchemas(version)].map(([file, document]) =>
+      folder.write(`schema/${file}`, document, checkOnly),
+    ),
+  );
+} else {
+  console.log(usage);
+  process.exitCode = command === undefined || command === '--help' ? 0 : 2;
+}
+
+function finish(upToDate: boolean[]): void {
+  if (checkOnly && upToDate.includes(false)) process.exitCode = 1;
+}

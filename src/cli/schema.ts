@@ -1,0 +1,147 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import ts from 'typescript';
+import * as z from 'zod';
+import * as schemas from '../data/schema/index.js';
+
+type Json = Record<string, unknown>;
+type JsonSchema = Json & {
+  properties?: Record<string, JsonSchema>;
+  $defs?: Record<string, JsonSchema>;
+};
+
+/** The documents of the API: file name of the schema, path in the API, and what it is. */
+const documents = [
+  ['ApiIndex', '/index.json'],
+  ['Program', '/programs/{id}.json'],
+  ['Organisation', '/organisation.json'],
+  ['Outcomes', '/programs/{id}/outcomes.json'],
+  ['Opinions', '/programs/{id}/opinions.json'],
+  ['Contacts', '/contacts.json'],
+] as const;
+
+/** The doc comments of the schema files: of each exported schema, and of each of its properties. */
+function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<string, string> } {
+  const docs = { schemas: new Map<string, string>(), properties: new Map<string, string>() };
+  const comment = (node: ts.Node): string | undefined =>
+    ts
+      .getJSDocCommentsAndTags(node)
+      .filter(ts.isJSDoc)
+      .map(({ comment: text }) => ts.getTextOfJSDocComment(text))
+      .at(-1)
+      ?.replace(/\s+/g, ' ')
+      .replace(/\{@link (\w+)\}/g, '$1');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    for (const statement of file.statements) {
+      if (!ts.isVariableStatement(statement)) continue;
+      const [declaration] = statement.declarationList.declarations;
+      if (!declaration || !ts.isIdentifier(declaration.name)) continue;
+      const schema = declaration.name.text;
+      const about = comment(statement);
+      if (about) docs.schemas.set(schema, about);
+      const visit = (node: ts.Node): void => {
+        if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
+          const property = comment(node);
+          const key = `${schema}.${node.name.text}`;
+          if (property && !docs.properties.has(key)) docs.properties.set(key, property);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(declaration);
+    }
+  }
+  return docs;
+}
+
+/**
+ * JSON Schema (draft 2020-12) of each document, by file name, and an OpenAPI 3.1 description of the
+ * API. Descriptions come from the doc comments of the zod schemas, which are thus written once.
+ */
+export function buildSchemas(version: string): Map<string, Json> {
+  const docs = readDocs(new URL('../data/schema/', import.meta.url));
+  const registry = z.registry<{ id: string }>();
+  for (const [name, schema] of Object.entries(schemas)) registry.add(schema, { id: name });
+
+  const describe = (name: string, schema: JsonSchema, keys = name): void => {
+    const about = docs.schemas.get(name);
+    if (about && !schema.description) schema.description = about;
+    for (const [key, value] of Object.entries(schema.properties ?? {})) {
+      const text =
+        docs.properties.get(`${keys}.${key}`) ?? docs.properties.get(`documentHeader.${key}`);
+      if (text) value.description = text;
+      describe('', value, keys);
+      if (value.items) describe('', value.items as JsonSchema, keys);
+    }
+  };
+
+  const files = new Map<string, Json>();
+  for (const [name] of documents) {
+    const schema = z.toJSONSchema(schemas[name], {
+      metadata: registry,
+      io: 'input',
+      target: 'draft-2020-12',
+      unrepresentable: 'any',
+      override: ({ jsonSchema }) => {
+        // Readers ignore fields that they do not know.
+        delete jsonSchema.additionalProperties;
+      },
+    }) as JsonSchema;
+    delete schema.id;
+    describe(name, schema);
+    for (const [definition, value] of Object.entries(schema.$defs ?? {})) {
+      delete value.id;
+      describe(definition, value);
+    }
+    files.set(fileName(name), { title: name, ...schema });
+  }
+  files.set('openapi.json', openApi(version, docs.schemas));
+  return files;
+}
+
+const fileName = (name: string): string =>
+  `${name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}.schema.json`;
+
+function openApi(version: string, about: ReadonlyMap<string, string>): Json {
+  const paths = documents.map(([name, path]) => [
+    path,
+    {
+      get: {
+        operationId: `get${name}`,
+        summary: about.get(name) ?? name,
+        ...(path.includes('{id}')
+          ? {
+              parameters: [
+                {
+                  name: 'id',
+                  in: 'path',
+                  required: true,
+                  description: 'Id of a programme, from index.json.',
+                  schema: { type: 'string' },
+                },
+              ],
+            }
+          : {}),
+        responses: {
+          200: {
+            description: 'The document.',
+            content: { 'application/json': { schema: { $ref: fileName(name) } } },
+          },
+          404: { description: 'There is no such document.' },
+        },
+      },
+    },
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'vald-program JSON API',
+      version,
+      description:
+        'Static files first: any web server may hold them. Read only. Links inside a document are relative to it.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '..', description: 'The folder that holds index.json' }],
+    paths: Object.fromEntries(paths),
+  };
+}

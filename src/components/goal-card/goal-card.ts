@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  assignmentsOf,
+  directory,
+  findNamnd,
+  goalView,
+  type GoalView,
+  type ProgramData,
+} from '../../data/index.js';
+import { ValdElement } from '../base/vald-element.js';
+import { currentNamnd } from '../shared/namnd.js';
+import { heading, sourceList } from '../shared/templates.js';
+import { renderLayers } from './goal-layers.js';
+import { goalCardStyles } from './goal-card.styles.js';
+
+/**
+ * One goal of a programme: its text word for word, and the layers that the programme gives it.
+ * A layer that the programme does not have is not shown.
+ *
+ * @summary One goal, with what belongs to it.
+ * @tag vald-goal-card
+ * @tagname vald-goal-card
+ * @slot - Shown until the programme is here, and when it cannot be had: a link to the document, say.
+ * @csspart base - Everything.
+ * @csspart heading - The heading: the number and the text of the goal.
+ * @csspart own - What the own nämnd has to do with the goal.
+ * @csspart layer - One foldable layer, e.g. the indicators.
+ * @csspart notice - A fault, or that the data may be out of date.
+ * @csspart retry - The button that tries again.
+ * @csspart status - The line shown while a slow load goes on.
+ * @csspart sample - The band that says "Exempeldata".
+ * @cssproperty [--vald-accent=#0b5560] - Colour of links, marks and the own nämnd. Give it two values with `light-dark()`.
+ * @cssproperty [--vald-alert=#a3262a] - Colour of faults and of a validity that is over.
+ * @cssproperty [--vald-color=inherit] - Colour of text.
+ * @cssproperty [--vald-font=inherit] - Font family.
+ * @cssproperty [--vald-line] - Colour of lines between parts.
+ * @cssproperty [--vald-control] - Colour of the borders of controls.
+ * @cssproperty [--vald-muted] - Colour of secondary text.
+ * @cssproperty [--vald-tint] - Faint ground of what is marked.
+ * @cssproperty [--vald-space=0.5em] - The step that all distances are multiples of.
+ * @cssproperty [--vald-measure=65ch] - Longest line of text.
+ * @cssproperty [--vald-radius=3px] - Rounding of corners.
+ * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
+ * @fires {ValdErrorEvent} vald-error - A load failed.
+ */
+export class ValdGoalCard extends ValdElement {
+  static override styles = [...ValdElement.styles, goalCardStyles];
+
+  /** Id of the goal, e.g. `2021-m1`. */
+  @property() goal: string | undefined;
+
+  /** Opens all layers. */
+  @property({ type: Boolean }) expanded = false;
+
+  protected override renderContent(data: ProgramData): TemplateResult {
+    const { program } = data;
+    const view = this.goal ? goalView(program, this.goal) : undefined;
+    if (!view) {
+      const known = program.goals.map(({ id }) => id);
+      return html`<slot></slot>
+        <p class="notice" part="notice">
+          ${
+            this.goal
+              ? this.localize.term('unknownGoal', this.goal, known)
+              : this.localize.term('missingGoal', known)
+          }
+        </p>`;
+    }
+    const { goal } = view;
+    const own = this.#renderOwn(data, view);
+    return html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
+      ${heading(
+        this.headingLevel,
+        html`<span class="eyebrow">${this.localize.term('goal', goal.number)}</span
+          ><span class="visually-hidden">: </span
+          ><span class="text" lang=${program.language}>${goal.text}</span>`,
+        { id: 'goal' },
+      )}
+      ${
+        goal.plainText
+          ? html`<p class="plain">
+              <span class="muted">${this.localize.term('plainText')}:</span>
+              <span lang=${program.language}>${goal.plainText}</span>
+            </p>`
+          : nothing
+      }
+      ${own}
+      ${renderLayers(view, data, {
+        localize: this.localize,
+        expanded: this.expanded,
+        sources: () => this.#renderSources(data, view),
+      })}
+    </article>`;
+  }
+
+  /** What the own nämnd has to do with the goal; nothing where it has no part. */
+  #renderOwn({ program, organisation }: ProgramData, { goal }: GoalView) {
+    const { namnd } = this.programController.scope;
+    if (!namnd || !organisation) return nothing;
+    const ours = currentNamnd(findNamnd(organisation, namnd, new Date()));
+    if (!ours) return nothing;
+    const parts = assignmentsOf(program, organisation, ours.id).filter(({ item }) =>
+      item.goalIds.includes(goal.id),
+    );
+    if (parts.length === 0) return nothing;
+    const { name } = directory(organisation);
+    return html`<div class="ours" part="own">
+      <p>
+        <span class="eyebrow">${this.localize.term('ourNamnd')}</span>
+        <strong lang=${organisation.language}>${ours.name}</strong>
+      </p>
+      <ul>
+        ${parts.map(
+          ({ item, viaGroup, ...standing }) =>
+            html`<li>
+              ${
+                standing.status === 'proposed'
+                  ? html`<span class="tag proposed">${this.localize.term('proposed')}</span> `
+                  : nothing
+              }${this.localize.term('answerShort', {
+                ...standing,
+                group: viaGroup && name(viaGroup),
+                counts: { activity: 0, indicator: 0, duty: 0, [item.kind]: 1 },
+              })}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #renderSources({ program }: ProgramData, { goal }: GoalView) {
+    return html`${
+      goal.numberInferred ? html`<p>${this.localize.term('numberInferred')}</p>` : nothing
+    }${sourceList(goal.sources, program.sources, this.localize, program.language)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vald-goal-card': ValdGoalCard;
+  }
+}

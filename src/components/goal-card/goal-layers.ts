@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  directory,
+  type Activity,
+  type Directory,
+  type GoalView,
+  type Indicator,
+  type ProgramData,
+  type Responsibility,
+} from '../../data/index.js';
+import type { Localize } from '../../i18n/localize.js';
+
+interface LayerOptions {
+  localize: Localize;
+  expanded: boolean;
+  /** Content of the last layer: where the goal comes from. */
+  sources: () => TemplateResult;
+}
+
+/** The layers of a goal, each folded under a summary that says how many there are. Empty ones vanish. */
+export function renderLayers(
+  { goal, activities, indicators, owners }: GoalView,
+  { program, organisation }: ProgramData,
+  { localize, expanded, sources }: LayerOptions,
+): TemplateResult {
+  const names = directory(organisation);
+  const lang = program.language;
+  const layer = (name: string, list: readonly unknown[], content: () => unknown) =>
+    list.length === 0
+      ? nothing
+      : html`<details part="layer" ?open=${expanded}>
+          <summary>${localize.term('layer', name, list.length)}</summary>
+          ${content()}
+        </details>`;
+  const texts = (list: readonly { text: string }[]) =>
+    html`<ul class="items">
+      ${list.map(({ text }) => html`<li lang=${lang}>${text}</li>`)}
+    </ul>`;
+  const items = (list: readonly (Activity | Indicator)[]) =>
+    html`<ul class="items">
+      ${list.map(
+        (item) =>
+          html`<li>
+            <p lang=${lang}>${item.text}</p>
+            ${renderItemFacts(item, localize, lang)}
+            ${renderResponsible(item.responsibilities, names, localize)}
+          </li>`,
+      )}
+    </ul>`;
+
+  return html`<div class="layers">
+    ${layer(localize.term('prerequisites'), goal.prerequisites, () => texts(goal.prerequisites))}
+    ${layer(localize.term('subgoals'), goal.subgoals, () => texts(goal.subgoals))}
+    ${layer(localize.term('activities'), activities, () => items(activities))}
+    ${layer(localize.term('indicators'), indicators, () => items(indicators))}
+    ${layer(localize.term('responsibility'), owners, () =>
+      renderOwners(owners, names, localize, lang),
+    )}
+    <details part="layer">
+      <summary class="muted">${localize.term('source')}</summary>
+      ${sources()}
+    </details>
+  </div>`;
+}
+
+/** Dates of an activity; what to know about an indicator. */
+function renderItemFacts(item: Activity | Indicator, localize: Localize, lang: string) {
+  if (!('lifecycle' in item)) {
+    if (!item.start && !item.end) return nothing;
+    const date = (value: string | undefined) => (value ? localize.calendarDate(value) : '');
+    return html`<p class="muted">${localize.term('span', date(item.start), date(item.end))}</p>`;
+  }
+  const { lifecycle, definition, caveat } = item;
+  return html`${
+    lifecycle.state === 'active'
+      ? nothing
+      : html`<p>
+          <span class="tag">${localize.term(lifecycle.state)}</span>
+          ${lifecycle.reason ? html`<span lang=${lang}>${lifecycle.reason}</span>` : nothing}
+        </p>`
+  }${[definition, caveat].map((text) =>
+    text ? html`<p class="muted" lang=${lang}>${text}</p>` : nothing,
+  )}`;
+}
+
+function renderStanding(
+  { role, capacity, status }: Pick<Responsibility, 'role' | 'capacity' | 'status'>,
+  localize: Localize,
+): TemplateResult {
+  return html`${
+    status === 'proposed'
+      ? html`<span class="tag proposed">${localize.term('proposed')}</span> `
+      : nothing
+  }${localize.term('role', { role })}${
+    capacity === 'employer' ? html` ${localize.term('employer')}` : nothing
+  }`;
+}
+
+/** Who answers for one item: role, then name. */
+function renderResponsible(
+  responsibilities: readonly Responsibility[],
+  names: Directory,
+  localize: Localize,
+): TemplateResult {
+  if (responsibilities.length === 0) return html`<p class="muted">${localize.term('nobody')}</p>`;
+  return html`<ul class="responsible">
+    ${responsibilities.map((responsibility) => {
+      const { owner } = responsibility;
+      const id = 'namnd' in owner ? owner.namnd : owner.group;
+      return html`<li>
+        ${renderStanding(responsibility, localize)}: <span lang="sv">${names.name(id)}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The same by owner: name, then each thing. */
+function renderOwners(
+  owners: GoalView['owners'],
+  names: Directory,
+  localize: Localize,
+  lang: string,
+): TemplateResult {
+  return html`<ul class="items">
+    ${owners.map(({ ownerId, assignments }) => {
+      const members = names.group(ownerId) ? names.members(ownerId).length : 0;
+      return html`<li>
+        <p>
+          <strong lang="sv">${names.name(ownerId)}</strong>
+          ${
+            members > 0
+              ? html`<span class="muted">(${localize.term('groupOf', members)})</span>`
+              : nothing
+          }
+        </p>
+        <ul class="responsible">
+          ${assignments.map(
+            (assignment) =>
+              html`<li>
+                ${renderStanding(assignment, localize)}:
+                <span lang=${lang}>${assignment.item.text}</span>
+              </li>`,
+          )}
+        </ul>
+      </li>`;
+    })}
+  </ul>`;
+}

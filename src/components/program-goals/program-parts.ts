@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  directory,
+  ownerId,
+  validity,
+  type ProgramData,
+  type SourceRef,
+  type Statement,
+  type Theme,
+} from '../../data/index.js';
+import type { Localize } from '../../i18n/localize.js';
+import { heading, sourceList } from '../shared/templates.js';
+
+/** What every part of the view needs. */
+export interface PartContext {
+  data: ProgramData;
+  localize: Localize;
+  /** Level of the programme's own heading. */
+  level: number;
+  now: Date;
+}
+
+/** Title, validity, vision and purpose. */
+export function renderHead({ data, localize, level, now }: PartContext): TemplateResult {
+  const { program, index } = data;
+  const { language: lang } = program;
+  const { state, period, replacedBy } = validity(program, index, now);
+  const date = (value: string) => localize.calendarDate(value);
+  const note = localize.term('validityNote', state, replacedBy?.title);
+  const text = (label: string, statement: Statement | undefined) =>
+    statement
+      ? html`<div>
+          <dt class="eyebrow">${label}</dt>
+          <dd lang=${lang}>${statement.text}</dd>
+        </div>`
+      : nothing;
+  return html`<header class="head">
+    <p class="eyebrow">${localize.term('programLabel')}</p>
+    ${heading(level, html`<span tabindex="-1" lang=${lang}>${program.title}</span>`, {
+      className: 'title',
+    })}
+    <div class="validity ${state}" part="validity">
+      <p class="what">
+        <span class="disc" aria-hidden="true"></span>
+        ${localize.term(
+          'validity',
+          state,
+          localize.term('period', date(period.from), date(period.to)),
+        )}
+      </p>
+      ${note ? html`<p>${note}</p>` : nothing}
+    </div>
+    <dl>
+      ${text(localize.term('vision'), program.vision)}
+      ${text(localize.term('purpose'), program.purposeShort ?? program.purpose)}
+    </dl>
+  </header>`;
+}
+
+/** What the programme has and the sources lack. A reader must not take silence for absence. */
+export function renderGaps({ data: { program }, localize }: PartContext) {
+  const { gaps, language } = program;
+  if (gaps.length === 0) return nothing;
+  return html`<details class="gaps">
+    <summary>${localize.term('gaps', gaps.length)}</summary>
+    <p>${localize.term('gapsNote')}</p>
+    <ul class="bullets" lang=${language}>
+      ${gaps.map(({ text }) => html`<li>${text}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** The rest of what the programme says of itself, folded. Parts that it does not have vanish. */
+export function renderAbout({ data, localize, level }: PartContext): TemplateResult {
+  const { program, organisation, index } = data;
+  const { language: lang } = program;
+  const names = directory(organisation);
+  const part = (title: string, content: unknown) =>
+    html`<div>${heading(level + 1, title, { className: 'part-title' })}${content}</div>`;
+  const statement = (title: string, text: string | undefined) =>
+    text ? part(title, html`<p lang=${lang}>${text}</p>`) : nothing;
+  const bullets = (title: string, list: readonly unknown[], sourceLang = lang) =>
+    list.length > 0
+      ? part(
+          title,
+          html`<ul class="bullets" lang=${sourceLang}>
+            ${list.map((item) => html`<li>${item}</li>`)}
+          </ul>`,
+        )
+      : nothing;
+  const themes = (list: readonly Theme[]) =>
+    list.map(({ name, text }) => (text ? `${name} – ${text}` : name));
+  const reference = (ref: { program: string; title?: string | undefined } | undefined) =>
+    ref &&
+    (index?.programs.find(({ id }) => id === ref.program)?.title ?? ref.title ?? ref.program);
+  return html`<details class="about">
+    <summary>${localize.term('about')}</summary>
+    <div class="parts">
+      ${statement(localize.term('purpose'), program.purposeShort && program.purpose?.text)}
+      ${statement(localize.term('structure'), program.structure?.text)}
+      ${statement(localize.term('scope'), program.scope?.text)}
+      ${bullets(
+        localize.term('wholeProgram'),
+        program.duties.map(
+          ({ text, responsibilities }) =>
+            html`<strong
+                >${[...new Set(responsibilities.map(ownerId))].map(names.name).join(', ')}</strong
+              >: ${text}`,
+        ),
+      )}
+      ${bullets(localize.term('targetGroups'), themes(program.targetGroups))}
+      ${bullets(localize.term('violenceTypes'), themes(program.violenceTypes))}
+      ${bullets(localize.term('perspectives'), themes(program.perspectives))}
+      ${bullets(
+        localize.term('cityGoals'),
+        program.cityGoals.map(({ text }) => text),
+      )}
+      ${statement(localize.term('parentStrategy'), reference(program.parentStrategy))}
+      ${statement(localize.term('replaces'), reference(program.replaces))}
+      ${bullets(
+        localize.term('titleVariants'),
+        program.titleVariants.map(({ text, usedIn }) => (usedIn ? `${text} (${usedIn})` : text)),
+      )}
+      ${bullets(
+        localize.term('caseNumbers'),
+        program.caseNumbers.map(({ text }) => text),
+      )}
+    </div>
+  </details>`;
+}
+
+/** Where it all comes from, and when it was last changed. */
+export function renderFooter({ data: { program }, localize }: PartContext): TemplateResult {
+  const refs: SourceRef[] = program.sources.map(({ id }) => ({ source: id }));
+  return html`<footer class="small" part="footer">
+    <p class="muted">${localize.term('updated', localize.calendarDate(program.updated))}</p>
+    <details>
+      <summary class="muted">
+        ${localize.term('layer', localize.term('sources'), refs.length)}
+      </summary>
+      ${sourceList(refs, program.sources, localize, program.language)}
+    </details>
+  </footer>`;
+}

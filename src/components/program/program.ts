@@ -1,0 +1,61 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { programContext } from '../../context/program-context.js';
+import { ProgramController } from '../../context/program-controller.js';
+import { version } from '../../version.js';
+
+/**
+ * The scope of the elements inside it: they share its programme and its own nämnd, and one request.
+ * Shows nothing of its own. One inside another takes what it does not say from the outer.
+ *
+ * @summary Loads a programme once, for every element inside it.
+ * @tag vald-program
+ * @tagname vald-program
+ * @slot - The page's own content, with `vald-` elements anywhere in it.
+ */
+export class ValdProgram extends LitElement {
+  static readonly version = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Address of an `index.json` or of one programme. */
+  @property() src: string | undefined;
+
+  /** Id of a programme in the index. Without it: the one in force, or else the latest. */
+  @property() program: string | undefined;
+
+  /** Id of the own nämnd or bolagsstyrelse, for every element inside that does not have its own. */
+  @property() namnd: string | undefined;
+
+  /** How the data is fetched with regard to cookies: `same-origin` (default), `include` or `omit`. */
+  @property() credentials: RequestCredentials | undefined;
+
+  readonly #controller = new ProgramController(this);
+  readonly #provider = new ContextProvider(this, { context: programContext });
+
+  /** Fetches the programme anew, for every element inside. */
+  reload(): void {
+    this.#controller.reload();
+  }
+
+  protected override willUpdate(): void {
+    this.#provider.setValue(this.#controller.scope);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vald-program': ValdProgram;
+  }
+}

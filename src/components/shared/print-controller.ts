@@ -1,0 +1,35 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Opens what is folded while the page is printed. The print styles do the same where the engine can
+ * (`::details-content`); this is for those that cannot.
+ */
+export class PrintController implements ReactiveController {
+  #opened: HTMLDetailsElement[] = [];
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#open);
+    addEventListener('afterprint', this.#close);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#open);
+    removeEventListener('afterprint', this.#close);
+  }
+
+  #open = (): void => {
+    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    for (const details of closed) {
+      details.open = true;
+      this.#opened.push(details);
+    }
+  };
+
+  #close = (): void => {
+    for (const details of this.#opened.splice(0)) details.open = false;
+  };
+}

@@ -1,0 +1,138 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  pageStore,
+  settings,
+  type ProgramData,
+  type Snapshot,
+  type SourceOptions,
+} from '../data/index.js';
+import { ValdErrorEvent, ValdLoadEvent } from '../events.js';
+import { programContext, type ProgramScope } from './program-context.js';
+
+/** The attributes that say what to load. */
+export interface ProgramHost extends ReactiveControllerHost, HTMLElement {
+  src: string | undefined;
+  program: string | undefined;
+  namnd: string | undefined;
+  credentials: RequestCredentials | undefined;
+}
+
+const noSource: Snapshot<ProgramData> = Object.freeze({
+  state: 'failed',
+  busy: false,
+  problem: Object.freeze({ kind: 'no-source' }),
+});
+
+/**
+ * The programme that an element shows: its own `src`, or the scope around it, or the default
+ * address. Watches it while the element is in a document.
+ */
+export class ProgramController implements ReactiveController {
+  #around: ContextConsumer<typeof programContext, ProgramHost>;
+  #scope: ProgramScope = {
+    resource: undefined,
+    options: undefined,
+    namnd: undefined,
+    framed: false,
+  };
+  #unsubscribe: (() => void) | undefined;
+  #told: Snapshot<ProgramData> | undefined;
+
+  constructor(private readonly host: ProgramHost) {
+    this.#around = new ContextConsumer(host, { context: programContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** What is shown, and what an element may hand down. */
+  get scope(): ProgramScope {
+    return this.#scope;
+  }
+
+  get snapshot(): Snapshot<ProgramData> {
+    return this.#scope.resource?.snapshot ?? noSource;
+  }
+
+  reload(): void {
+    this.#scope.resource?.reload();
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#scope = { ...this.#scope, resource: undefined };
+    this.#told = undefined;
+  }
+
+  /** Attributes and the scope around may have changed: both ask the host for an update. */
+  hostUpdate(): void {
+    if (!this.host.isConnected) return;
+    const next = this.#resolve();
+    if (next.resource !== this.#scope.resource) {
+      // The new one first: what both need is then not let go in between.
+      const unsubscribe = next.resource?.subscribe(() => this.host.requestUpdate());
+      this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+    }
+    this.#scope = next;
+  }
+
+  hostUpdated(): void {
+    const { snapshot } = this;
+    const before = this.#told;
+    if (snapshot === before || this.#scope.framed) return;
+    this.#told = snapshot;
+    if ('problem' in snapshot && !snapshot.busy) {
+      this.host.dispatchEvent(new ValdErrorEvent(snapshot.problem));
+    } else if (snapshot.state === 'ready') {
+      const shown = before && 'data' in before ? before.data : undefined;
+      if (shown?.program !== snapshot.data.program) {
+        this.host.dispatchEvent(new ValdLoadEvent(snapshot.data.program.id));
+      }
+    }
+  }
+
+  #resolve(): ProgramScope {
+    const { src, program, credentials, namnd } = this.host;
+    const around = this.#around.value;
+    const own = namnd || around?.namnd;
+    if (around?.resource && !src && !program && !credentials) {
+      return namnd ? { ...around, namnd: own } : around;
+    }
+    const options = this.#options(src, program, credentials, around?.options);
+    return {
+      resource: options && pageStore().program(options),
+      options,
+      namnd: own,
+      framed: false,
+    };
+  }
+
+  #options(
+    src: string | undefined,
+    program: string | undefined,
+    credentials: RequestCredentials | undefined,
+    around: SourceOptions | undefined,
+  ): SourceOptions | undefined {
+    const address = src || around?.src || settings.defaultSrc;
+    if (!address) return undefined;
+    return {
+      src: absolute(address, this.host.ownerDocument.baseURI),
+      program: program || (src ? undefined : around?.program),
+      credentials: credentials ?? around?.credentials,
+    };
+  }
+}
+
+/** An address as the page means it. What is not one stays as it is; the client then says so. */
+function absolute(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+}

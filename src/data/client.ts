@@ -1,0 +1,149 @@
+import { ProblemError, isTransient, type Problem } from './problem.js';
+import { settings } from './settings.js';
+
+export interface RequestOptions {
+  /** As for `fetch`. */
+  credentials?: RequestCredentials | undefined;
+  /** Ends the request; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Fetches a JSON document: one address, some tries, a time limit for each, a size limit.
+ *
+ * @param url - absolute http(s) address
+ * @returns the parsed JSON, not yet checked against a schema
+ * @throws ProblemError, or the reason of `options.signal` when that aborts
+ */
+export async function requestJson(url: string, options: RequestOptions = {}): Promise<unknown> {
+  if (!/^https?:$/.test(protocolOf(url))) throw new ProblemError({ kind: 'bad-address', url });
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await requestOnce(url, options);
+    } catch (error) {
+      const delay = settings.retryDelaysMs[attempt];
+      const retry = error instanceof ProblemError && isTransient(error.problem) && !isOffline();
+      if (!retry || delay === undefined) throw error;
+      // Spread, so that a page of readers does not come back to a tired server all at once.
+      await pause(delay * (0.75 + Math.random() / 2), options.signal);
+    }
+  }
+}
+
+async function requestOnce(url: string, { credentials, signal }: RequestOptions): Promise<unknown> {
+  const timeout = AbortSignal.timeout(settings.timeoutMs);
+  try {
+    const response = await fetch(url, {
+      credentials: credentials ?? 'same-origin',
+      headers: { accept: 'application/json' },
+      // The browser asks the server whether its copy is still right: new data shows at once, and an
+      // unchanged document costs a 304.
+      cache: 'no-cache',
+      signal: signal ? anySignal(signal, timeout) : timeout,
+    });
+    checkHeaders(url, response);
+    return parseJson(url, await readText(url, response));
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError(transportProblem(url, timeout.aborted), { cause: error });
+  }
+}
+
+function checkHeaders(url: string, response: Response): void {
+  const fail = (problem: Problem): never => {
+    void response.body?.cancel().catch(() => undefined);
+    throw new ProblemError(problem);
+  };
+  const { status } = response;
+  if (status === 401 || status === 403) fail({ kind: 'login', url });
+  if (!response.ok) fail({ kind: 'http', url, status });
+  const contentType = (response.headers.get('content-type') ?? '').split(';', 1)[0]!.trim();
+  if (/^(text\/html|application\/xhtml\+xml)$/i.test(contentType)) fail({ kind: 'login', url });
+  if (!/^(application\/(.+\+)?json|text\/json)$/i.test(contentType)) {
+    fail({ kind: 'content-type', url, contentType });
+  }
+  const limit = settings.maxBytes;
+  if (Number(response.headers.get('content-length')) > limit) {
+    fail({ kind: 'too-large', url, limit });
+  }
+}
+
+/** Reads the body and stops as soon as it is over the limit, whatever the headers said. */
+async function readText(url: string, response: Response): Promise<string> {
+  if (!response.body) return response.text();
+  const limit = settings.maxBytes;
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > limit) {
+      void reader.cancel().catch(() => undefined);
+      throw new ProblemError({ kind: 'too-large', url, limit });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(url: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    // Some log-in pages are sent as JSON by name only.
+    const kind = /^\s*<(!doctype|html)/i.test(text) ? 'login' : 'not-json';
+    throw new ProblemError({ kind, url }, { cause });
+  }
+}
+
+function transportProblem(url: string, timedOut: boolean): Problem {
+  return timedOut
+    ? { kind: 'timeout', url, seconds: settings.timeoutMs / 1000 }
+    : { kind: 'network', url, offline: isOffline() };
+}
+
+function protocolOf(url: string): string {
+  try {
+    return new URL(url).protocol;
+  } catch {
+    return '';
+  }
+}
+
+/** Only a "no" counts: `navigator.onLine` is true on many networks that lead nowhere. */
+function isOffline(): boolean {
+  const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
+  return navigator?.onLine === false;
+}
+
+/** `AbortSignal.any`, which Safari before 17.4 and Firefox before 124 do not have. */
+function anySignal(...signals: AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort(signal.reason);
+    signal.addEventListener('abort', () => controller.abort(signal.reason), {
+      once: true,
+      signal: controller.signal,
+    });
+  }
+  return controller.signal;
+}
+
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = () => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+  });
+}

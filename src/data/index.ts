@@ -1,0 +1,16 @@
+/**
+ * The data API: schemas and types of every document, the client, the store, and the pure functions
+ * that views are made of. No DOM and no Lit; runs in Node.
+ */
+export * from './schema/index.js';
+export { requestJson, type RequestOptions } from './client.js';
+export * from './derive/goals.js';
+export * from './derive/organisation.js';
+export * from './derive/responsibility.js';
+export * from './derive/validity.js';
+export { parseDocument, parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
+export { ProblemError, isTransient, type Problem } from './problem.js';
+export type { ProgramData } from './program-resource.js';
+export type { Readable, Snapshot } from './resource.js';
+export { settings, type Settings } from './settings.js';
+export { Store, pageStore, type SourceOptions } from './store.js';

@@ -1,0 +1,192 @@
+import { pickProgram } from './derive/validity.js';
+import type { Head } from './parse.js';
+import type { Problem } from './problem.js';
+import type { Readable, Resource, Snapshot } from './resource.js';
+import type { ApiIndex, Organisation, Program } from './schema/index.js';
+import { settings } from './settings.js';
+import type { SourceOptions, Store } from './store.js';
+
+/** What the elements show: a programme, the names of those who answer, and its neighbours. */
+export interface ProgramData {
+  readonly program: Program;
+  /** Absolute address of the programme's document; its links are relative to it. */
+  readonly url: string;
+  /** Missing while it loads (briefly), and when it could not be had. */
+  readonly organisation: Organisation | undefined;
+  /** Why there is no organisation. */
+  readonly organisationProblem: Problem | undefined;
+  /** The other programmes, when `src` was an index. */
+  readonly index: ApiIndex | undefined;
+}
+
+type Loaded<T> = Extract<Snapshot<T>, { data: T }>;
+
+/** A part of a document, as loaded as the whole of it. */
+const withData = <T>(whole: Loaded<unknown>, data: T): Loaded<T> => ({ ...whole, data });
+
+/** A programme put together from the documents that lead to it. It keeps no data of its own. */
+export class ProgramResource implements Readable<ProgramData> {
+  #snapshot: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
+  #subscribers = new Set<() => void>();
+  #used = new Map<Resource<unknown>, () => void>();
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #patienceOver = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly options: SourceOptions,
+    private readonly onIdle: () => void,
+  ) {}
+
+  get snapshot(): Snapshot<ProgramData> {
+    return this.#snapshot;
+  }
+
+  subscribe(onChange: () => void): () => void {
+    const subscriber = () => onChange();
+    this.#subscribers.add(subscriber);
+    if (this.#subscribers.size === 1) this.#update();
+    return () => {
+      if (this.#subscribers.delete(subscriber) && this.#subscribers.size === 0) this.#leave();
+    };
+  }
+
+  reload(): void {
+    for (const resource of this.#used.keys()) resource.reload();
+  }
+
+  #leave(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.#patienceOver = false;
+    for (const unsubscribe of this.#used.values()) unsubscribe();
+    this.#used.clear();
+    this.onIdle();
+  }
+
+  /** Reads the documents, follows their links, and tells when the outcome is another. */
+  #update(): void {
+    const used = new Set<Resource<unknown>>();
+    const read = <T>(resource: Resource<T>): Snapshot<T> => {
+      used.add(resource);
+      if (!this.#used.has(resource)) {
+        this.#used.set(
+          resource,
+          resource.subscribe(() => this.#update()),
+        );
+      }
+      return resource.snapshot;
+    };
+    const next = this.#combine(read);
+    for (const [resource, unsubscribe] of this.#used) {
+      if (used.has(resource)) continue;
+      unsubscribe();
+      this.#used.delete(resource);
+    }
+    if (isSame(next, this.#snapshot)) return;
+    this.#snapshot = Object.freeze(next);
+    for (const subscriber of [...this.#subscribers]) subscriber();
+  }
+
+  #combine(read: <T>(resource: Resource<T>) => Snapshot<T>): Snapshot<ProgramData> {
+    const { src, credentials } = this.options;
+    const head = read(this.store.document('head', src, credentials));
+    if (!('data' in head)) return head;
+
+    const found = this.#findProgram(head.data);
+    if ('problem' in found) return { state: 'failed', busy: head.busy, problem: found.problem };
+    const { url, embedded } = found;
+    const program: Snapshot<Program> = embedded
+      ? withData(head, embedded)
+      : read(this.store.document('program', url, credentials));
+    if (!('data' in program)) return program;
+
+    const organisation = this.#readOrganisation(read, head, program.data, url);
+    if (organisation.state === 'loading' && !this.#patienceOver) {
+      this.#patience ??= setTimeout(() => {
+        this.#patienceOver = true;
+        this.#update();
+      }, settings.organisationPatienceMs);
+      return { state: 'loading', busy: true };
+    }
+    clearTimeout(this.#patience);
+
+    const data: ProgramData = Object.freeze({
+      program: program.data,
+      url,
+      organisation: 'data' in organisation ? organisation.data : undefined,
+      organisationProblem: 'problem' in organisation ? organisation.problem : undefined,
+      index: head.data.kind === 'index' ? head.data.index : undefined,
+    });
+    const parts = [head, program];
+    const busy = parts.some((part) => part.busy);
+    const at = Math.min(...parts.map((part) => part.at));
+    const stale = parts.find((part) => part.state === 'stale');
+    return stale
+      ? { state: 'stale', busy, data, at, problem: stale.problem }
+      : { state: 'ready', busy, data, at };
+  }
+
+  /** Where the programme is, and the programme itself when the head document brought it. */
+  #findProgram(head: Head): { url: string; embedded?: Program } | { problem: Problem } {
+    const { src, program: id } = this.options;
+    if (head.kind === 'program') {
+      const { program } = head;
+      return id && id !== program.id
+        ? { problem: { kind: 'unknown-program', url: src, id, known: [program.id] } }
+        : { url: src, embedded: program };
+    }
+    const { programs } = head.index;
+    const entry = pickProgram(head.index, new Date(), id);
+    if (!entry) {
+      const known = programs.map((program) => program.id);
+      return {
+        problem: id
+          ? { kind: 'unknown-program', url: src, id, known }
+          : { kind: 'no-programs', url: src },
+      };
+    }
+    const url = resolve(entry.href, src);
+    if (!url) return { problem: { kind: 'bad-address', url: entry.href } };
+    const embedded = head.embedded.get(url);
+    return embedded && 'goals' in embedded ? { url, embedded } : { url };
+  }
+
+  #readOrganisation(
+    read: <T>(resource: Resource<T>) => Snapshot<T>,
+    head: Loaded<Head>,
+    program: Program,
+    programUrl: string,
+  ): Snapshot<Organisation> {
+    const url = resolve(program.links.organisation, programUrl);
+    if (!url) {
+      const problem: Problem = { kind: 'bad-address', url: program.links.organisation };
+      return { state: 'failed', busy: false, problem };
+    }
+    const embedded = head.data.kind === 'index' ? head.data.embedded.get(url) : undefined;
+    if (embedded && 'namnder' in embedded) return withData(head, embedded);
+    return read(this.store.document('organisation', url, this.options.credentials));
+  }
+}
+
+function resolve(href: string, base: string): string | undefined {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether two snapshots show the same: same state, same documents, same problem. */
+function isSame(a: Snapshot<ProgramData>, b: Snapshot<ProgramData>): boolean {
+  if (a.state !== b.state || a.busy !== b.busy) return false;
+  if ('problem' in a && 'problem' in b && a.problem !== b.problem) return false;
+  if (!('data' in a) || !('data' in b)) return true;
+  return (
+    a.at === b.at &&
+    a.data.program === b.data.program &&
+    a.data.organisation === b.data.organisation &&
+    a.data.organisationProblem === b.data.organisationProblem &&
+    a.data.index === b.data.index
+  );
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+
+/** Stable name of a record, used in attributes and references: lower-case ASCII, digits and hyphens. */
+export const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/));
+
+/** One line of text: a title or a name. */
+export const Line = z.string().check(z.minLength(1), z.maxLength(1000));
+
+/** Running text, verbatim where it comes from a programme. */
+export const Text = z.string().check(z.minLength(1), z.maxLength(20_000));
+
+/** A day, a month or a year, as exact as the source is: `2021-03-01`, `2021-03` or `2021`. */
+export const CalendarDate = z
+  .string()
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/** Where a fact comes from. Records point to these with a {@link SourceRef}. */
+export const Source = z.object({
+  /** Name of the source inside this document. */
+  id: Id,
+  /** Title of the document or page. */
+  title: Line,
+  /** Public address, when it has one. */
+  url: z.optional(Line),
+  /** Name of a file, when it has no public address. */
+  file: z.optional(Line),
+  /** When the source was written, as exact as it says. */
+  date: z.optional(CalendarDate),
+  /** When it was read. */
+  retrieved: z.optional(CalendarDate),
+});
+export type Source = z.infer<typeof Source>;
+
+/** Points to one of the document's sources, and to the place in it. */
+export const SourceRef = z.object({
+  /** Id in the document's `sources`. */
+  source: Id,
+  /** Section, page or line in the source. */
+  section: z.optional(Line),
+});
+export type SourceRef = z.infer<typeof SourceRef>;
+
+/** Sources of one record. Never empty: a fact without a source is not shipped. */
+export const SourceRefs = z.array(SourceRef).check(z.minLength(1));
+
+/** A verbatim text with its sources. */
+export const Statement = z.object({
+  /** The text, exactly as in the source. */
+  text: Text,
+  sources: SourceRefs,
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** What every document of the API starts with. */
+export const documentHeader = {
+  /** Major version of this format. Readers refuse one they do not know. */
+  schemaVersion: z.literal(1),
+  /** Language of the content (BCP 47). */
+  language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
+  /** Day of the last change to this document. */
+  updated: CalendarDate,
+  /** True for made-up data; every element then shows "Exempeldata". */
+  sample: z.optional(z.boolean()),
+  /** The sources that records of this document refer to. */
+  sources: z.array(Source),
+};
+
+/** From and to, both included. `to: "2025"` means to the end of 2025. */
+export const Period = z.object({ from: CalendarDate, to: CalendarDate });
+export type Period = z.infer<typeof Period>;

@@ -1,0 +1,12 @@
+export * from './activity.js';
+export * from './api-index.js';
+export type { Issue } from './checks.js';
+export { CalendarDate, Id, Period, Source, SourceRef, Statement } from './common.js';
+export * from './contact.js';
+export * from './goal.js';
+export * from './indicator.js';
+export * from './opinion.js';
+export * from './organisation.js';
+export * from './outcome.js';
+export * from './program.js';
+export * from './responsibility.js';

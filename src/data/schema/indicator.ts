@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { CalendarDate, Id, Line, SourceRefs, Text } from './common.js';
+import { Responsibility } from './responsibility.js';
+
+/** Something that is measured to see how a goal is going. */
+export const Indicator = z.object({
+  id: Id,
+  goalIds: z.array(Id).check(z.minLength(1)),
+  /** Verbatim. */
+  text: Text,
+  /** What the values are in. */
+  unit: z.enum(['percent', 'count', 'other']),
+  /** In words, where `unit` is `other`. */
+  unitLabel: z.optional(Line),
+  /** Which way is better. Left out where the source does not say. */
+  direction: z.optional(z.enum(['higher', 'lower', 'none'])),
+  /** Whether values are given for women and men. Left out where the source does not say. */
+  bySex: z.optional(z.boolean()),
+  responsibilities: z._default(z.array(Responsibility), []),
+  periodicity: z.optional(Line),
+  definition: z.optional(Text),
+  /** What to bear in mind when reading it. */
+  caveat: z.optional(Text),
+  lifecycle: z._default(
+    z.object({
+      state: z.enum(['active', 'discontinued', 'planned']),
+      from: z.optional(CalendarDate),
+      reason: z.optional(Text),
+    }),
+    { state: 'active' },
+  ),
+  /** Who set it: the programme, kommunfullmäktige, a nämnd, or the region. */
+  origin: z.enum(['program', 'kf', 'namnd', 'regional']),
+  sources: SourceRefs,
+});
+export type Indicator = z.infer<typeof Indicator>;

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { organisationIssues, report } from './checks.js';
+import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
+
+export const NamndKind = z.enum([
+  'kommunstyrelse',
+  'facknamnd',
+  'stadsdelsnamnd',
+  'bolagsstyrelse',
+  'other',
+]);
+export type NamndKind = z.infer<typeof NamndKind>;
+
+/** A nämnd or bolagsstyrelse: what can carry a responsibility. Its id is the attribute `namnd`. */
+export const Namnd = z.object({
+  id: Id,
+  /** Name in full, as the city writes it. */
+  name: Line,
+  kind: NamndKind,
+  /** The förvaltning that works for it. */
+  administration: z.optional(Line),
+  validFrom: z.optional(CalendarDate),
+  /** Last day. Left out while it exists. */
+  validTo: z.optional(CalendarDate),
+  /** What took over when it ended. */
+  successorIds: z._default(z.array(Id), []),
+  note: z.optional(Text),
+  sources: SourceRefs,
+});
+export type Namnd = z.infer<typeof Namnd>;
+
+/** A group that the programme gives a responsibility to, e.g. "Stadsdelsnämnderna". */
+export const Group = z.object({
+  id: Id,
+  /** As the programme writes it. */
+  name: Line,
+  /** Listed ids (of nämnder or other groups), and every nämnd of the listed kinds. */
+  members: z.object({
+    ids: z._default(z.array(Id), []),
+    kinds: z._default(z.array(NamndKind), []),
+  }),
+  sources: SourceRefs,
+});
+export type Group = z.infer<typeof Group>;
+
+/** `organisation.json`: the nämnder, bolagsstyrelser and groups of the city. */
+export const Organisation = z
+  .object({
+    ...documentHeader,
+    namnder: z.array(Namnd),
+    groups: z.array(Group),
+    /** What is known to be missing from this list. */
+    gaps: z._default(z.array(z.object({ text: Text, sources: SourceRefs })), []),
+  })
+  .check((ctx) => report(ctx, organisationIssues(ctx.value)));
+export type Organisation = z.infer<typeof Organisation>;

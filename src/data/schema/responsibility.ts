@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { CalendarDate, Id, SourceRefs, Text } from './common.js';
+
+/** Who carries a responsibility: one nämnd or bolagsstyrelse, or a group of them. */
+export const Owner = z.union([
+  z.object({
+    /** Id of a nämnd in `organisation.json`. */
+    namnd: Id,
+  }),
+  z.object({
+    /** Id of a group in `organisation.json`. */
+    group: Id,
+  }),
+]);
+export type Owner = z.infer<typeof Owner>;
+
+export const Role = z.enum(['responsible', 'shared', 'coordination', 'follow-up', 'knowledge']);
+export type Role = z.infer<typeof Role>;
+
+/** That a nämnd, or a group of them, answers for something. */
+export const Responsibility = z.object({
+  owner: Owner,
+  /** Ansvar, delansvar, samordning, uppföljning or kunskap. */
+  role: Role,
+  /** In its operations (verksamhet), or as the employer of its staff. */
+  capacity: z._default(z.enum(['operations', 'employer']), 'operations'),
+  /** A proposal (föreslagen) is not a decision. */
+  status: z._default(z.enum(['decided', 'proposed']), 'decided'),
+  from: z.optional(CalendarDate),
+  to: z.optional(CalendarDate),
+  sources: z.optional(SourceRefs),
+});
+export type Responsibility = z.infer<typeof Responsibility>;
+
+/** A responsibility for the whole programme, e.g. Socialnämnden's follow-up of it. */
+export const Duty = z.object({
+  id: Id,
+  /** What is to be done, verbatim. */
+  text: Text,
+  responsibilities: z.array(Responsibility),
+  sources: SourceRefs,
+});
+export type Duty = z.infer<typeof Duty>;

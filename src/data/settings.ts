@@ -1,0 +1,28 @@
+/** How loading behaves on this page. Change before the first element is used, or not at all. */
+export interface Settings {
+  /** Address that elements without `src` and without a `vald-program` around them take. Set by `auto.ts`. */
+  defaultSrc: string | undefined;
+  /** How long one try may take, in milliseconds. */
+  timeoutMs: number;
+  /** Pauses before the second, third … try after a fault that may pass, in milliseconds. */
+  retryDelaysMs: readonly number[];
+  /** Largest document that is read, in bytes. */
+  maxBytes: number;
+  /** How long a load goes on, and data is kept, after the last element that wanted it has left. */
+  graceMs: number;
+  /** Data older than this is fetched anew when the page becomes visible again. */
+  refreshAfterMs: number;
+  /** How long a programme waits for the names of its nämnder before it is shown without them. */
+  organisationPatienceMs: number;
+}
+
+/** The settings in force. */
+export const settings: Settings = {
+  defaultSrc: undefined,
+  timeoutMs: 10_000,
+  retryDelaysMs: [500, 2_000],
+  maxBytes: 8_000_000,
+  graceMs: 5_000,
+  refreshAfterMs: 15 * 60_000,
+  organisationPatienceMs: 1_500,
+};

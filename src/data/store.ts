@@ -1,0 +1,89 @@
+import { requestJson } from './client.js';
+import { parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
+import { ProgramResource, type ProgramData } from './program-resource.js';
+import { Resource, type Readable } from './resource.js';
+import type { Organisation, Program } from './schema/index.js';
+
+/** Which programme, and how it is fetched. */
+export interface SourceOptions {
+  /** Absolute address of an index or a programme. */
+  src: string;
+  /** Id of a programme in the index. Left out: the one in force, else the latest. */
+  program?: string | undefined;
+  /** As for `fetch`; `same-origin` unless told. */
+  credentials?: RequestCredentials | undefined;
+}
+
+interface Parsers {
+  head: Head;
+  program: Program;
+  organisation: Organisation;
+}
+
+const parsers: { [K in keyof Parsers]: (url: string, raw: unknown) => Parsers[K] } = {
+  head: parseHead,
+  program: parseProgram,
+  organisation: parseOrganisation,
+};
+
+/** Every document that is in use, one request for each address and kind of credentials. */
+export class Store {
+  #documents = new Map<string, Resource<unknown>>();
+  #programs = new Map<string, ProgramResource>();
+
+  /** One document. The same object for the same arguments, while anybody uses it. */
+  document<K extends keyof Parsers>(
+    kind: K,
+    url: string,
+    credentials: RequestCredentials = 'same-origin',
+  ): Resource<Parsers[K]> {
+    const key = `${credentials} ${kind} ${url}`;
+    let resource = this.#documents.get(key);
+    if (!resource) {
+      resource = new Resource<unknown>(
+        async (signal) => parsers[kind](url, await requestJson(url, { credentials, signal })),
+        () => this.#documents.delete(key),
+      );
+      this.#documents.set(key, resource);
+    }
+    return resource as Resource<Parsers[K]>;
+  }
+
+  /** A programme with what it needs to be shown. The same object for the same options, while anybody uses it. */
+  program(options: SourceOptions): Readable<ProgramData> {
+    const { src, program = '', credentials = 'same-origin' } = options;
+    const key = `${credentials} ${program} ${src}`;
+    let resource = this.#programs.get(key);
+    if (!resource) {
+      resource = new ProgramResource(this, options, () => this.#programs.delete(key));
+      this.#programs.set(key, resource);
+    }
+    return resource;
+  }
+
+  /** Loads anew what failed, and what is old. */
+  refresh(): void {
+    for (const resource of this.#documents.values()) resource.refresh();
+  }
+}
+
+/** The parts of a browser window that we listen to; Node has none of them. */
+interface Page {
+  addEventListener?(type: string, listener: () => void): void;
+  document?: { visibilityState: string; addEventListener(type: string, l: () => void): void };
+}
+
+let shared: Store | undefined;
+
+/** The store that every element on the page shares. Refreshes when the page is back on line or in view. */
+export function pageStore(): Store {
+  if (!shared) {
+    const store = (shared = new Store());
+    const { addEventListener, document } = globalThis as Page;
+    addEventListener?.('online', () => store.refresh());
+    document?.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') store.refresh();
+    });
+  }
+  return shared;
+}

@@ -1,0 +1,304 @@
+import type { Issue, Problem } from '../data/index.js';
+import type { Counts, Messages, ProblemText } from './messages.js';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+
+const counts = ({ activity, indicator, duty }: Counts): string =>
+  list([
+    ...(activity ? [plural(activity, 'activity', 'activities')] : []),
+    ...(indicator ? [plural(indicator, 'indicator', 'indicators')] : []),
+    ...(duty ? [plural(duty, 'duty', 'duties')] : []),
+  ]);
+
+const verbs = {
+  responsible: ['is responsible for', 'responsibility for'],
+  shared: ['shares responsibility for', 'shared responsibility for'],
+  coordination: ['co-ordinates', 'co-ordination of'],
+  'follow-up': ['follows up', 'follow-up of'],
+  knowledge: ['is responsible for knowledge in', 'responsibility for knowledge in'],
+} as const;
+
+const roles = {
+  responsible: 'Responsible',
+  shared: 'Shared',
+  coordination: 'Co-ordination',
+  'follow-up': 'Follow-up',
+  knowledge: 'Knowledge',
+} as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const tryLater = 'Try again in a while.';
+const tellOwner = 'Tell whoever is responsible for this page.';
+
+const issueText = ({ path, rule, detail = '' }: Issue): string => {
+  const field = path.length > 0 ? path.join('.') : 'the document';
+  switch (rule) {
+    case 'missing':
+      return `${field} is missing.`;
+    case 'type':
+      return `${field} should be of type ${detail}.`;
+    case 'choice':
+      return `${field} should be one of: ${detail}.`;
+    case 'format':
+      return `${field} is not written in the right way.`;
+    case 'too-long':
+      return `${field} is too long (at most ${detail}).`;
+    case 'too-short':
+      return `${field} is too short (at least ${detail}).`;
+    case 'duplicate-id':
+      return `${field}: the id “${detail}” is used twice.`;
+    case 'unknown-reference':
+      return `${field}: there is no “${detail}”.`;
+    case 'cycle':
+      return `${field}: the group “${detail}” contains itself.`;
+    case 'period-order':
+      return `${field}: the end is before the beginning (${detail}).`;
+    case 'value-without-state':
+      return `${field}: there is a value when state is value, and only then (it is ${detail}).`;
+    case 'other':
+      return `${field} cannot be read.`;
+  }
+};
+
+const problemText = (problem: Problem): ProblemText => {
+  const what = 'The programme cannot be shown.';
+  switch (problem.kind) {
+    case 'no-source':
+      return {
+        what,
+        why: 'There is no address to fetch it from.',
+        remedy: 'Add src="…/index.json" to the tag, or put it inside <vald-program src="…">.',
+      };
+    case 'bad-address':
+      return {
+        what,
+        why: `The address “${problem.url}” cannot be used.`,
+        remedy: 'Correct src in the tag. It starts with https:// or is a file on this site.',
+      };
+    case 'network':
+      return problem.offline
+        ? {
+            what,
+            why: 'You are off line.',
+            remedy: 'The page tries again when you are back on line.',
+          }
+        : { what, why: 'The server does not answer.', remedy: tryLater };
+    case 'timeout':
+      return {
+        what,
+        why: `The server did not answer within ${problem.seconds} seconds.`,
+        remedy: tryLater,
+      };
+    case 'http':
+      return problem.status === 404 || problem.status === 410
+        ? {
+            what,
+            why: `There is nothing at ${problem.url} (error ${problem.status}).`,
+            remedy: `Correct src in the tag. ${tellOwner}`,
+          }
+        : { what, why: `The server answered with error ${problem.status}.`, remedy: tryLater };
+    case 'login':
+      return {
+        what,
+        why: 'A web page came instead of data, probably a log-in page.',
+        remedy: 'Reload this page and log in again.',
+      };
+    case 'content-type':
+      return {
+        what,
+        why: `The server sent ${problem.contentType || 'a file without a type'} instead of JSON.`,
+        remedy: tellOwner,
+      };
+    case 'too-large':
+      return {
+        what,
+        why: `The data is larger than ${Math.round(problem.limit / 1_000_000)} MB.`,
+        remedy: tellOwner,
+      };
+    case 'not-json':
+      return {
+        what,
+        why: 'The data cannot be read: it is damaged or not whole.',
+        remedy: tryLater,
+      };
+    case 'version':
+      return {
+        what,
+        why: `The data is in version ${problem.found} of the format. This page reads version 1.`,
+        remedy: `Change to a newer version of the component. ${tellOwner}`,
+      };
+    case 'invalid': {
+      const more = problem.issues.length - 3;
+      return {
+        what,
+        why: [
+          'There are faults in the data.',
+          ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
+          ...(more > 0 ? [`And ${plural(more, 'more', 'more')}.`] : []),
+        ].join(' '),
+        remedy: tellOwner,
+      };
+    }
+    case 'unknown-program':
+      return {
+        what,
+        why: `There is no programme with the id “${problem.id}”.`,
+        remedy: `Correct program in the tag. There is: ${list(problem.known)}.`,
+      };
+    case 'no-programs':
+      return {
+        what: 'There is no programme to show.',
+        why: 'The index is empty.',
+        remedy: tellOwner,
+      };
+  }
+};
+
+/** The English texts. What comes from the programme stays in its own language. */
+export const en: Messages = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  loading: 'Loading the programme.',
+  loaded: 'The programme is here.',
+  retry: 'Try again',
+  retrying: 'Trying again',
+  sample: 'Sample data (Exempeldata) – not real',
+  stale: (when) => `This was fetched ${when} and may have changed since.`,
+  problemWhat: (problem) => problemText(problem).what,
+  problemWhy: (problem) => problemText(problem).why,
+  problemRemedy: (problem) => problemText(problem).remedy,
+  issue: issueText,
+  organisationMissing: 'The names of the nämnder could not be fetched. Their ids are shown.',
+
+  programLabel: 'Programme',
+  period: (from, to) => `${from}–${to}`,
+  validity: (state, period) =>
+    ({
+      consultation: `Under consultation: a proposal for ${period}`,
+      upcoming: `Will apply: ${period}`,
+      'in-force': `In force ${period}`,
+      extended: `In force: extended after ${period}`,
+      expired: `Was in force ${period}`,
+      replaced: `Was in force ${period}`,
+    })[state],
+  validityNote: (state, replacedBy) => {
+    const next = replacedBy
+      ? `It is replaced by ${replacedBy}.`
+      : 'Nothing is known of what replaces it.';
+    return {
+      consultation: 'The programme is a proposal. It has not been adopted.',
+      upcoming: 'The programme does not apply yet.',
+      'in-force': '',
+      extended: 'The period of the programme is over, but it applies until further notice.',
+      expired: `The programme no longer applies. ${next}`,
+      replaced: `The programme no longer applies. ${next}`,
+    }[state];
+  },
+  vision: 'Vision',
+  purpose: 'Purpose',
+  about: 'About the programme',
+  structure: 'How the programme is built',
+  scope: 'Whom the programme concerns',
+  targetGroups: 'Target groups',
+  violenceTypes: 'Types of violence',
+  perspectives: 'Perspectives',
+  cityGoals: 'Goals of the city council',
+  parentStrategy: 'Follows from',
+  replaces: 'Replaces',
+  caseNumbers: 'Case numbers',
+  titleVariants: 'Other wordings of the title',
+  wholeProgram: 'Responsibility for the whole programme',
+  gaps: (count) => `What our sources lack (${count})`,
+  gapsNote:
+    'This is not complete. That something is not here does not mean that the programme does not have it.',
+  sources: 'Sources',
+  source: 'Source',
+  updated: (date) => `Last changed ${date}.`,
+  sourceFile: (file) => `file ${file}`,
+  opensElsewhere: 'another site',
+
+  goals: (count) => `Goals of the programme (${count})`,
+  goal: (number) => (number === undefined ? 'Goal' : `Goal ${number}`),
+  numberInferred: 'The number of the goal follows from the order in the source.',
+  noGoals: 'There are no goals in our sources for this programme.',
+  unknownGoal: (id, known) =>
+    `The programme has no goal with the id “${id}”. There is: ${list(known)}.`,
+  missingGoal: (known) => `The tag lacks goal. Choose one of: ${list(known)}.`,
+  plainText: 'In other words',
+  prerequisites: 'What needs to be in place',
+  subgoals: 'Subgoals',
+  activities: 'Activities',
+  indicators: 'Indicators',
+  responsibility: 'Responsibility',
+  layer: (name, count) => `${name} (${count})`,
+  discontinued: 'No longer followed up',
+  planned: 'Planned',
+  span: (from, to) => (from && to ? `${from}–${to}` : from ? `From ${from}` : `Until ${to}`),
+
+  role: ({ role }) => roles[role],
+  employer: 'as employer',
+  proposed: 'Proposed',
+  groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
+  nobody: 'Our sources name nobody as responsible.',
+  counts,
+  goalNumbers: (numbers) => {
+    const known = numbers.filter((number) => number !== undefined);
+    return known.length === numbers.length && known.length > 0
+      ? `${known.length === 1 ? 'goal' : 'goals'} ${list(known.map(String))}`
+      : plural(numbers.length, 'goal', 'goals');
+  },
+
+  ourNamnd: 'Our nämnd',
+  ourGoals: (count) => `Goals that our nämnd has a part in (${count})`,
+  otherGoals: (count) => `Other goals (${count})`,
+  answer: ({ name, role, capacity, status, group, counts: count, goals }) => {
+    const subject = group ? `${name}, as part of “${group}”,` : name;
+    const verb = status === 'proposed' ? `is proposed to have ${verbs[role][1]}` : verbs[role][0];
+    const as = capacity === 'employer' ? ' as employer' : '';
+    const where = goals ? ` in ${goals}` : ' for the whole programme';
+    const end = status === 'proposed' ? ' This is a proposal, not a decision.' : '';
+    return `${subject} ${verb} ${counts(count)}${where}${as}.${end}`;
+  },
+  answerShort: ({ role, capacity, group, counts: count }) => {
+    const as = capacity === 'employer' ? ' as employer' : '';
+    const via = group ? `, through “${group}”` : '';
+    return capital(`${verbs[role][1]} ${counts(count)}${as}${via}`);
+  },
+  noResponsibility: (name) => `${name} is not named among those responsible in our sources.`,
+  unknownNamnd: (id, near) =>
+    near.length > 0
+      ? `There is no nämnd with the id “${id}”. Do you mean ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
+      : `There is no nämnd with the id “${id}”. Correct namnd in the tag.`,
+  endedNamnd: (name, date, successors) =>
+    successors.length > 0
+      ? `${name} ended on ${date}. Now there is ${list(successors)}.`
+      : `${name} ended on ${date}. Nothing is known of a successor.`,
+  kind: (kind) =>
+    ({
+      kommunstyrelse: 'City executive board (kommunstyrelsen)',
+      facknamnd: 'Committees (facknämnder)',
+      stadsdelsnamnd: 'District committees (stadsdelsnämnder)',
+      bolagsstyrelse: 'Company boards (bolagsstyrelser)',
+      other: 'Others',
+    })[kind],
+
+  filter: 'Find in the programme',
+  namnd: 'Nämnd or board',
+  anyNamnd: 'None chosen',
+  onlyOurs: 'Show only goals that the nämnd has a part in',
+  targetGroup: 'Target group',
+  violenceType: 'Type of violence',
+  any: 'All',
+  search: 'Search the goals',
+  clear: 'Show all goals',
+  shown: (shown, total) =>
+    shown === total ? `All ${total} goals are shown.` : `${shown} of ${total} goals are shown.`,
+  noHits: 'No goal fits your choices.',
+};

@@ -1,0 +1,44 @@
+import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import { en } from './en.js';
+import type { Messages } from './messages.js';
+import { sv } from './sv.js';
+
+/** Words, dates and numbers in the language of an element. */
+export class Localize extends LocalizeController<Messages> {
+  /**
+   * The language of our words: the nearest `lang` around the element, its own first, through shadow
+   * roots; Swedish where there is none, or one that we do not have.
+   */
+  override lang(): string {
+    for (let node: Element | undefined = this.host; node;) {
+      const found = node.closest<HTMLElement>('[lang]');
+      if (found?.lang) return /^en\b/i.test(found.lang) ? found.lang.toLowerCase() : 'sv';
+      const root: Node = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    return 'sv';
+  }
+
+  /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */
+  calendarDate(date: string): string {
+    const [year, month, day] = date.split('-');
+    if (!year || !month) return date;
+    return this.date(new Date(`${date}${day ? '' : '-01'}T12:00:00Z`), {
+      year: 'numeric',
+      month: 'long',
+      ...(day ? { day: 'numeric' as const } : {}),
+      timeZone: 'UTC',
+    });
+  }
+
+  /** A moment, for a reader in Sweden: `21 november 2026 14:05`. */
+  moment(at: number): string {
+    return this.date(new Date(at), {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Stockholm',
+    });
+  }
+}
+
+registerTranslation(sv, en);

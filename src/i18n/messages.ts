@@ -1,0 +1,116 @@
+import type { Translation } from '@shoelace-style/localize';
+import type { AnswerPart, Issue, NamndKind, Problem, Validity } from '../data/index.js';
+
+/** A fault in words: what happened, why, and what the reader can do. */
+export interface ProblemText {
+  what: string;
+  why: string;
+  remedy: string;
+}
+
+/** How many of each kind; kinds that are 0 are not said. */
+export interface Counts {
+  activity: number;
+  indicator: number;
+  duty: number;
+}
+
+type Standing = Pick<AnswerPart, 'role' | 'capacity' | 'status'>;
+
+/** Every text of the elements, in one language. Content from the programme is never in here. */
+export interface Messages extends Translation {
+  loading: string;
+  loaded: string;
+  retry: string;
+  retrying: string;
+  sample: string;
+  /** @param when - time of the data that is shown, formatted */
+  stale: (when: string) => string;
+  problemWhat: (problem: Problem) => string;
+  problemWhy: (problem: Problem) => string;
+  problemRemedy: (problem: Problem) => string;
+  issue: (issue: Issue) => string;
+  organisationMissing: string;
+
+  programLabel: string;
+  /** @param from - first day, formatted; @param to - last day, formatted */
+  period: (from: string, to: string) => string;
+  /** The heading of the validity notice. @param period - as `period` gives it */
+  validity: (state: Validity['state'], period: string) => string;
+  /** What follows from it. @param replacedBy - title of the successor, if known */
+  validityNote: (state: Validity['state'], replacedBy: string | undefined) => string;
+  vision: string;
+  purpose: string;
+  about: string;
+  structure: string;
+  scope: string;
+  targetGroups: string;
+  violenceTypes: string;
+  perspectives: string;
+  cityGoals: string;
+  parentStrategy: string;
+  replaces: string;
+  caseNumbers: string;
+  titleVariants: string;
+  wholeProgram: string;
+  gaps: (count: number) => string;
+  gapsNote: string;
+  sources: string;
+  source: string;
+  updated: (date: string) => string;
+  sourceFile: (file: string) => string;
+  opensElsewhere: string;
+
+  goals: (count: number) => string;
+  goal: (number: number | undefined) => string;
+  numberInferred: string;
+  noGoals: string;
+  unknownGoal: (id: string, known: readonly string[]) => string;
+  missingGoal: (known: readonly string[]) => string;
+  plainText: string;
+  prerequisites: string;
+  subgoals: string;
+  activities: string;
+  indicators: string;
+  responsibility: string;
+  /** A layer with how many there are in it. */
+  layer: (name: string, count: number) => string;
+  discontinued: string;
+  planned: string;
+  span: (from: string, to: string) => string;
+
+  role: (standing: Pick<Standing, 'role'>) => string;
+  employer: string;
+  proposed: string;
+  groupOf: (members: number) => string;
+  nobody: string;
+  counts: (counts: Counts) => string;
+  /** "mål 1 och 3". @param numbers - of the goals; `undefined` for one without a number */
+  goalNumbers: (numbers: readonly (number | undefined)[]) => string;
+
+  ourNamnd: string;
+  ourGoals: (count: number) => string;
+  otherGoals: (count: number) => string;
+  /** One sentence of the answer. @param goals - as `goalNumbers` gives it; empty for the whole programme */
+  answer: (
+    part: Standing & { name: string; group: string | undefined; counts: Counts; goals: string },
+  ) => string;
+  /** The same without its subject, for a place that has said the name. */
+  answerShort: (part: Standing & { group: string | undefined; counts: Counts }) => string;
+  noResponsibility: (name: string) => string;
+  unknownNamnd: (id: string, near: readonly { id: string; name: string }[]) => string;
+  endedNamnd: (name: string, date: string, successors: readonly string[]) => string;
+  kind: (kind: NamndKind) => string;
+
+  filter: string;
+  namnd: string;
+  anyNamnd: string;
+  onlyOurs: string;
+  targetGroup: string;
+  violenceType: string;
+  any: string;
+  search: string;
+  clear: string;
+  shown: (shown: number, total: number) => string;
+  noHits: string;
+}

@@ -1,0 +1,307 @@
+import type { Issue, Problem } from '../data/index.js';
+import type { Counts, Messages, ProblemText } from './messages.js';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('sv', { type: 'conjunction' }).format(items);
+
+const counts = ({ activity, indicator, duty }: Counts): string =>
+  list([
+    ...(activity ? [plural(activity, 'aktivitet', 'aktiviteter')] : []),
+    ...(indicator ? [plural(indicator, 'indikator', 'indikatorer')] : []),
+    ...(duty ? [plural(duty, 'uppgift', 'uppgifter')] : []),
+  ]);
+
+const verbs = {
+  responsible: ['ansvarar för', 'ansvar för'],
+  shared: ['har delansvar för', 'delansvar för'],
+  coordination: ['samordnar', 'samordning av'],
+  'follow-up': ['följer upp', 'uppföljning av'],
+  knowledge: ['har ansvar för kunskap i', 'ansvar för kunskap i'],
+} as const;
+
+const roles = {
+  responsible: 'Ansvar',
+  shared: 'Delansvar',
+  coordination: 'Samordning',
+  'follow-up': 'Uppföljning',
+  knowledge: 'Kunskap',
+} as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const tryLater = 'Försök igen om en stund.';
+const tellOwner = 'Säg till den som ansvarar för sidan.';
+
+const issueText = ({ path, rule, detail = '' }: Issue): string => {
+  const field = path.length > 0 ? path.join('.') : 'dokumentet';
+  switch (rule) {
+    case 'missing':
+      return `${field} saknas.`;
+    case 'type':
+      return `${field} ska vara av typen ${detail}.`;
+    case 'choice':
+      return `${field} ska vara något av: ${detail}.`;
+    case 'format':
+      return `${field} är inte skrivet på rätt sätt.`;
+    case 'too-long':
+      return `${field} är för långt (högst ${detail}).`;
+    case 'too-short':
+      return `${field} är för kort (minst ${detail}).`;
+    case 'duplicate-id':
+      return `${field}: id ”${detail}” finns två gånger.`;
+    case 'unknown-reference':
+      return `${field}: ”${detail}” finns inte.`;
+    case 'cycle':
+      return `${field}: gruppen ”${detail}” innehåller sig själv.`;
+    case 'period-order':
+      return `${field}: slutet kommer före början (${detail}).`;
+    case 'value-without-state':
+      return `${field}: ett värde ska finnas när state är value, och bara då (är ${detail}).`;
+    case 'other':
+      return `${field} går inte att läsa.`;
+  }
+};
+
+const problemText = (problem: Problem): ProblemText => {
+  const what = 'Programmet kan inte visas.';
+  switch (problem.kind) {
+    case 'no-source':
+      return {
+        what,
+        why: 'Det saknas en adress till uppgifterna.',
+        remedy:
+          'Lägg till src="…/index.json" i taggen, eller lägg den inuti <vald-program src="…">.',
+      };
+    case 'bad-address':
+      return {
+        what,
+        why: `Adressen ”${problem.url}” går inte att använda.`,
+        remedy:
+          'Rätta src i taggen. Adressen ska börja med https:// eller gå till en fil på samma webbplats.',
+      };
+    case 'network':
+      return problem.offline
+        ? {
+            what,
+            why: 'Du är inte ansluten till nätet.',
+            remedy: 'Sidan försöker igen när du är ansluten.',
+          }
+        : { what, why: 'Servern svarar inte.', remedy: tryLater };
+    case 'timeout':
+      return {
+        what,
+        why: `Servern svarade inte inom ${problem.seconds} sekunder.`,
+        remedy: tryLater,
+      };
+    case 'http':
+      return problem.status === 404 || problem.status === 410
+        ? {
+            what,
+            why: `Det finns ingenting på adressen ${problem.url} (fel ${problem.status}).`,
+            remedy: `Rätta src i taggen. ${tellOwner}`,
+          }
+        : { what, why: `Servern svarade med fel ${problem.status}.`, remedy: tryLater };
+    case 'login':
+      return {
+        what,
+        why: 'Det kom en webbsida i stället för uppgifter, troligen en inloggningssida.',
+        remedy: 'Ladda om sidan och logga in på nytt.',
+      };
+    case 'content-type':
+      return {
+        what,
+        why: `Servern skickade ${problem.contentType || 'en fil utan typ'} i stället för JSON.`,
+        remedy: tellOwner,
+      };
+    case 'too-large':
+      return {
+        what,
+        why: `Uppgifterna är större än ${Math.round(problem.limit / 1_000_000)} MB.`,
+        remedy: tellOwner,
+      };
+    case 'not-json':
+      return {
+        what,
+        why: 'Uppgifterna går inte att läsa: filen är skadad eller inte hel.',
+        remedy: tryLater,
+      };
+    case 'version':
+      return {
+        what,
+        why: `Uppgifterna har version ${problem.found} av formatet. Den här sidan läser version 1.`,
+        remedy: `Byt till en nyare version av komponenten. ${tellOwner}`,
+      };
+    case 'invalid': {
+      const more = problem.issues.length - 3;
+      return {
+        what,
+        why: [
+          'Det är fel i uppgifterna.',
+          ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
+          ...(more > 0 ? [`Och ${plural(more, 'fel', 'fel')} till.`] : []),
+        ].join(' '),
+        remedy: tellOwner,
+      };
+    }
+    case 'unknown-program':
+      return {
+        what,
+        why: `Det finns inget program med id ”${problem.id}”.`,
+        remedy: `Rätta program i taggen. Det här finns: ${list(problem.known)}.`,
+      };
+    case 'no-programs':
+      return {
+        what: 'Det finns inget program att visa.',
+        why: 'Förteckningen är tom.',
+        remedy: tellOwner,
+      };
+  }
+};
+
+/** The Swedish texts. The first language, and the one that others fall back on. */
+export const sv: Messages = {
+  $code: 'sv',
+  $name: 'Svenska',
+  $dir: 'ltr',
+
+  loading: 'Programmet hämtas.',
+  loaded: 'Programmet har hämtats.',
+  retry: 'Försök igen',
+  retrying: 'Försöker igen',
+  sample: 'Exempeldata – inte verkliga uppgifter',
+  stale: (when) => `Uppgifterna hämtades ${when} och kan ha ändrats sedan dess.`,
+  problemWhat: (problem) => problemText(problem).what,
+  problemWhy: (problem) => problemText(problem).why,
+  problemRemedy: (problem) => problemText(problem).remedy,
+  issue: issueText,
+  organisationMissing: 'Nämndernas namn kunde inte hämtas. De visas med sina id.',
+
+  programLabel: 'Program',
+  period: (from, to) => `${from}–${to}`,
+  validity: (state, period) =>
+    ({
+      consultation: `På remiss: förslag för ${period}`,
+      upcoming: `Börjar gälla: ${period}`,
+      'in-force': `Gäller ${period}`,
+      extended: `Gäller: förlängt efter ${period}`,
+      expired: `Gällde ${period}`,
+      replaced: `Gällde ${period}`,
+    })[state],
+  validityNote: (state, replacedBy) => {
+    const next = replacedBy
+      ? `Det ersätts av ${replacedBy}.`
+      : 'Det finns ingen uppgift om vad som ersätter det.';
+    return {
+      consultation: 'Programmet är ett förslag. Det är inte antaget.',
+      upcoming: 'Programmet gäller inte än.',
+      'in-force': '',
+      extended: 'Programmets tid har gått ut, men det gäller tills vidare.',
+      expired: `Programmet har slutat gälla. ${next}`,
+      replaced: `Programmet har slutat gälla. ${next}`,
+    }[state];
+  },
+  vision: 'Vision',
+  purpose: 'Syfte',
+  about: 'Om programmet',
+  structure: 'Så är programmet uppbyggt',
+  scope: 'Vilka programmet gäller för',
+  targetGroups: 'Målgrupper',
+  violenceTypes: 'Typer av våld',
+  perspectives: 'Perspektiv',
+  cityGoals: 'Kommunfullmäktiges mål',
+  parentStrategy: 'Utgår från',
+  replaces: 'Ersätter',
+  caseNumbers: 'Diarienummer',
+  titleVariants: 'Andra skrivningar av titeln',
+  wholeProgram: 'Ansvar för hela programmet',
+  gaps: (count) => `Det här saknas i underlaget (${count})`,
+  gapsNote:
+    'Uppgifterna är inte fullständiga. Att något inte står här betyder inte att det inte finns i programmet.',
+  sources: 'Källor',
+  source: 'Källa',
+  updated: (date) => `Uppgifterna ändrades senast ${date}.`,
+  sourceFile: (file) => `fil ${file}`,
+  opensElsewhere: 'annan webbplats',
+
+  goals: (count) => `Programmets mål (${count})`,
+  goal: (number) => (number === undefined ? 'Mål' : `Mål ${number}`),
+  numberInferred: 'Målets nummer följer av ordningen i källan.',
+  noGoals: 'Programmet har inga mål i underlaget.',
+  unknownGoal: (id, known) =>
+    `Det finns inget mål med id ”${id}” i programmet. Det här finns: ${list(known)}.`,
+  missingGoal: (known) => `Taggen saknar goal. Välj ett av målen: ${list(known)}.`,
+  plainText: 'Med andra ord',
+  prerequisites: 'Vad som behöver vara på plats',
+  subgoals: 'Delmål',
+  activities: 'Aktiviteter',
+  indicators: 'Indikatorer',
+  responsibility: 'Ansvar',
+  layer: (name, count) => `${name} (${count})`,
+  discontinued: 'Följs inte längre upp',
+  planned: 'Planerad',
+  span: (from, to) => (from && to ? `${from}–${to}` : from ? `Från ${from}` : `Till ${to}`),
+
+  role: ({ role }) => roles[role],
+  employer: 'som arbetsgivare',
+  proposed: 'Föreslaget',
+  groupOf: (members) =>
+    `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
+  nobody: 'Ingen ansvarig anges i underlaget.',
+  counts,
+  goalNumbers: (numbers) => {
+    const known = numbers.filter((number) => number !== undefined);
+    return known.length === numbers.length && known.length > 0
+      ? `mål ${list(known.map(String))}`
+      : plural(numbers.length, 'mål', 'mål');
+  },
+
+  ourNamnd: 'Vår nämnd',
+  ourGoals: (count) => `Mål som vår nämnd har del i (${count})`,
+  otherGoals: (count) => `Övriga mål (${count})`,
+  answer: ({ name, role, capacity, status, group, counts: count, goals }) => {
+    const subject = group ? `${name}, som en del av ”${group}”,` : name;
+    const verb = status === 'proposed' ? `föreslås få ${verbs[role][1]}` : verbs[role][0];
+    const as = capacity === 'employer' ? ' som arbetsgivare' : '';
+    const where = goals ? ` i ${goals}` : ' för hela programmet';
+    const end = status === 'proposed' ? ' Det är ett förslag, inte ett beslut.' : '';
+    return `${subject} ${verb} ${counts(count)}${where}${as}.${end}`;
+  },
+  answerShort: ({ role, capacity, group, counts: count }) => {
+    const as = capacity === 'employer' ? ' som arbetsgivare' : '';
+    const via = group ? `, genom ”${group}”` : '';
+    return capital(`${verbs[role][1]} ${counts(count)}${as}${via}`);
+  },
+  noResponsibility: (name) => `${name} nämns inte bland de ansvariga i underlaget.`,
+  unknownNamnd: (id, near) =>
+    near.length > 0
+      ? `Det finns ingen nämnd med id ”${id}”. Menar du ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
+      : `Det finns ingen nämnd med id ”${id}”. Rätta namnd i taggen.`,
+  endedNamnd: (name, date, successors) =>
+    successors.length > 0
+      ? `${name} upphörde ${date}. Nu finns ${list(successors)}.`
+      : `${name} upphörde ${date}. Det finns ingen uppgift om efterföljare.`,
+  kind: (kind) =>
+    ({
+      kommunstyrelse: 'Kommunstyrelsen',
+      facknamnd: 'Facknämnder',
+      stadsdelsnamnd: 'Stadsdelsnämnder',
+      bolagsstyrelse: 'Bolagsstyrelser',
+      other: 'Övriga',
+    })[kind],
+
+  filter: 'Hitta i programmet',
+  namnd: 'Nämnd eller styrelse',
+  anyNamnd: 'Ingen vald',
+  onlyOurs: 'Visa bara mål som nämnden har del i',
+  targetGroup: 'Målgrupp',
+  violenceType: 'Typ av våld',
+  any: 'Alla',
+  search: 'Sök i målen',
+  clear: 'Visa alla mål',
+  shown: (shown, total) =>
+    shown === total ? `Alla ${total} mål visas.` : `${shown} av ${total} mål visas.`,
+  noHits: 'Inget mål passar det du har valt.',
+};

@@ -1,0 +1,11 @@
+/** Classes, types and the data API. Importing this registers nothing; `define.js` does. */
+export * from './data/index.js';
+export * from './events.js';
+export { programContext, type ProgramScope } from './context/program-context.js';
+export { ProgramController, type ProgramHost } from './context/program-controller.js';
+export { defineElement } from './components/base/define.js';
+export { ValdElement } from './components/base/vald-element.js';
+export { ValdGoalCard } from './components/goal-card/goal-card.js';
+export { ValdProgramGoals } from './components/program-goals/program-goals.js';
+export { ValdProgram } from './components/program/program.js';
+export { version } from './version.js';

@@ -1,0 +1,260 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share: tokens, a floor under the host page's styles, text, controls, focus.
+ * Colours come from the page's own text colour, and one accent.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    flex: 1 1 auto;
+    min-inline-size: min(100%, 16em);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  .root {
+    --_accent: var(--vald-accent, #0b5560);
+    --_alert: var(--vald-alert, #a3262a);
+    --_muted: var(--vald-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_line: var(--vald-line, color-mix(in srgb, currentColor 28%, transparent));
+    --_control: var(--vald-control, color-mix(in srgb, currentColor 62%, transparent));
+    --_tint: var(--vald-tint, color-mix(in srgb, var(--_accent) 8%, transparent));
+    --_space: var(--vald-space, 0.5em);
+    --_radius: var(--vald-radius, 3px);
+    --_measure: var(--vald-measure, 65ch);
+
+    container: vald / inline-size;
+    font-family: var(--vald-font, inherit);
+    font-size: max(1em, 14px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    color: var(--vald-color, inherit);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_accent: var(--vald-accent, light-dark(#0b5560, #7fd1d8));
+      --_alert: var(--vald-alert, light-dark(#a3262a, #ffa5a0));
+    }
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: pretty;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  p,
+  li,
+  dd {
+    max-inline-size: var(--_measure);
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  :focus-visible {
+    outline: 3px solid currentColor;
+    outline-offset: 2px;
+  }
+  .title:focus {
+    outline: none;
+  }
+  .title:focus-visible {
+    outline: 3px solid currentColor;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  button,
+  select,
+  input[type='search'] {
+    min-block-size: 2.5em;
+    padding: 0.35em 0.75em;
+    background: transparent;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  select option,
+  select optgroup {
+    color: CanvasText;
+    background: Canvas;
+  }
+  button {
+    cursor: pointer;
+    font-weight: 600;
+  }
+  button:hover {
+    background: var(--_tint);
+  }
+  input[type='checkbox'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+
+  summary {
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 0.3em;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    list-style-position: outside;
+    margin-inline-start: 1.1em;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: max(0.875em, 14px);
+  }
+  .eyebrow {
+    font-size: max(0.8125em, 13px);
+    font-weight: 600;
+    letter-spacing: 0.04em;
+    color: var(--_accent);
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    font-size: max(0.8125em, 13px);
+    font-weight: 600;
+  }
+  .tag.proposed {
+    border-style: dashed;
+  }
+  .own {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: calc(2 * var(--_space));
+  }
+
+  .notice {
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    border-inline-start: 4px solid var(--_alert);
+    background: color-mix(in srgb, var(--_alert) 7%, transparent);
+  }
+  .notice > * + * {
+    margin-block-start: var(--_space);
+  }
+  .notice .what {
+    font-weight: 700;
+  }
+  .status {
+    min-block-size: 1.5em;
+    color: var(--_muted);
+  }
+  .sample {
+    margin-block-end: calc(2 * var(--_space));
+    padding: var(--_space) calc(2 * var(--_space));
+    border: 1px solid var(--_line);
+    background: repeating-linear-gradient(
+      -45deg,
+      color-mix(in srgb, currentColor 9%, transparent) 0 8px,
+      transparent 8px 16px
+    );
+    font-weight: 700;
+  }
+
+  @media (forced-colors: active) {
+    .notice,
+    .own {
+      border-inline-start-color: Highlight;
+    }
+    .sample {
+      background: none;
+    }
+  }
+
+  @media print {
+    .root {
+      color: #000;
+      --_accent: #000;
+    }
+    .no-print {
+      display: none !important;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+      display: block;
+    }
+    summary {
+      list-style: none;
+      margin-inline-start: 0;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+  }
+`;
