@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { compiledSchemas } from './scripts/compile-schemas.js';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -15,7 +16,7 @@ const foldTemplates: Plugin = {
 
 /** The editor's single file, everything in it. The API's files are copied beside it. */
 const single = (entry: string, format: 'es' | 'iife', file: string): UserConfig => ({
-  plugins: [foldTemplates],
+  plugins: [compiledSchemas(), foldTemplates],
   publicDir: format === 'es' ? 'public' : false,
   build: {
     target: 'es2022',

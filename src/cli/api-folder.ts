@@ -2,34 +2,15 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseDocument } from '../data/parse.js';
-import {
-  ApiIndex,
-  Contacts,
-  Opinions,
-  Organisation,
-  Outcomes,
-  Program,
-} from '../data/schema/index.js';
-
-const parsers = {
-  program: (url: string, raw: unknown) => parseDocument(Program, url, raw),
-  organisation: (url: string, raw: unknown) => parseDocument(Organisation, url, raw),
-  outcomes: (url: string, raw: unknown) => parseDocument(Outcomes, url, raw),
-  opinions: (url: string, raw: unknown) => parseDocument(Opinions, url, raw),
-  contacts: (url: string, raw: unknown) => parseDocument(Contacts, url, raw),
-  index: (url: string, raw: unknown) => parseDocument(ApiIndex, url, raw),
-};
-
-type Parsers = typeof parsers;
+import type { DocumentKind, Documents } from '../data/validate.js';
 
 /** A folder laid out as the API is (section 3 of the design): `index.json`, `programs/`, … */
 export class ApiFolder {
   constructor(readonly path: string) {}
 
   /** Reads and checks one document. @throws ProblemError with the file's name and what is wrong */
-  read<K extends keyof Parsers>(kind: K, file: string): ReturnType<Parsers[K]> {
-    const url = pathToFileURL(join(this.path, file)).href;
-    return parsers[kind](url, this.readRaw(file)) as ReturnType<Parsers[K]>;
+  read<K extends DocumentKind>(kind: K, file: string): Documents[K] {
+    return parseDocument(kind, pathToFileURL(join(this.path, file)).href, this.readRaw(file));
   }
 
   /** The same, unparsed: for what is handed on as it is written. */
@@ -38,7 +19,7 @@ export class ApiFolder {
   }
 
   /** Every document of the folder but the index, with its kind. */
-  files(): { kind: Exclude<keyof Parsers, 'index'>; file: string }[] {
+  files(): { kind: Exclude<DocumentKind, 'index'>; file: string }[] {
     const programs = readdirSync(join(this.path, 'programs'), { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
       .map(({ name }) => name)

@@ -1,31 +1,6 @@
-import type * as z from 'zod/mini';
 import { ProblemError } from './problem.js';
-import { ApiIndex, Organisation, Program, type Issue } from './schema/index.js';
-
-type ZodIssue = z.core.$ZodIssue;
-
-/** Our names for zod's codes; the texts that go with them are in `src/i18n`. */
-function toIssue(issue: ZodIssue): Issue {
-  const path = issue.path.filter((key) => typeof key !== 'symbol');
-  switch (issue.code) {
-    case 'custom':
-      return { ...(issue.params as unknown as Issue), path };
-    case 'invalid_type':
-      return issue.input === undefined
-        ? { path, rule: 'missing' }
-        : { path, rule: 'type', detail: issue.expected };
-    case 'invalid_value':
-      return { path, rule: 'choice', detail: issue.values.map(String).join(', ') };
-    case 'invalid_format':
-      return { path, rule: 'format' };
-    case 'too_big':
-      return { path, rule: 'too-long', detail: String(issue.maximum) };
-    case 'too_small':
-      return { path, rule: 'too-short', detail: String(issue.minimum) };
-    default:
-      return { path, rule: 'other' };
-  }
-}
+import type { ApiIndex, Organisation, Program } from './schema/index.js';
+import { validate, type DocumentKind, type Documents } from './validate.js';
 
 /** Data that nobody can change by accident: it is shared by every element on the page. */
 export function deepFreeze<T>(value: T): T {
@@ -39,23 +14,22 @@ export function deepFreeze<T>(value: T): T {
 /**
  * Checks a document against its schema.
  *
+ * @param kind - which document it should be
  * @param url - where it came from; goes into the problem
  * @returns the document, frozen, with defaults filled in and unknown fields left out
  * @throws ProblemError of kind `version` or `invalid`
  */
-export function parseDocument<S extends z.ZodMiniType>(
-  schema: S,
+export function parseDocument<K extends DocumentKind>(
+  kind: K,
   url: string,
   raw: unknown,
-): z.output<S> {
+): Documents[K] {
   const version = (raw as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (version !== undefined && version !== 1) {
     throw new ProblemError({ kind: 'version', url, found: String(version).slice(0, 20) });
   }
-  const result = schema.safeParse(raw, { reportInput: true });
-  if (!result.success) {
-    throw new ProblemError({ kind: 'invalid', url, issues: result.error.issues.map(toIssue) });
-  }
+  const result = validate(kind, raw);
+  if ('issues' in result) throw new ProblemError({ kind: 'invalid', url, issues: result.issues });
   return deepFreeze(result.data);
 }
 
@@ -70,7 +44,7 @@ const hasKey = (value: unknown, key: string): boolean =>
 /** Reads an index or a programme. */
 export function parseHead(url: string, raw: unknown): Head {
   if (!hasKey(raw, 'programs')) return { kind: 'program', program: parseProgram(url, raw) };
-  const { embedded: list, ...index } = parseDocument(ApiIndex, url, raw);
+  const { embedded: list, ...index } = parseDocument('index', url, raw);
   const embedded = new Map<string, Program | Organisation>();
   for (const { href, document } of list) {
     try {
@@ -85,7 +59,7 @@ export function parseHead(url: string, raw: unknown): Head {
 }
 
 export const parseProgram = (url: string, raw: unknown): Program =>
-  parseDocument(Program, url, raw);
+  parseDocument('program', url, raw);
 
 export const parseOrganisation = (url: string, raw: unknown): Organisation =>
-  parseDocument(Organisation, url, raw);
+  parseDocument('organisation', url, raw);

@@ -261,10 +261,15 @@ export const en: Messages = {
   answer: ({ name, role, capacity, status, group, counts: count, goals }) => {
     const subject = group ? `${name}, as part of “${group}”,` : name;
     const verb = status === 'proposed' ? `is proposed to have ${verbs[role][1]}` : verbs[role][0];
-    const as = capacity === 'employer' ? ' as employer' : '';
-    const where = goals ? ` in ${goals}` : ' for the whole programme';
+    const as = capacity === 'employer' ? ', as employer' : '';
     const end = status === 'proposed' ? ' This is a proposal, not a decision.' : '';
-    return `${subject} ${verb} ${counts(count)}${where}${as}.${end}`;
+    return `${subject} ${verb} ${counts(count)} in ${goals}${as}.${end}`;
+  },
+  answerDuties: ({ name, role, capacity, status, group }) => {
+    const through = group ? `Through “${group}”, ` : '';
+    const as = capacity === 'employer' ? ', as employer,' : '';
+    const verb = status === 'proposed' ? `is proposed to have ${verbs[role][1]}` : verbs[role][0];
+    return `${through}${name}${as} ${verb} this in the whole programme:`;
   },
   answerShort: ({ role, capacity, group, counts: count }) => {
     const as = capacity === 'employer' ? ' as employer' : '';

@@ -91,10 +91,12 @@ export interface Messages extends Translation {
   ourNamnd: string;
   ourGoals: (count: number) => string;
   otherGoals: (count: number) => string;
-  /** One sentence of the answer. @param goals - as `goalNumbers` gives it; empty for the whole programme */
+  /** One sentence of the answer. @param goals - as `goalNumbers` gives it */
   answer: (
     part: Standing & { name: string; group: string | undefined; counts: Counts; goals: string },
   ) => string;
+  /** What leads to a list of duties for the whole programme, verbatim. Ends in a colon. */
+  answerDuties: (part: Standing & { name: string; group: string | undefined }) => string;
   /** The same without its subject, for a place that has said the name. */
   answerShort: (part: Standing & { group: string | undefined; counts: Counts }) => string;
   noResponsibility: (name: string) => string;

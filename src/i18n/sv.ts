@@ -30,6 +30,10 @@ const roles = {
   knowledge: 'Kunskap',
 } as const;
 
+/** Swedish puts the subject after the verb when something else comes first. */
+const invert = (phrase: string, subject: string): string =>
+  phrase.replace(/^\S+/, (verb) => `${verb} ${subject}`);
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const tryLater = 'Försök igen om en stund.';
@@ -264,10 +268,16 @@ export const sv: Messages = {
   answer: ({ name, role, capacity, status, group, counts: count, goals }) => {
     const subject = group ? `${name}, som en del av ”${group}”,` : name;
     const verb = status === 'proposed' ? `föreslås få ${verbs[role][1]}` : verbs[role][0];
-    const as = capacity === 'employer' ? ' som arbetsgivare' : '';
-    const where = goals ? ` i ${goals}` : ' för hela programmet';
+    const as = capacity === 'employer' ? ', som arbetsgivare' : '';
     const end = status === 'proposed' ? ' Det är ett förslag, inte ett beslut.' : '';
-    return `${subject} ${verb} ${counts(count)}${where}${as}.${end}`;
+    return `${subject} ${verb} ${counts(count)} i ${goals}${as}.${end}`;
+  },
+  answerDuties: ({ name, role, capacity, status, group }) => {
+    const as = capacity === 'employer' ? ', som arbetsgivare,' : '';
+    const verb = status === 'proposed' ? `föreslås få ${verbs[role][1]}` : verbs[role][0];
+    return group
+      ? `Genom ”${group}”${as} ${invert(verb, 'nämnden')} detta i hela programmet:`
+      : `${name}${as} ${verb} detta i hela programmet:`;
   },
   answerShort: ({ role, capacity, group, counts: count }) => {
     const as = capacity === 'employer' ? ' som arbetsgivare' : '';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
-  assignmentsOf,
+  answerParts,
   directory,
   findNamnd,
   goalView,
@@ -9,8 +9,9 @@ import {
   type ProgramData,
 } from '../../data/index.js';
 import { ValdElement } from '../base/vald-element.js';
+import { countItems } from '../shared/count-items.js';
 import { currentNamnd } from '../shared/namnd.js';
-import { heading, sourceList } from '../shared/templates.js';
+import { heading, proposedTag, sourceList } from '../shared/templates.js';
 import { renderLayers } from './goal-layers.js';
 import { goalCardStyles } from './goal-card.styles.js';
 
@@ -100,9 +101,7 @@ export class ValdGoalCard extends ValdElement {
     if (!namnd || !organisation) return nothing;
     const ours = currentNamnd(findNamnd(organisation, namnd, new Date()));
     if (!ours) return nothing;
-    const parts = assignmentsOf(program, organisation, ours.id).filter(({ item }) =>
-      item.goalIds.includes(goal.id),
-    );
+    const parts = answerParts(program, organisation, ours.id, goal.id);
     if (parts.length === 0) return nothing;
     const { name } = directory(organisation);
     return html`<div class="ours" part="own">
@@ -112,16 +111,12 @@ export class ValdGoalCard extends ValdElement {
       </p>
       <ul>
         ${parts.map(
-          ({ item, viaGroup, ...standing }) =>
+          (part) =>
             html`<li>
-              ${
-                standing.status === 'proposed'
-                  ? html`<span class="tag proposed">${this.localize.term('proposed')}</span> `
-                  : nothing
-              }${this.localize.term('answerShort', {
-                ...standing,
-                group: viaGroup && name(viaGroup),
-                counts: { activity: 0, indicator: 0, duty: 0, [item.kind]: 1 },
+              ${proposedTag(part, this.localize)}${this.localize.term('answerShort', {
+                ...part,
+                group: part.viaGroup && name(part.viaGroup),
+                counts: countItems(part.items),
               })}
             </li>`,
         )}

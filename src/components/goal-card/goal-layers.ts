@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
+  existsOn,
+  groupAssignments,
   type Activity,
   type Directory,
   type GoalView,
@@ -9,6 +11,8 @@ import {
   type Responsibility,
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
+import { countItems } from '../shared/count-items.js';
+import { proposedTag } from '../shared/templates.js';
 
 interface LayerOptions {
   localize: Localize;
@@ -53,9 +57,7 @@ export function renderLayers(
     ${layer(localize.term('subgoals'), goal.subgoals, () => texts(goal.subgoals))}
     ${layer(localize.term('activities'), activities, () => items(activities))}
     ${layer(localize.term('indicators'), indicators, () => items(indicators))}
-    ${layer(localize.term('responsibility'), owners, () =>
-      renderOwners(owners, names, localize, lang),
-    )}
+    ${layer(localize.term('responsibility'), owners, () => renderOwners(owners, names, localize))}
     <details part="layer">
       <summary class="muted">${localize.term('source')}</summary>
       ${sources()}
@@ -87,11 +89,7 @@ function renderStanding(
   { role, capacity, status }: Pick<Responsibility, 'role' | 'capacity' | 'status'>,
   localize: Localize,
 ): TemplateResult {
-  return html`${
-    status === 'proposed'
-      ? html`<span class="tag proposed">${localize.term('proposed')}</span> `
-      : nothing
-  }${localize.term('role', { role })}${
+  return html`${proposedTag({ status }, localize)}${localize.term('role', { role })}${
     capacity === 'employer' ? html` ${localize.term('employer')}` : nothing
   }`;
 }
@@ -114,16 +112,16 @@ function renderResponsible(
   </ul>`;
 }
 
-/** The same by owner: name, then each thing. */
+/** The same by owner: name, then how many of what. The texts are in the layers above. */
 function renderOwners(
   owners: GoalView['owners'],
   names: Directory,
   localize: Localize,
-  lang: string,
 ): TemplateResult {
+  const now = new Date();
   return html`<ul class="items">
     ${owners.map(({ ownerId, assignments }) => {
-      const members = names.group(ownerId) ? names.members(ownerId).length : 0;
+      const members = names.members(ownerId).filter((namnd) => existsOn(namnd, now)).length;
       return html`<li>
         <p>
           <strong lang="sv">${names.name(ownerId)}</strong>
@@ -134,11 +132,14 @@ function renderOwners(
           }
         </p>
         <ul class="responsible">
-          ${assignments.map(
-            (assignment) =>
+          ${groupAssignments(assignments.map((one) => ({ ...one, viaGroup: undefined }))).map(
+            (part) =>
               html`<li>
-                ${renderStanding(assignment, localize)}:
-                <span lang=${lang}>${assignment.item.text}</span>
+                ${proposedTag(part, localize)}${localize.term('answerShort', {
+                  ...part,
+                  group: undefined,
+                  counts: countItems(part.items),
+                })}
               </li>`,
           )}
         </ul>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerParts, directory, type NamndLookup } from '../../data/index.js';
 import { countItems } from '../shared/count-items.js';
 import { currentNamnd } from '../shared/namnd.js';
-import { heading } from '../shared/templates.js';
+import { heading, proposedTag } from '../shared/templates.js';
 import type { PartContext } from './program-parts.js';
 
 /** What the own nämnd answers for, one sentence a part; or why that cannot be said. */
@@ -39,28 +39,26 @@ export function renderAnswer(
           ? html`<p>${localize.term('noResponsibility', ours.name)}</p>`
           : html`<ul>
               ${parts.map((part) => {
-                const duties = part.items.filter(({ kind }) => kind === 'duty');
+                const group = part.viaGroup && name(part.viaGroup);
+                if (part.items[0]?.kind !== 'duty') {
+                  return html`<li>
+                    ${proposedTag(part, localize)}${localize.term('answer', {
+                      ...part,
+                      name: ours.name,
+                      group,
+                      counts: countItems(part.items),
+                      goals: localize.term(
+                        'goalNumbers',
+                        part.goals.map(({ number }) => number),
+                      ),
+                    })}
+                  </li>`;
+                }
                 return html`<li>
-                  ${localize.term('answer', {
-                    ...part,
-                    name: ours.name,
-                    group: part.viaGroup && name(part.viaGroup),
-                    counts: countItems(part.items),
-                    goals:
-                      part.goals.length > 0
-                        ? localize.term(
-                            'goalNumbers',
-                            part.goals.map(({ number }) => number),
-                          )
-                        : '',
-                  })}
-                  ${
-                    duties.length > 0
-                      ? html`<ul class="duties">
-                          ${duties.map(({ text }) => html`<li lang=${program.language}>${text}</li>`)}
-                        </ul>`
-                      : nothing
-                  }
+                  ${proposedTag(part, localize)}${localize.term('answerDuties', { ...part, name: ours.name, group })}
+                  <ul class="duties">
+                    ${part.items.map(({ text }) => html`<li lang=${program.language}>${text}</li>`)}
+                  </ul>
                 </li>`;
               })}
             </ul>`

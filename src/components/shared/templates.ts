@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source, SourceRef } from '../../data/index.js';
+import type { Responsibility, Source, SourceRef } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 
 /** A real heading of a level from 2 to 6; a deeper one stays at 6. */
@@ -23,6 +23,12 @@ export function heading(
       return html`<h6 class=${cls} id=${ref} part="heading">${content}</h6>`;
   }
 }
+
+/** "Föreslaget", before what is only a proposal. */
+export const proposedTag = ({ status }: Pick<Responsibility, 'status'>, localize: Localize) =>
+  status === 'proposed'
+    ? html`<span class="tag proposed">${localize.term('proposed')}</span> `
+    : nothing;
 
 /** An address that may stand in a link, or undefined: http, https, mailto and tel only. */
 export function safeHref(href: string | undefined): string | undefined {

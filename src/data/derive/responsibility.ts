@@ -82,18 +82,26 @@ export interface AnswerPart extends Pick<
   goals: readonly Goal[];
 }
 
-/** What one nämnd answers for, in the parts that make up an answer in words. Decided before proposed. */
+/**
+ * What one nämnd answers for, in the parts that make up an answer in words. Decided before proposed.
+ *
+ * @param goalId - only what belongs to this goal
+ */
 export function answerParts(
   program: Program,
   organisation: Organisation | undefined,
   namndId: string,
+  goalId?: string,
 ): AnswerPart[] {
+  const all = assignmentsOf(program, organisation, namndId);
+  const wanted = goalId ? all.filter(({ item }) => item.goalIds.includes(goalId)) : all;
+  return groupAssignments(wanted).map((part) => ({ ...part, goals: goalsOf(program, part.items) }));
+}
+
+/** Puts together what has the same role, capacity, standing and way; duties apart from the rest. */
+export function groupAssignments(list: readonly NamndAssignment[]): Omit<AnswerPart, 'goals'>[] {
   const parts = new Map<string, Omit<AnswerPart, 'goals'> & { items: Item[] }>();
-  for (const { item, role, capacity, status, viaGroup } of assignmentsOf(
-    program,
-    organisation,
-    namndId,
-  )) {
+  for (const { item, role, capacity, status, viaGroup } of list) {
     const key = [status, viaGroup ?? '', capacity, role, item.kind === 'duty'].join();
     const part = parts.get(key) ?? { role, capacity, status, viaGroup, items: [] };
     part.items.push(item);
@@ -101,9 +109,7 @@ export function answerParts(
   }
   const order = ({ status, viaGroup }: Pick<AnswerPart, 'status' | 'viaGroup'>) =>
     (status === 'proposed' ? 2 : 0) + (viaGroup ? 1 : 0);
-  return [...parts.values()]
-    .sort((a, b) => order(a) - order(b))
-    .map((part) => ({ ...part, goals: goalsOf(program, part.items) }));
+  return [...parts.values()].sort((a, b) => order(a) - order(b));
 }
 
 /** The goals that items belong to, in the order of the programme. */

@@ -1,0 +1,104 @@
+import type { Plugin } from 'vite';
+import * as z from 'zod/mini';
+import type { Table } from '../src/data/validate.compiled.js';
+import { schemas, type DocumentKind } from '../src/data/validate.js';
+
+type Schema = z.core.$ZodTypes;
+
+/** A zod schema as the table that `validate.compiled.ts` reads. @throws for a kind of schema it does not know */
+export function compile(schema: z.core.$ZodType): Table {
+  const { def } = (schema as Schema)._zod;
+  const checks = (def.checks ?? []).map(
+    (check) => (check as z.core.$ZodChecks)._zod.def as unknown as Record<string, unknown>,
+  );
+  const find = (name: string) => checks.find(({ check }) => check === name);
+  switch (def.type) {
+    case 'string':
+      return trim([
+        'string',
+        find('min_length')?.minimum as number,
+        find('max_length')?.maximum as number,
+        find('string_format')?.pattern as RegExp,
+      ]);
+    case 'number':
+      return trim([
+        'number',
+        'check' in def && def.check === 'number_format' ? true : undefined,
+        find('greater_than')?.value as number,
+      ]);
+    case 'boolean':
+      return ['boolean'];
+    case 'literal':
+      return ['choice', def.values];
+    case 'enum':
+      return ['choice', Object.values(def.entries)];
+    case 'array':
+      return trim(['array', compile(def.element), find('min_length')?.minimum as number]);
+    case 'object':
+      return [
+        'object',
+        Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, compile(value)])),
+      ];
+    case 'union':
+      return ['union', def.options.map(compile)];
+    case 'optional':
+      return ['optional', compile(def.innerType)];
+    case 'nullable':
+      return ['nullable', compile(def.innerType)];
+    case 'default':
+      return ['default', compile(def.innerType), def.defaultValue];
+    case 'unknown':
+      return ['any'];
+    default:
+      throw new Error(`compile-schemas: no table for a zod schema of type ${def.type}`);
+  }
+}
+
+function trim(table: [string, ...unknown[]]): Table {
+  while (table.at(-1) === undefined) table.pop();
+  return table as unknown as Table;
+}
+
+export const compileAll = () =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([kind, schema]) => [kind, compile(schema)]),
+  ) as Record<DocumentKind, Table>;
+
+/** The tables as JavaScript. What stands in several places is written once. */
+function toSource(tables: Record<string, Table>): string {
+  const names = new Map<string, string>();
+  const lines: string[] = [];
+  const write = (value: unknown): string => {
+    if (value instanceof RegExp) return String(value);
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'void 0';
+    const isArray = Array.isArray(value);
+    const body = isArray
+      ? `[${value.map(write).join()}]`
+      : `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`)}}`;
+    const isTable = isArray && typeof value[0] === 'string' && value.length > 1;
+    if (!isTable) return body;
+    let name = names.get(body);
+    if (!name) {
+      names.set(body, (name = `t${names.size}`));
+      lines.push(`const ${name}=${body};`);
+    }
+    return name;
+  };
+  const all = Object.entries(tables).map(([kind, table]) => `${kind}:${write(table)}`);
+  return `${lines.join('\n')}\nexport const tables={${all}};`;
+}
+
+/** Puts `validate.compiled.ts`, with its tables, in the place of `validate.ts` and zod. */
+export function compiledSchemas(): Plugin {
+  const id = 'virtual:vald-schemas';
+  return {
+    name: 'compiled-schemas',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source === id) return `\0${id}`;
+      if (!source.endsWith('/validate.js')) return null;
+      return this.resolve('./validate.compiled.js', importer, { skipSelf: true });
+    },
+    load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll()) : null),
+  };
+}

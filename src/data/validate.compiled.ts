@@ -1,0 +1,107 @@
+import { tables } from 'virtual:vald-schemas';
+import * as checks from './schema/checks.js';
+import type { Issue } from './schema/index.js';
+import type { DocumentKind, Documents, Validation } from './validate.js';
+
+/**
+ * A schema as data, made from the zod schemas by `scripts/compile-schemas.ts`: a kind, and what that
+ * kind needs. A test holds it against zod on arbitrary documents.
+ */
+export type Table =
+  | readonly ['string', min?: number, max?: number, pattern?: RegExp]
+  | readonly ['number', int?: boolean, above?: number]
+  | readonly ['boolean']
+  | readonly ['choice', values: readonly unknown[]]
+  | readonly ['array', item: Table, min?: number]
+  | readonly ['object', fields: Readonly<Record<string, Table>>]
+  | readonly ['union', options: readonly Table[]]
+  | readonly ['optional', inner: Table]
+  | readonly ['nullable', inner: Table]
+  | readonly ['default', inner: Table, value: unknown]
+  | readonly ['any'];
+
+/** What the shape alone cannot say, for each kind of document. */
+const crossChecks: { [K in DocumentKind]: (document: Documents[K]) => Issue[] } = {
+  index: (document) => checks.documentIssues(document, { programs: document.programs }),
+  program: checks.programIssues,
+  organisation: checks.organisationIssues,
+  outcomes: checks.outcomesIssues,
+  opinions: (document) => checks.documentIssues(document, { opinions: document.opinions }),
+  contacts: (document) => checks.documentIssues(document, { contacts: document.contacts }),
+};
+
+/** Rules after which a value can still be looked into, as zod does. */
+const goesOn = new Set<Issue['rule']>(['too-long', 'too-short', 'format']);
+
+/** Checks a document. The same answers as `validate.ts`, without zod. */
+export function validate<K extends DocumentKind>(kind: K, raw: unknown): Validation<Documents[K]> {
+  const issues: Issue[] = [];
+  const data = read(tables[kind], raw, [], issues) as Documents[K];
+  if (issues.every(({ rule }) => goesOn.has(rule))) issues.push(...crossChecks[kind](data));
+  return issues.length > 0 ? { issues } : { data };
+}
+
+function read(table: Table, value: unknown, path: Issue['path'], issues: Issue[]): unknown {
+  const fail = (rule: Issue['rule'], detail?: string | number): undefined => {
+    issues.push(
+      value === undefined
+        ? { path, rule: 'missing' }
+        : { path, rule, ...(detail === undefined ? {} : { detail: String(detail) }) },
+    );
+  };
+  switch (table[0]) {
+    case 'any':
+      return value;
+    case 'optional':
+      return value === undefined ? undefined : read(table[1], value, path, issues);
+    case 'nullable':
+      return value === null ? null : read(table[1], value, path, issues);
+    case 'default':
+      return value === undefined ? table[2] : read(table[1], value, path, issues);
+    case 'boolean':
+      return typeof value === 'boolean' ? value : fail('type', 'boolean');
+    case 'choice':
+      return table[1].includes(value) ? value : fail('choice', table[1].join(', '));
+    case 'number': {
+      const [, int, above] = table;
+      if (typeof value !== 'number' || !Number.isFinite(value)) return fail('type', 'number');
+      if (int && !Number.isSafeInteger(value)) return fail('type', 'int');
+      if (above !== undefined && value <= above) fail('too-short', above);
+      return value;
+    }
+    case 'string': {
+      const [, min, max, pattern] = table;
+      if (typeof value !== 'string') return fail('type', 'string');
+      if (min && value.length < min) fail('too-short', min);
+      if (max && value.length > max) fail('too-long', max);
+      if (pattern && !pattern.test(value)) fail('format');
+      return value;
+    }
+    case 'array': {
+      const [, item, min] = table;
+      if (!Array.isArray(value)) return fail('type', 'array');
+      const list = value.map((one, index) => read(item, one, [...path, index], issues));
+      if (min && list.length < min) fail('too-short', min);
+      return list;
+    }
+    case 'object': {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return fail('type', 'object');
+      }
+      const result: Record<string, unknown> = {};
+      for (const [key, field] of Object.entries(table[1])) {
+        const read_ = read(field, (value as typeof result)[key], [...path, key], issues);
+        if (read_ !== undefined) result[key] = read_;
+      }
+      return result;
+    }
+    case 'union': {
+      for (const option of table[1]) {
+        const tried: Issue[] = [];
+        const result = read(option, value, path, tried);
+        if (tried.length === 0) return result;
+      }
+      return fail('other');
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Made while bundling, by `scripts/compile-schemas.ts`. */
+declare module 'virtual:vald-schemas' {
+  export const tables: Record<
+    import('./validate.js').DocumentKind,
+    import('./validate.compiled.js').Table
+  >;
+}
