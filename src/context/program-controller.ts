@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   pageStore,
   settings,
+  type Credentials,
   type ProgramData,
   type Snapshot,
   type SourceOptions,
@@ -15,7 +16,7 @@ export interface ProgramHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   program: string | undefined;
   namnd: string | undefined;
-  credentials: RequestCredentials | undefined;
+  credentials: Credentials | undefined;
 }
 
 const noSource: Snapshot<ProgramData> = Object.freeze({
@@ -23,6 +24,8 @@ const noSource: Snapshot<ProgramData> = Object.freeze({
   busy: false,
   problem: Object.freeze({ kind: 'no-source' }),
 });
+
+const waiting: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
 
 /**
  * The programme that an element shows: its own `src`, or the scope around it, or the default
@@ -50,7 +53,10 @@ export class ProgramController implements ReactiveController {
   }
 
   get snapshot(): Snapshot<ProgramData> {
-    return this.#scope.resource?.snapshot ?? noSource;
+    const { resource } = this.#scope;
+    if (resource) return resource.snapshot;
+    // A scope whose script has not run yet is still to say where the data is.
+    return this.host.closest('vald-program:not(:defined)') ? waiting : noSource;
   }
 
   reload(): void {
@@ -115,7 +121,7 @@ export class ProgramController implements ReactiveController {
   #options(
     src: string | undefined,
     program: string | undefined,
-    credentials: RequestCredentials | undefined,
+    credentials: Credentials | undefined,
     around: SourceOptions | undefined,
   ): SourceOptions | undefined {
     const address = src || around?.src || settings.defaultSrc;

@@ -1,9 +1,12 @@
 import { ProblemError, isTransient, type Problem } from './problem.js';
 import { settings } from './settings.js';
 
+/** Whether cookies go along, as for `fetch`. */
+export type Credentials = 'same-origin' | 'include' | 'omit';
+
 export interface RequestOptions {
-  /** As for `fetch`. */
-  credentials?: RequestCredentials | undefined;
+  /** `same-origin` unless told. */
+  credentials?: Credentials | undefined;
   /** Ends the request; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
@@ -33,14 +36,15 @@ export async function requestJson(url: string, options: RequestOptions = {}): Pr
 async function requestOnce(url: string, { credentials, signal }: RequestOptions): Promise<unknown> {
   const timeout = AbortSignal.timeout(settings.timeoutMs);
   try {
-    const response = await fetch(url, {
+    const init = {
       credentials: credentials ?? 'same-origin',
       headers: { accept: 'application/json' },
       // The browser asks the server whether its copy is still right: new data shows at once, and an
       // unchanged document costs a 304.
       cache: 'no-cache',
       signal: signal ? anySignal(signal, timeout) : timeout,
-    });
+    } as const;
+    const response = await fetch(url, init);
     checkHeaders(url, response);
     return parseJson(url, await readText(url, response));
   } catch (error) {

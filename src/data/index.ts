@@ -3,7 +3,7 @@
  * that views are made of. No DOM and no Lit; runs in Node.
  */
 export * from './schema/index.js';
-export { requestJson, type RequestOptions } from './client.js';
+export { requestJson, type Credentials, type RequestOptions } from './client.js';
 export * from './derive/goals.js';
 export * from './derive/organisation.js';
 export * from './derive/responsibility.js';

@@ -85,7 +85,7 @@ export class ProgramResource implements Readable<ProgramData> {
     }
     if (isSame(next, this.#snapshot)) return;
     this.#snapshot = Object.freeze(next);
-    for (const subscriber of [...this.#subscribers]) subscriber();
+    for (const subscriber of this.#subscribers) subscriber();
   }
 
   #combine(read: <T>(resource: Resource<T>) => Snapshot<T>): Snapshot<ProgramData> {

@@ -103,7 +103,7 @@ export class Resource<T> implements Readable<T> {
 
   #set(snapshot: Snapshot<T>): void {
     this.#snapshot = Object.freeze(snapshot);
-    for (const subscriber of [...this.#subscribers]) subscriber();
+    for (const subscriber of this.#subscribers) subscriber();
   }
 
   /** The last subscriber has left. A page that moves an element comes back within the grace period. */

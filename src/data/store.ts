@@ -1,4 +1,4 @@
-import { requestJson } from './client.js';
+import { requestJson, type Credentials } from './client.js';
 import { parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
 import { ProgramResource, type ProgramData } from './program-resource.js';
 import { Resource, type Readable } from './resource.js';
@@ -11,7 +11,7 @@ export interface SourceOptions {
   /** Id of a programme in the index. Left out: the one in force, else the latest. */
   program?: string | undefined;
   /** As for `fetch`; `same-origin` unless told. */
-  credentials?: RequestCredentials | undefined;
+  credentials?: Credentials | undefined;
 }
 
 interface Parsers {
@@ -35,7 +35,7 @@ export class Store {
   document<K extends keyof Parsers>(
     kind: K,
     url: string,
-    credentials: RequestCredentials = 'same-origin',
+    credentials: Credentials = 'same-origin',
   ): Resource<Parsers[K]> {
     const key = `${credentials} ${kind} ${url}`;
     let resource = this.#documents.get(key);

@@ -221,8 +221,6 @@ export const en: Messages = {
   sources: 'Sources',
   source: 'Source',
   updated: (date) => `Last changed ${date}.`,
-  sourceFile: (file) => `file ${file}`,
-  opensElsewhere: 'another site',
 
   goals: (count) => `Goals of the programme (${count})`,
   goal: (number) => (number === undefined ? 'Goal' : `Goal ${number}`),

@@ -58,8 +58,6 @@ export interface Messages extends Translation {
   sources: string;
   source: string;
   updated: (date: string) => string;
-  sourceFile: (file: string) => string;
-  opensElsewhere: string;
 
   goals: (count: number) => string;
   goal: (number: number | undefined) => string;

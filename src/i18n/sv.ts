@@ -227,8 +227,6 @@ export const sv: Messages = {
   sources: 'Källor',
   source: 'Källa',
   updated: (date) => `Uppgifterna ändrades senast ${date}.`,
-  sourceFile: (file) => `fil ${file}`,
-  opensElsewhere: 'annan webbplats',
 
   goals: (count) => `Programmets mål (${count})`,
   goal: (number) => (number === undefined ? 'Mål' : `Mål ${number}`),

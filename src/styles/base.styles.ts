@@ -61,9 +61,11 @@ export const baseStyles = css`
   h5,
   h6 {
     margin: 0;
+    font-size: max(1.0625em, 15px);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: pretty;
+    hyphens: auto;
   }
   p,
   ul,

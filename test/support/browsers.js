@@ -4,7 +4,11 @@ import puppeteer from 'puppeteer-core';
 
 const first = (...paths) => paths.find((path) => path && existsSync(path));
 const onPath = (name) =>
-  first(...(process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':').map((dir) => `${dir}/${name}`));
+  first(
+    ...(process.env.PATH ?? '')
+      .split(process.platform === 'win32' ? ';' : ':')
+      .map((dir) => `${dir}/${name}`),
+  );
 
 /** Path of a Chromium-like browser. The npm one comes first on Linux x64, so that every machine tests with the same. */
 export async function findChrome() {
@@ -18,13 +22,22 @@ export async function findChrome() {
     return { path: await chromium.executablePath(), headless: 'shell' };
   }
   const path = first(
-    ...['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].map(onPath),
+    ...[
+      'google-chrome',
+      'google-chrome-stable',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+    ].map(onPath),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ...[PROGRAMFILES, LOCALAPPDATA]
       .filter(Boolean)
-      .flatMap((dir) => [`${dir}/Google/Chrome/Application/chrome.exe`, `${dir}/Microsoft/Edge/Application/msedge.exe`]),
+      .flatMap((dir) => [
+        `${dir}/Google/Chrome/Application/chrome.exe`,
+        `${dir}/Microsoft/Edge/Application/msedge.exe`,
+      ]),
   );
   if (path) return { path, headless: true };
   throw new Error('No browser found. Install Chrome, Edge or Chromium, or set CHROME_PATH.');
@@ -49,4 +62,5 @@ export async function launchChrome() {
 }
 
 /** Path of Firefox, or undefined. */
-export const findFirefox = () => first(process.env.FIREFOX_PATH, onPath('firefox-esr'), onPath('firefox'));
+export const findFirefox = () =>
+  first(process.env.FIREFOX_PATH, onPath('firefox-esr'), onPath('firefox'));

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ProgramController } from '../../context/program-controller.js';
-import type { ProgramData } from '../../data/index.js';
+import type { Credentials, ProgramData } from '../../data/index.js';
 import { Localize } from '../../i18n/localize.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { version } from '../../version.js';
@@ -34,7 +34,7 @@ export abstract class ValdElement extends LitElement {
   headingLevel = 2;
 
   /** How the data is fetched with regard to cookies: `same-origin` (default), `include` or `omit`. */
-  @property() credentials: RequestCredentials | undefined;
+  @property() credentials: Credentials | undefined;
 
   protected readonly localize = new Localize(this);
   protected readonly programController = new ProgramController(this);

@@ -68,11 +68,16 @@ export class ValdProgramGoals extends ValdElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('namnd')) this.chosenNamnd = undefined;
+  }
+
+  /** Here and not in `willUpdate`: the controller has its say between the two. */
+  protected override update(changed: PropertyValues<this>): void {
     this.#cards.setValue({
       ...this.programController.scope,
       namnd: this.#namndId || undefined,
       framed: true,
     });
+    super.update(changed);
   }
 
   get #namndId(): string {

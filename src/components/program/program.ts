@@ -1,8 +1,9 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { programContext } from '../../context/program-context.js';
 import { ProgramController } from '../../context/program-controller.js';
+import type { Credentials } from '../../data/index.js';
 import { version } from '../../version.js';
 
 /**
@@ -35,7 +36,7 @@ export class ValdProgram extends LitElement {
   @property() namnd: string | undefined;
 
   /** How the data is fetched with regard to cookies: `same-origin` (default), `include` or `omit`. */
-  @property() credentials: RequestCredentials | undefined;
+  @property() credentials: Credentials | undefined;
 
   readonly #controller = new ProgramController(this);
   readonly #provider = new ContextProvider(this, { context: programContext });
@@ -45,8 +46,10 @@ export class ValdProgram extends LitElement {
     this.#controller.reload();
   }
 
-  protected override willUpdate(): void {
+  /** Here and not in `willUpdate`: the controller has its say between the two. */
+  protected override update(changed: PropertyValues<this>): void {
     this.#provider.setValue(this.#controller.scope);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {

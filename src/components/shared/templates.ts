@@ -58,9 +58,7 @@ export function sourceList(
       const href = safeHref(source.url);
       const title = html`<span lang=${lang}>${source.title}</span>`;
       return html`<li>
-        ${href ? html`<a href=${href} rel="noreferrer">${title}</a>` : title}${
-          source.file ? html`, ${localize.term('sourceFile', source.file)}` : nothing
-        }${source.date ? html` (${localize.calendarDate(source.date)})` : nothing}${
+        ${href ? html`<a href=${href} rel="noreferrer">${title}</a>` : title}${source.date ? html` (${localize.calendarDate(source.date)})` : nothing}${
           sections.length > 0 ? html`: <span lang=${lang}>${sections.join('; ')}</span>` : nothing
         }
       </li>`;

@@ -96,7 +96,7 @@ export function searchable(text: string): string {
     .normalize('NFC')
     .toLocaleLowerCase('sv')
     .replace(/\u00ad/g, '')
-    .replace(/[^\u0000-\u007fåäö]/g, (letter) =>
+    .replace(/[^ -~åäö]/g, (letter) =>
       letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
     );
 }

@@ -1,0 +1,42 @@
+/** What the manifest is made from: the elements' own files, whose doc comments are its texts. */
+export default {
+  globs: ['src/components/**/*.ts', 'src/context/*.ts', 'src/events.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  outdir: 'dist/npm',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    {
+      // The file is published beside the built modules, and named by tag once.
+      name: 'published-paths',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const module of customElementsManifest.modules) {
+          const path = module.path.replace(/^src\//, '').replace(/\.ts$/, '.js');
+          module.path = path;
+          const fix = (ref) => {
+            if (ref?.module)
+              ref.module = ref.module.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
+          };
+          for (const entry of module.exports ?? []) fix(entry.declaration);
+          for (const declaration of module.declarations ?? []) {
+            for (const member of [
+              ...(declaration.members ?? []),
+              ...(declaration.attributes ?? []),
+              ...(declaration.events ?? []),
+            ]) {
+              fix(member.inheritedFrom);
+            }
+            fix(declaration.superclass);
+            // What is private to a class is nobody else's business.
+            if (declaration.members) {
+              declaration.members = declaration.members.filter(
+                ({ name, privacy }) =>
+                  privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
+              );
+            }
+          }
+        }
+      },
+    },
+  ],
+};

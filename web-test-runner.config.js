@@ -1,0 +1,40 @@
+import puppeteer from 'puppeteer-core';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { chromeArgs, findChrome } from './test/support/browsers.js';
+import { handleFault } from './test/server/faults.js';
+
+/** The API, whole and faulty, over real HTTP: see `test/server/faults.js`. */
+const api = (ctx, next) => {
+  if (!ctx.path.startsWith('/fault/')) return next();
+  ctx.respond = false;
+  handleFault(ctx.req, ctx.res);
+  return undefined;
+};
+
+export const common = {
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    a11ySnapshotPlugin(),
+  ],
+  middleware: [api],
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  testFramework: { config: { timeout: 15000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
+
+const { path, headless } = await findChrome();
+
+export default {
+  ...common,
+  files: 'test/browser/*.test.ts',
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: path, headless, args: chromeArgs },
+    }),
+  ],
+};
