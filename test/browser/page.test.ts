@@ -128,6 +128,10 @@ describe('accessibility', () => {
     const find = (role: string, name: RegExp) =>
       flat(tree).find((node) => node.role === role && name.test(String(node.name)));
     expect(find('heading', /^Mål 1: Stadens verksamheter arbetar våldsförebyggande$/)).to.exist;
+    expect(find('heading', /^Stockholms stads program mot våld/)).to.exist;
+    expect(find('banner', /./) ?? find('contentinfo', /./), 'no landmark of the page’s').to.equal(
+      undefined,
+    );
     expect(find('combobox', /^Nämnd eller styrelse$/)).to.exist;
     expect(find('searchbox', /^Sök i målen$/)).to.exist;
     expect(find('checkbox', /^Visa bara mål som nämnden har del i$/)).to.exist;

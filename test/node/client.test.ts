@@ -188,9 +188,18 @@ describe('something else than data', () => {
   test('a log-in page is asked for once', async () => {
     assert.equal((await meet('login', 'login-once')).requests, 1);
   });
-  for (const type of ['text/plain', 'text/javascript', 'application/octet-stream', 'image/png', '']) {
+  for (const type of [
+    'text/plain',
+    'text/javascript',
+    'application/octet-stream',
+    'image/png',
+    '',
+  ]) {
     test(`content type “${type}” is refused by its name`, async () => {
-      const { problem } = await meet(`type?${doc}&type=${encodeURIComponent(type)}`, `type-${type}`);
+      const { problem } = await meet(
+        `type?${doc}&type=${encodeURIComponent(type)}`,
+        `type-${type}`,
+      );
       assert.equal(problem.kind === 'content-type' && problem.contentType, type);
     });
   }

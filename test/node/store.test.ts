@@ -31,9 +31,7 @@ describe('one request for all', () => {
   test('100 elements with the same index: one request, one object, the same data', async () => {
     const key = newKey();
     const store = new Store();
-    const watches = Array.from({ length: 100 }, () =>
-      watch(store.program({ src: shipped(key) })),
-    );
+    const watches = Array.from({ length: 100 }, () => watch(store.program({ src: shipped(key) })));
     await Promise.all(watches.map((one) => one.settled()));
     assert.deepEqual(await faults.filesCount(key), { 'index.json': 1 });
     assert.equal(new Set(watches.map(({ readable }) => readable)).size, 1);
@@ -368,7 +366,13 @@ describe('failing', () => {
     });
   }
 
-  for (const mutation of ['unknown-fields', 'hostile-strings', 'expired', 'long-goal', 'no-goals']) {
+  for (const mutation of [
+    'unknown-fields',
+    'hostile-strings',
+    'expired',
+    'long-goal',
+    'no-goals',
+  ]) {
     test(`a programme with ${mutation} is shown`, async () => {
       const key = newKey();
       await faults.setFile(key, madeProgram, `doc&mutate=${mutation}`);

@@ -134,7 +134,7 @@ export const programGoalsStyles = css`
     padding-block-start: calc(2 * var(--_space));
   }
 
-  footer {
+  .foot {
     padding-block-start: calc(2 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }

@@ -34,10 +34,11 @@ export function renderHead({ data, localize, level, now }: PartContext): Templat
           <dd lang=${lang}>${statement.text}</dd>
         </div>`
       : nothing;
-  return html`<header class="head">
+  return html`<div class="head">
     <p class="eyebrow">${localize.term('programLabel')}</p>
-    ${heading(level, html`<span tabindex="-1" lang=${lang}>${program.title}</span>`, {
+    ${heading(level, html`<span lang=${lang}>${program.title}</span>`, {
       className: 'title',
+      focusable: true,
     })}
     <div class="validity ${state}" part="validity">
       <p class="what">
@@ -54,7 +55,7 @@ export function renderHead({ data, localize, level, now }: PartContext): Templat
       ${text(localize.term('vision'), program.vision)}
       ${text(localize.term('purpose'), program.purposeShort ?? program.purpose)}
     </dl>
-  </header>`;
+  </div>`;
 }
 
 /** What the programme has and the sources lack. A reader must not take silence for absence. */
@@ -132,7 +133,7 @@ export function renderAbout({ data, localize, level }: PartContext): TemplateRes
 /** Where it all comes from, and when it was last changed. */
 export function renderFooter({ data: { program }, localize }: PartContext): TemplateResult {
   const refs: SourceRef[] = program.sources.map(({ id }) => ({ source: id }));
-  return html`<footer class="small" part="footer">
+  return html`<div class="small foot" part="footer">
     <p class="muted">${localize.term('updated', localize.calendarDate(program.updated))}</p>
     <details>
       <summary class="muted">
@@ -140,5 +141,5 @@ export function renderFooter({ data: { program }, localize }: PartContext): Temp
       </summary>
       ${sourceList(refs, program.sources, localize, program.language)}
     </details>
-  </footer>`;
+  </div>`;
 }

@@ -96,9 +96,7 @@ export function searchable(text: string): string {
     .normalize('NFC')
     .toLocaleLowerCase('sv')
     .replace(/\u00ad/g, '')
-    .replace(/[^ -~åäö]/g, (letter) =>
-      letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
-    );
+    .replace(/[^ -~åäö]/g, (letter) => letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 }
 
 /** The words of a search, as {@link searchable} writes them. */

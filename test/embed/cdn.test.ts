@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import {
+  goalsOf,
+  html,
+  open,
+  pdfText,
+  root,
+  serve,
+  startBrowser,
+  stopBrowser,
+  strictCsp,
+} from './helpers.js';
+
+const moduleTag = '<script type="module" src="vald-program.js"></script>';
+const plainTag = '<script src="vald-program.iife.js"></script>';
+const bare = '<vald-program-goals><a href="program.pdf">PDF</a></vald-program-goals>';
+
+/** `dist/cdn/`, copied to an empty folder as an editor's web server has it. */
+let folder: string;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vald-cdn-'));
+  cpSync(join(root, 'dist/cdn'), folder, { recursive: true });
+});
+after(async () => {
+  await stopBrowser();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Serves pages beside the copied folder for the length of one test. */
+async function withServer(
+  pages: Record<string, string>,
+  test: (url: string, requests: string[]) => Promise<void>,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const server = await serve(folder, pages, headers);
+  try {
+    await test(server.url, server.requests);
+  } finally {
+    await server.close();
+  }
+}
+
+describe('the folder dist/cdn, on any static server', () => {
+  for (const [name, script] of [
+    ['ES module', moduleTag],
+    ['plain script', plainTag],
+  ] as const) {
+    it(`${name}: a bare tag shows the programme, with one script and one data request`, () =>
+      withServer({ '/': html(`${script}${bare}`) }, async (url, requests) => {
+        const { page, faults } = await open(url);
+        const goals = await goalsOf(page);
+        assert.equal(goals.length, 7);
+        assert.equal(goals[0], 'Stadens verksamheter arbetar våldsförebyggande');
+        assert.deepEqual(
+          requests.filter((path) => path !== '/' && path !== '/favicon.ico'),
+          [
+            script === moduleTag ? '/vald-program.js' : '/vald-program.iife.js',
+            '/api/v1/index.json',
+          ],
+        );
+        assert.deepEqual(
+          faults.filter((fault) => !fault.includes('404')),
+          [],
+        );
+        await page.close();
+      }));
+
+    it(`${name}: strict CSP with Trusted Types has nothing to say`, () =>
+      withServer(
+        { '/': html(`${script}${bare}<vald-goal-card goal="2021-m1" expanded></vald-goal-card>`) },
+        async (url) => {
+          const { page, faults } = await open(url);
+          await goalsOf(page);
+          assert.deepEqual(
+            faults.filter((fault) => !fault.includes('404')),
+            [],
+          );
+          await page.close();
+        },
+        { 'content-security-policy': strictCsp },
+      ));
+  }
+
+  it('the script in the head, before the tags, and from another folder', () =>
+    withServer(
+      { '/a/b/page.html': html(bare, '<script src="/vald-program.iife.js"></script>') },
+      async (url) => {
+        const { page } = await open(`${url}/a/b/page.html`);
+        assert.equal((await goalsOf(page)).length, 7);
+        await page.close();
+      },
+    ));
+
+  it('twice, and in both forms: works, and says nothing', () =>
+    withServer({ '/': html(`${moduleTag}${plainTag}${plainTag}${bare}`) }, async (url) => {
+      const { page, faults, warnings } = await open(url);
+      assert.equal((await goalsOf(page)).length, 7);
+      assert.deepEqual(
+        faults.filter((fault) => !fault.includes('404')),
+        [],
+      );
+      assert.deepEqual(
+        warnings.filter((warning) => warning.includes('vald-program')),
+        [],
+      );
+      await page.close();
+    }));
+
+  it('two versions: the first stays, every tag works, and the page is told once for each tag', async () => {
+    const file = join(folder, 'vald-program.iife.js');
+    const other = readFileSync(file, 'utf8').replaceAll(/(["'`])0\.1\.0\1/g, '$19.9.9$1');
+    assert.notEqual(other, readFileSync(file, 'utf8'));
+    writeFileSync(join(folder, 'other.js'), other);
+    await withServer(
+      { '/': html(`${plainTag}<script src="other.js"></script>${bare}`) },
+      async (url) => {
+        const { page, faults, warnings } = await open(url);
+        assert.equal((await goalsOf(page)).length, 7);
+        const about = warnings.filter((warning) => warning.includes('vald-program'));
+        assert.ok(about.length >= 3);
+        assert.equal(new Set(about).size, about.length);
+        assert.match(about[0]!, /9\.9\.9 is not used, 0\.1\.0 was first/);
+        assert.deepEqual(
+          faults.filter((fault) => !fault.includes('404')),
+          [],
+        );
+        await page.close();
+      },
+    );
+  });
+
+  it('without JavaScript: the fallback is what is read', () =>
+    withServer({ '/': html(`${moduleTag}${bare}`) }, async (url) => {
+      const page = await (await startBrowser()).newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(url);
+      const link = await page.$('vald-program-goals a');
+      assert.ok(link && (await link.isVisible()));
+      await page.close();
+    }));
+
+  it('the data cannot be had: the fallback stays, with what is wrong', () =>
+    withServer(
+      {
+        '/': html(
+          `${moduleTag}<vald-program-goals src="/nope.json"><a href="x">PDF</a></vald-program-goals>`,
+        ),
+      },
+      async (url) => {
+        const { page } = await open(url);
+        await page.waitForFunction(() =>
+          document.querySelector('vald-program-goals')?.shadowRoot?.querySelector('.notice'),
+        );
+        assert.ok(await (await page.$('vald-program-goals a'))!.isVisible());
+        await page.close();
+      },
+    ));
+
+  it('layout shift while it loads, with a fallback in place: at most 0.05', () =>
+    withServer(
+      {
+        '/': html(
+          `<p>Före</p><vald-program-goals><p>Programmet <a href="x">som PDF</a></p></vald-program-goals>${moduleTag}`,
+        ),
+      },
+      async (url) => {
+        const { page } = await open(url);
+        await goalsOf(page);
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries())
+                  sum += (entry as unknown as { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 300);
+            }),
+        );
+        assert.ok(shift <= 0.05, `layout shift ${shift}`);
+        await page.close();
+      },
+    ));
+
+  it('prints every goal, its layers open, and no control', () =>
+    withServer(
+      {
+        '/': html(
+          `${moduleTag}<vald-program-goals namnd="arbetsmarknadsnamnden"></vald-program-goals>`,
+        ),
+      },
+      async (url) => {
+        const { page } = await open(url);
+        await goalsOf(page);
+        const { text } = await pdfText(await page.pdf({ format: 'A4' }));
+        assert.match(text, /Andel enheter, som möter barn, unga, vuxna och äldre/);
+        assert.match(text, /Vilka programmet gäller för/);
+        for (const number of [1, 2, 3, 4, 5, 6, 7])
+          assert.match(text, new RegExp(`Mål ${number}\\b`));
+        assert.doesNotMatch(text, /Sök i målen/);
+        await page.close();
+      },
+    ));
+});

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { launchChrome } from '../support/browsers.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
+
+/** What a strict intranet sends. */
+export const strictCsp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+export interface StaticServer {
+  url: string;
+  /** Paths that were asked for, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Any static server: a folder's files, and pages given as text.
+ *
+ * @param pages - HTML by path
+ */
+export async function serve(
+  folder: string,
+  pages: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<StaticServer> {
+  const requests: string[] = [];
+  const server: Server = createServer((req: IncomingMessage, res) => {
+    const path = decodeURIComponent(new URL(req.url ?? '/', 'http://x').pathname);
+    requests.push(path);
+    const page = pages[path];
+    if (page !== undefined) {
+      res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      res.end(page);
+      return;
+    }
+    const file = normalize(join(folder, path));
+    if (!file.startsWith(normalize(folder)) || !existsSync(file) || !statSync(file).isFile()) {
+      res.writeHead(404).end();
+      return;
+    }
+    res.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(res);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export const html = (body: string, head = ''): string =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Intranät</title>${head}</head><body>${body}</body></html>`;
+
+let browser: Promise<Browser> | undefined;
+export const startBrowser = (): Promise<Browser> => (browser ??= launchChrome());
+export const stopBrowser = async (): Promise<void> => (await browser)?.close();
+
+/** Opens a page and collects what went wrong on it. */
+export async function open(
+  url: string,
+): Promise<{ page: Page; faults: string[]; warnings: string[] }> {
+  const page = await (await startBrowser()).newPage();
+  const faults: string[] = [];
+  const warnings: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'warn') warnings.push(message.text());
+  });
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, faults, warnings };
+}
+
+/** The goals that the first `vald-program-goals` of a page shows, once it does. */
+export async function goalsOf(page: Page): Promise<string[]> {
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('vald-program-goals')
+        ?.shadowRoot?.querySelector('vald-goal-card')
+        ?.shadowRoot?.querySelector('.text'),
+    { timeout: 8000 },
+  );
+  return page.evaluate(() =>
+    [
+      ...document
+        .querySelector('vald-program-goals')!
+        .shadowRoot!.querySelectorAll('vald-goal-card'),
+    ].map((card) => card.shadowRoot!.querySelector('.text')!.textContent!),
+  );
+}
+
+/** The text of a printed page, white space folded: whole, and by sheet. */
+export async function pdfText(pdf: Uint8Array): Promise<{ text: string; sheets: string[] }> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  const sheets = text.map((sheet) => sheet.replace(/\s+/g, ' '));
+  return { text: sheets.join(' '), sheets };
+}

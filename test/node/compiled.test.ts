@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { register } from 'node:module';
+import { before, describe, test } from 'node:test';
+import fc from 'fast-check';
+import { compiledSchemas } from '../../scripts/compile-schemas.js';
+import { validate as withZod, type DocumentKind } from '../../src/data/validate.js';
+import {
+  rawIndex,
+  rawOrganisation,
+  rawProgram,
+  rawSubgoalProgram,
+  readJson,
+  type Raw,
+} from './helpers.js';
+
+/**
+ * The editor's single file checks documents without zod, from tables. Here it gets the very source
+ * of the tables that the bundle gets, and has to answer as zod does.
+ */
+let compiled: typeof withZod;
+before(async () => {
+  const { load } = compiledSchemas();
+  assert.ok(typeof load === 'function');
+  const source = (load as (id: string) => string | null)('\0virtual:vald-schemas');
+  assert.ok(source);
+  const tables = `data:text/javascript,${encodeURIComponent(source)}`;
+  const hook = `
+    export const resolve = (specifier, context, next) =>
+      specifier === 'virtual:vald-schemas'
+        ? { url: ${JSON.stringify(tables)}, format: 'module', shortCircuit: true }
+        : next(specifier, context);`;
+  register(`data:text/javascript,${encodeURIComponent(hook)}`);
+  ({ validate: compiled } = await import('../../src/data/validate.compiled.js'));
+});
+
+const api = (file: string) => readJson(`public/api/v1/${file}`);
+const seeds: [kind: DocumentKind, name: string, raw: Raw][] = [
+  ['program', 'exempel', rawProgram()],
+  ['program', 'exempel-delmal', rawSubgoalProgram()],
+  ['organisation', 'exempel', rawOrganisation()],
+  ['index', 'exempel', rawIndex()],
+  ['program', 'stockholm-2017-2020', api('programs/stockholm-2017-2020.json')],
+  ['program', 'stockholm-2021-2025', api('programs/stockholm-2021-2025.json')],
+  ['program', 'stockholms-lan-2020-2026', api('programs/stockholms-lan-2020-2026.json')],
+  ['organisation', 'stockholm', api('organisation.json')],
+  ['index', 'stockholm', api('index.json')],
+  ['contacts', 'stockholm', api('contacts.json')],
+  ['opinions', 'stockholm-2021-2025', api('programs/stockholm-2021-2025/opinions.json')],
+  ['outcomes', 'stockholms-lan', api('programs/stockholms-lan-2020-2026/outcomes.json')],
+];
+const kinds = [...new Set(seeds.map(([kind]) => kind))];
+
+/** The answer, in the order of the document: the two need not look at its fields in the same order. */
+function answer(validate: typeof withZod, kind: DocumentKind, raw: unknown): unknown {
+  const result = validate(kind, raw);
+  if (!('issues' in result)) return result;
+  const written = result.issues.map((issue) => JSON.stringify(issue, ['path', 'rule', 'detail']));
+  return { issues: written.sort() };
+}
+const assertSame = (kind: DocumentKind, raw: unknown) =>
+  assert.deepEqual(answer(compiled, kind, raw), answer(withZod, kind, raw));
+
+describe('right documents are read the same', () => {
+  for (const [kind, name, raw] of seeds) {
+    test(`${kind} ${name}`, () => {
+      assertSame(kind, raw);
+      assert.ok('data' in compiled(kind, raw));
+    });
+  }
+});
+
+describe('what is wrong is found the same', () => {
+  for (const kind of kinds) {
+    test(`any JSON as ${kind}`, () => {
+      fc.assert(
+        fc.property(fc.jsonValue({ maxDepth: 3 }), (raw) => assertSame(kind, raw)),
+        { numRuns: 100 },
+      );
+    });
+  }
+
+  const oddities = [
+    null,
+    0,
+    -1,
+    1.5,
+    2 ** 60,
+    Infinity,
+    '',
+    'exempel-m1',
+    'finns-inte',
+    'Ett ord',
+    'Å'.repeat(1_001),
+    '2026-02-30',
+    '2099',
+    true,
+    [],
+    [{}],
+    {},
+    { namnd: 'Å' },
+    { namnd: 7, group: 'exempel-alla' },
+    { kind: 'goal' },
+    { kind: 'goal', id: 'Å' },
+    { source: 'finns-inte' },
+  ];
+  for (const [kind, name, raw] of seeds) {
+    if (name === 'stockholm-2017-2020' || (kind === 'index' && name === 'stockholm')) continue;
+    test(`${kind} ${name} with one or two values replaced, moved, doubled or left out`, () => {
+      const places: string[][] = [];
+      const walk = (value: Raw, at: string[]) => {
+        if (typeof value !== 'object' || value === null) return;
+        for (const key of Object.keys(value)) {
+          places.push([...at, key]);
+          walk(value[key], [...at, key]);
+        }
+      };
+      walk(raw, []);
+      const get = (document: Raw, at: string[]) => at.reduce((one, key) => one?.[key], document);
+      const place = fc.constantFrom(...places);
+      const change = fc.oneof(
+        fc.record({ place, value: fc.constantFrom(...oddities) }),
+        fc.record({ place, value: fc.jsonValue({ maxDepth: 1 }) }),
+        fc.record({ place, from: place }),
+        fc.record({ place, double: fc.constant(true) }),
+        fc.record({ place }),
+      );
+      fc.assert(
+        fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
+          const document = structuredClone(raw);
+          for (const one of changes) {
+            const parent = get(document, one.place.slice(0, -1));
+            const key = one.place.at(-1)!;
+            if (typeof parent !== 'object' || parent === null) continue;
+            if ('value' in one) parent[key] = one.value;
+            else if ('from' in one) parent[key] = structuredClone(get(raw, one.from));
+            else if ('double' in one && Array.isArray(parent))
+              parent.push(structuredClone(parent[0]));
+            else if (!Array.isArray(parent)) delete parent[key];
+          }
+          assertSame(kind, document);
+        }),
+        { numRuns: 150 },
+      );
+    });
+  }
+});
