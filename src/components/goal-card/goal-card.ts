@@ -73,9 +73,7 @@ export class ValdGoalCard extends ValdElement {
     return html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
       ${heading(
         this.headingLevel,
-        html`<span class="eyebrow"
-            >${this.localize.term('goal', goal.number)}<span class="visually-hidden">:</span></span
-          >
+        html`<span class="eyebrow">${this.localize.term('goal', goal.number)}</span>
           <span class="text" lang=${program.language}>${goal.text}</span>`,
         { id: 'goal' },
       )}
