@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { version } from '../version.js';
 import { ApiFolder } from './api-folder.js';
 import { buildIndex } from './build.js';
-import { buildSchemas } from './schema.js';
 
 const usage = `vald-program <command> [folder] [--check]
 
@@ -24,7 +23,7 @@ if (command === 'build') {
 } else if (command === 'schema') {
   if (!checkOnly) mkdirSync(join(path, 'schema'), { recursive: true });
   finish(
-    [...buildSchemas(version)].map(([file, document]) =>
+    [...(await import('./schema.js')).buildSchemas(version)].map(([file, document]) =>
       folder.write(`schema/${file}`, document, checkOnly),
     ),
   );

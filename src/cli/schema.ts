@@ -30,7 +30,7 @@ function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<
       .at(-1)
       ?.replace(/\s+/g, ' ')
       .replace(/\{@link (\w+)\}/g, '$1');
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+  for (const name of readdirSync(folder).filter((file) => /(?<!\.d)\.[jt]s$/.test(file))) {
     const text = readFileSync(new URL(name, folder), 'utf8');
     const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     for (const statement of file.statements) {

@@ -4,7 +4,9 @@
  */
 export * from './schema/index.js';
 export { requestJson, type Credentials, type RequestOptions } from './client.js';
+export * from './derive/csv.js';
 export * from './derive/goals.js';
+export * from './derive/matrix.js';
 export * from './derive/organisation.js';
 export * from './derive/responsibility.js';
 export * from './derive/validity.js';

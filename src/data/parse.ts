@@ -25,12 +25,16 @@ export function parseDocument<K extends DocumentKind>(
   raw: unknown,
 ): Documents[K] {
   const version = (raw as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (version !== undefined && version !== 1) {
+  if (typeof version === 'number' && version !== 1) {
     throw new ProblemError({ kind: 'version', url, found: String(version).slice(0, 20) });
   }
   const result = validate(kind, raw);
   if ('issues' in result) throw new ProblemError({ kind: 'invalid', url, issues: result.issues });
-  return deepFreeze(result.data);
+  // What an index embeds is other documents, frozen when they are read: they may be of any depth.
+  const { embedded: _documents, ...rest } = result.data as Partial<Documents['index']>;
+  deepFreeze(rest);
+  Object.freeze(result.data);
+  return result.data;
 }
 
 /** What `src` may lead to. An index brings the documents that it embeds, by absolute address. */
@@ -55,7 +59,7 @@ export function parseHead(url: string, raw: unknown): Head {
       // An optimisation only: what cannot be read here is fetched, and fails there with its reason.
     }
   }
-  return { kind: 'index', index: { ...index, embedded: [] }, embedded };
+  return { kind: 'index', index: deepFreeze({ ...index, embedded: [] }), embedded };
 }
 
 export const parseProgram = (url: string, raw: unknown): Program =>

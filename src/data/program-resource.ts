@@ -44,8 +44,9 @@ export class ProgramResource implements Readable<ProgramData> {
 
   subscribe(onChange: () => void): () => void {
     const subscriber = () => onChange();
+    // Before it is added: a subscriber reads the snapshot itself, and is not called back from here.
+    if (this.#subscribers.size === 0) this.#update();
     this.#subscribers.add(subscriber);
-    if (this.#subscribers.size === 1) this.#update();
     return () => {
       if (this.#subscribers.delete(subscriber) && this.#subscribers.size === 0) this.#leave();
     };
@@ -61,6 +62,7 @@ export class ProgramResource implements Readable<ProgramData> {
     this.#patienceOver = false;
     for (const unsubscribe of this.#used.values()) unsubscribe();
     this.#used.clear();
+    this.#snapshot = Object.freeze({ state: 'idle', busy: false });
     this.onIdle();
   }
 
@@ -77,7 +79,7 @@ export class ProgramResource implements Readable<ProgramData> {
       }
       return resource.snapshot;
     };
-    const next = this.#combine(read);
+    const next = this.#keep(this.#combine(read));
     for (const [resource, unsubscribe] of this.#used) {
       if (used.has(resource)) continue;
       unsubscribe();
@@ -86,6 +88,15 @@ export class ProgramResource implements Readable<ProgramData> {
     if (isSame(next, this.#snapshot)) return;
     this.#snapshot = Object.freeze(next);
     for (const subscriber of this.#subscribers) subscriber();
+  }
+
+  /** What was shown stays shown while its successor is on its way, or cannot be had. */
+  #keep(next: Snapshot<ProgramData>): Snapshot<ProgramData> {
+    const before = this.#snapshot;
+    if (!('data' in before) || 'data' in next || next.state === 'idle') return next;
+    return next.state === 'failed'
+      ? { state: 'stale', busy: next.busy, data: before.data, at: before.at, problem: next.problem }
+      : { ...before, busy: true };
   }
 
   #combine(read: <T>(resource: Resource<T>) => Snapshot<T>): Snapshot<ProgramData> {
@@ -98,7 +109,7 @@ export class ProgramResource implements Readable<ProgramData> {
     const { url, embedded } = found;
     const program: Snapshot<Program> = embedded
       ? withData(head, embedded)
-      : read(this.store.document('program', url, credentials));
+      : programOf(url, read(this.store.document('head', url, credentials)));
     if (!('data' in program)) return program;
 
     const organisation = this.#readOrganisation(read, head, program.data, url);
@@ -110,12 +121,13 @@ export class ProgramResource implements Readable<ProgramData> {
       return { state: 'loading', busy: true };
     }
     clearTimeout(this.#patience);
+    this.#patience = undefined;
 
     const data: ProgramData = Object.freeze({
       program: program.data,
       url,
       organisation: 'data' in organisation ? organisation.data : undefined,
-      organisationProblem: 'problem' in organisation ? organisation.problem : undefined,
+      organisationProblem: organisation.state === 'failed' ? organisation.problem : undefined,
       index: head.data.kind === 'index' ? head.data.index : undefined,
     });
     const parts = [head, program];
@@ -189,4 +201,15 @@ function isSame(a: Snapshot<ProgramData>, b: Snapshot<ProgramData>): boolean {
     a.data.organisationProblem === b.data.organisationProblem &&
     a.data.index === b.data.index
   );
+}
+
+/** The programme that an address led to. An index, where the programme should be, is a wrong document. */
+function programOf(url: string, head: Snapshot<Head>): Snapshot<Program> {
+  if (!('data' in head)) return head;
+  if (head.data.kind === 'program') return withData(head, head.data.program);
+  return {
+    state: 'failed',
+    busy: head.busy,
+    problem: { kind: 'invalid', url, issues: [{ path: ['programs'], rule: 'other' }] },
+  };
 }

@@ -55,7 +55,9 @@ export class Store {
     const key = `${credentials} ${program} ${src}`;
     let resource = this.#programs.get(key);
     if (!resource) {
-      resource = new ProgramResource(this, options, () => this.#programs.delete(key));
+      resource = new ProgramResource(this, options, () => {
+        if (this.#programs.get(key) === resource) this.#programs.delete(key);
+      });
       this.#programs.set(key, resource);
     }
     return resource;

@@ -65,7 +65,8 @@ function read(table: Table, value: unknown, path: Issue['path'], issues: Issue[]
     case 'number': {
       const [, int, above] = table;
       if (typeof value !== 'number' || !Number.isFinite(value)) return fail('type', 'number');
-      if (int && !Number.isSafeInteger(value)) return fail('type', 'int');
+      if (int && !Number.isInteger(value)) return fail('type', 'int');
+      if (int && value > Number.MAX_SAFE_INTEGER) fail('too-long', Number.MAX_SAFE_INTEGER);
       if (above !== undefined && value <= above) fail('too-short', above);
       return value;
     }
@@ -96,10 +97,17 @@ function read(table: Table, value: unknown, path: Issue['path'], issues: Issue[]
       return result;
     }
     case 'union': {
-      for (const option of table[1]) {
-        const tried: Issue[] = [];
-        const result = read(option, value, path, tried);
-        if (tried.length === 0) return result;
+      const tries = table[1].map((option) => {
+        const found: Issue[] = [];
+        return { value: read(option, value, path, found), found };
+      });
+      const right = tries.find(({ found }) => found.length === 0);
+      if (right) return right.value;
+      // Where one option nearly fits, what is wrong with it says more than that none fits.
+      const near = tries.filter(({ found }) => found.every(({ rule }) => goesOn.has(rule)));
+      if (near.length === 1) {
+        issues.push(...near[0]!.found);
+        return near[0]!.value;
       }
       return fail('other');
     }

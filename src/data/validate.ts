@@ -34,7 +34,7 @@ export function validate<K extends DocumentKind>(kind: K, raw: unknown): Validat
   const result = schemas[kind].safeParse(raw, { reportInput: true });
   return result.success
     ? { data: result.data as Documents[K] }
-    : { issues: result.error.issues.map(toIssue) };
+    : { issues: withoutEchoes(result.error.issues.map(toIssue)) };
 }
 
 /** Our names for zod's codes; the texts that go with them are in `src/i18n`. */
@@ -56,4 +56,15 @@ function toIssue(issue: z.core.$ZodIssue): Issue {
     default:
       return { path, rule: 'other' };
   }
+}
+
+/** zod also measures what is not of the right type, when it happens to have a length. */
+function withoutEchoes(issues: Issue[]): Issue[] {
+  const wrong = new Set<string>();
+  return issues.filter(({ path, rule }) => {
+    const place = path.join();
+    if (wrong.has(place)) return false;
+    if (rule === 'type') wrong.add(place);
+    return true;
+  });
 }

@@ -1,5 +1,9 @@
-import type { Issue, Problem } from '../data/index.js';
+import type { Issue, Mark, Problem } from '../data/index.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
+
+/** What there is to choose from; nothing where there is nothing. */
+const known = (before: string, ids: readonly string[]): string =>
+  ids.length > 0 ? `${before}: ${list(ids)}.` : '';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -29,6 +33,33 @@ const roles = {
   'follow-up': 'Follow-up',
   knowledge: 'Knowledge',
 } as const;
+
+const shortRoles = {
+  responsible: 'R',
+  shared: 'S',
+  coordination: 'C',
+  'follow-up': 'F',
+  knowledge: 'K',
+} as const;
+
+/** One mark of the matrix: role, then what sets it apart, then how many. */
+const markParts = (
+  { status, capacity, viaGroup, count }: Mark,
+  role: string,
+  counted: boolean,
+  employer: string,
+  group: string,
+): string =>
+  [
+    status === 'proposed'
+      ? role.length > 1
+        ? `Proposed: ${role.toLowerCase()}`
+        : `(${role})`
+      : role,
+    ...(capacity === 'employer' ? [employer] : []),
+    ...(viaGroup ? [group] : []),
+    ...(counted ? [count] : []),
+  ].join(' ');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -148,7 +179,7 @@ const problemText = (problem: Problem): ProblemText => {
       return {
         what,
         why: `There is no programme with the id “${problem.id}”.`,
-        remedy: `Correct program in the tag. There is: ${list(problem.known)}.`,
+        remedy: `Correct program in the tag. ${known('There is', problem.known)}`.trim(),
       };
     case 'no-programs':
       return {
@@ -226,9 +257,9 @@ export const en: Messages = {
   goal: (number) => (number === undefined ? 'Goal' : `Goal ${number}`),
   numberInferred: 'The number of the goal follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
-  unknownGoal: (id, known) =>
-    `The programme has no goal with the id “${id}”. There is: ${list(known)}.`,
-  missingGoal: (known) => `The tag lacks goal. Choose one of: ${list(known)}.`,
+  unknownGoal: (id, ids) =>
+    `The programme has no goal with the id “${id}”. ${known('There is', ids)}`.trim(),
+  missingGoal: (ids) => `The tag lacks goal. ${known('Choose one of', ids)}`.trim(),
   plainText: 'In other words',
   prerequisites: 'What needs to be in place',
   subgoals: 'Subgoals',
@@ -247,9 +278,9 @@ export const en: Messages = {
   nobody: 'Our sources name nobody as responsible.',
   counts,
   goalNumbers: (numbers) => {
-    const known = numbers.filter((number) => number !== undefined);
-    return known.length === numbers.length && known.length > 0
-      ? `${known.length === 1 ? 'goal' : 'goals'} ${list(known.map(String))}`
+    const given = numbers.filter((number) => number !== undefined);
+    return given.length === numbers.length && given.length > 0
+      ? `${given.length === 1 ? 'goal' : 'goals'} ${list(given.map(String))}`
       : plural(numbers.length, 'goal', 'goals');
   },
 
@@ -291,6 +322,61 @@ export const en: Messages = {
       bolagsstyrelse: 'Company boards (bolagsstyrelser)',
       other: 'Others',
     })[kind],
+
+  matrix: 'Who answers for what',
+  matrixCaption: (title, validity) => `${title}. ${validity}.`,
+  matrixHint:
+    'Move between the headers of the table with the arrow keys. Press a header to mark its row or column.',
+  mark: (mark, counted) =>
+    markParts(mark, roles[mark.role], counted, 'as employer', 'through group'),
+  markShort: (mark, counted) => markParts(mark, shortRoles[mark.role], counted, 'em', 'g'),
+  legend:
+    'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed, not decided · em as employer · g through a group',
+  wholeProgramLine: 'The whole programme',
+  itemKind: (kind) => ({ activity: 'Activity', indicator: 'Indicator', duty: 'Duty' })[kind],
+  expand: (count, of) => `${of}: show ${count} lines below`,
+  ownersHeader: 'Nämnd or board',
+  goalsHeader: 'Goal',
+  total: 'Number',
+  kindOfNamnd: 'Kind of nämnd',
+  roleFilter: 'Role',
+  goalFilter: 'Goal',
+  searchMatrix: 'Search',
+  onlyOwn: 'Show only our nämnd',
+  transpose: 'Swap rows and columns',
+  expandAll: 'Show activities and indicators',
+  copy: 'Copy the table',
+  copied: 'The table is copied. Paste it into a spreadsheet.',
+  copyFailed: 'The table could not be copied. Download it as CSV instead.',
+  download: 'Download CSV',
+  fileName: (program) => `responsibility-${program}.csv`,
+  matrixShown: (rows, columns) => `${rows} rows and ${columns} columns are shown.`,
+  noMatrixHits: 'Nothing fits your choices.',
+  noResponsibilities: 'Our sources name no responsibility.',
+  checks: 'Check of the responsibilities',
+  checksNone: 'Nothing to remark on.',
+  finding: (finding) => {
+    if (finding.kind === 'idle') {
+      return `Have no activity and no indicator (${finding.names.length}): ${list(finding.names)}.`;
+    }
+    const item = `“${finding.item.text}”`;
+    switch (finding.kind) {
+      case 'no-responsible':
+        return `Nobody has a decided responsibility for ${item}`;
+      case 'two-responsible':
+        return `Several are responsible for ${item}: ${list(finding.names)}.`;
+      case 'ended-namnd':
+        return `${finding.name} no longer exists but is named as responsible for ${item}${
+          finding.successors.length > 0 ? `. Taken over by: ${list(finding.successors)}.` : ''
+        }`;
+    }
+  },
+
+  missingNamnd: 'The tag lacks namnd. Give the id of a nämnd, for example namnd="socialnamnden".',
+  partTitle: ({ role, capacity, group }) =>
+    `${roles[role]}${capacity === 'employer' ? ' as employer' : ''}${
+      group ? `, through “${group}”` : ''
+    }`,
 
   filter: 'Find in the programme',
   namnd: 'Nämnd or board',

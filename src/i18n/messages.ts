@@ -1,5 +1,13 @@
 import type { Translation } from '@shoelace-style/localize';
-import type { AnswerPart, Issue, NamndKind, Problem, Validity } from '../data/index.js';
+import type {
+  AnswerPart,
+  Issue,
+  Mark,
+  MatrixFinding,
+  NamndKind,
+  Problem,
+  Validity,
+} from '../data/index.js';
 
 /** A fault in words: what happened, why, and what the reader can do. */
 export interface ProblemText {
@@ -101,6 +109,44 @@ export interface Messages extends Translation {
   unknownNamnd: (id: string, near: readonly { id: string; name: string }[]) => string;
   endedNamnd: (name: string, date: string, successors: readonly string[]) => string;
   kind: (kind: NamndKind) => string;
+
+  /** Heading of the matrix. */
+  matrix: string;
+  /** @param title - of the programme; @param validity - as `validity` gives it */
+  matrixCaption: (title: string, validity: string) => string;
+  matrixHint: string;
+  mark: (mark: Mark, counted: boolean) => string;
+  markShort: (mark: Mark, counted: boolean) => string;
+  legend: string;
+  wholeProgramLine: string;
+  itemKind: (kind: 'activity' | 'indicator' | 'duty') => string;
+  /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
+  expand: (count: number, of: string) => string;
+  ownersHeader: string;
+  goalsHeader: string;
+  total: string;
+  kindOfNamnd: string;
+  roleFilter: string;
+  goalFilter: string;
+  searchMatrix: string;
+  onlyOwn: string;
+  transpose: string;
+  expandAll: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  download: string;
+  fileName: (program: string) => string;
+  matrixShown: (rows: number, columns: number) => string;
+  noMatrixHits: string;
+  noResponsibilities: string;
+  checks: string;
+  checksNone: string;
+  finding: (finding: MatrixFinding) => string;
+
+  missingNamnd: string;
+  /** Before a list of what a nämnd has in one role. */
+  partTitle: (part: Standing & { group: string | undefined }) => string;
 
   filter: string;
   namnd: string;

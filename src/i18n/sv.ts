@@ -1,5 +1,9 @@
-import type { Issue, Problem } from '../data/index.js';
+import type { Issue, Mark, Problem } from '../data/index.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
+
+/** What there is to choose from; nothing where there is nothing. */
+const known = (before: string, ids: readonly string[]): string =>
+  ids.length > 0 ? `${before}: ${list(ids)}.` : '';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -33,6 +37,25 @@ const roles = {
 /** Swedish puts the subject after the verb when something else comes first. */
 const invert = (phrase: string, subject: string): string =>
   phrase.replace(/^\S+/, (verb) => `${verb} ${subject}`);
+
+/** One mark of the matrix: role, then what sets it apart, then how many. */
+const markParts = (
+  { status, capacity, viaGroup, count }: Mark,
+  role: string,
+  counted: boolean,
+  employer: string,
+  group: string,
+): string =>
+  [
+    status === 'proposed'
+      ? role.length > 1
+        ? `Föreslaget: ${role.toLowerCase()}`
+        : `(${role})`
+      : role,
+    ...(capacity === 'employer' ? [employer] : []),
+    ...(viaGroup ? [group] : []),
+    ...(counted ? [count] : []),
+  ].join(' ');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -154,7 +177,7 @@ const problemText = (problem: Problem): ProblemText => {
       return {
         what,
         why: `Det finns inget program med id ”${problem.id}”.`,
-        remedy: `Rätta program i taggen. Det här finns: ${list(problem.known)}.`,
+        remedy: `Rätta program i taggen. ${known('Det här finns', problem.known)}`.trim(),
       };
     case 'no-programs':
       return {
@@ -232,9 +255,9 @@ export const sv: Messages = {
   goal: (number) => (number === undefined ? 'Mål' : `Mål ${number}`),
   numberInferred: 'Målets nummer följer av ordningen i källan.',
   noGoals: 'Programmet har inga mål i underlaget.',
-  unknownGoal: (id, known) =>
-    `Det finns inget mål med id ”${id}” i programmet. Det här finns: ${list(known)}.`,
-  missingGoal: (known) => `Taggen saknar goal. Välj ett av målen: ${list(known)}.`,
+  unknownGoal: (id, ids) =>
+    `Det finns inget mål med id ”${id}” i programmet. ${known('Det här finns', ids)}`.trim(),
+  missingGoal: (ids) => `Taggen saknar goal. ${known('Välj ett av målen', ids)}`.trim(),
   plainText: 'Med andra ord',
   prerequisites: 'Vad som behöver vara på plats',
   subgoals: 'Delmål',
@@ -254,9 +277,9 @@ export const sv: Messages = {
   nobody: 'Ingen ansvarig anges i underlaget.',
   counts,
   goalNumbers: (numbers) => {
-    const known = numbers.filter((number) => number !== undefined);
-    return known.length === numbers.length && known.length > 0
-      ? `mål ${list(known.map(String))}`
+    const given = numbers.filter((number) => number !== undefined);
+    return given.length === numbers.length && given.length > 0
+      ? `mål ${list(given.map(String))}`
       : plural(numbers.length, 'mål', 'mål');
   },
 
@@ -299,6 +322,61 @@ export const sv: Messages = {
       bolagsstyrelse: 'Bolagsstyrelser',
       other: 'Övriga',
     })[kind],
+
+  matrix: 'Vem ansvarar för vad',
+  matrixCaption: (title, validity) => `${title}. ${validity}.`,
+  matrixHint:
+    'Gå mellan rubrikerna i tabellen med piltangenterna. Tryck på en rubrik för att markera dess rad eller kolumn.',
+  mark: (mark, counted) =>
+    markParts(mark, roles[mark.role], counted, 'som arbetsgivare', 'genom grupp'),
+  markShort: (mark, counted) => markParts(mark, roles[mark.role].charAt(0), counted, 'ag', 'g'),
+  legend:
+    'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget, inte beslutat · ag som arbetsgivare · g genom en grupp',
+  wholeProgramLine: 'Hela programmet',
+  itemKind: (kind) => ({ activity: 'Aktivitet', indicator: 'Indikator', duty: 'Uppgift' })[kind],
+  expand: (count, of) => `${of}: visa ${count} rader under`,
+  ownersHeader: 'Nämnd eller styrelse',
+  goalsHeader: 'Mål',
+  total: 'Antal',
+  kindOfNamnd: 'Slags nämnd',
+  roleFilter: 'Roll',
+  goalFilter: 'Mål',
+  searchMatrix: 'Sök',
+  onlyOwn: 'Visa bara vår nämnd',
+  transpose: 'Byt plats på rader och kolumner',
+  expandAll: 'Visa aktiviteter och indikatorer',
+  copy: 'Kopiera tabellen',
+  copied: 'Tabellen är kopierad. Klistra in den i ett kalkylblad.',
+  copyFailed: 'Tabellen kunde inte kopieras. Ladda ner den som CSV i stället.',
+  download: 'Ladda ner CSV',
+  fileName: (program) => `ansvar-${program}.csv`,
+  matrixShown: (rows, columns) => `${rows} rader och ${columns} kolumner visas.`,
+  noMatrixHits: 'Inget passar det du har valt.',
+  noResponsibilities: 'Inget ansvar anges i underlaget.',
+  checks: 'Kontroll av ansvaret',
+  checksNone: 'Inget att anmärka på.',
+  finding: (finding) => {
+    if (finding.kind === 'idle') {
+      return `Har ingen aktivitet eller indikator (${finding.names.length}): ${list(finding.names)}.`;
+    }
+    const item = `”${finding.item.text}”`;
+    switch (finding.kind) {
+      case 'no-responsible':
+        return `Ingen har beslutat ansvar för ${item}`;
+      case 'two-responsible':
+        return `Flera ansvarar för ${item}: ${list(finding.names)}.`;
+      case 'ended-namnd':
+        return `${finding.name} finns inte längre men står som ansvarig för ${item}${
+          finding.successors.length > 0 ? `. Tog över: ${list(finding.successors)}.` : ''
+        }`;
+    }
+  },
+
+  missingNamnd: 'Taggen saknar namnd. Skriv id för en nämnd, till exempel namnd="socialnamnden".',
+  partTitle: ({ role, capacity, group }) =>
+    `${roles[role]}${capacity === 'employer' ? ' som arbetsgivare' : ''}${
+      group ? `, genom ”${group}”` : ''
+    }`,
 
   filter: 'Hitta i programmet',
   namnd: 'Nämnd eller styrelse',

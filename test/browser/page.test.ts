@@ -80,7 +80,7 @@ describe('accessibility', () => {
       async () => {
         const element = await settled<ValdProgramGoals>(
           html`<vald-program-goals
-            src="/fault/sequence?steps=ok,404&key=${newKey()}"
+            src=${`/fault/sequence?steps=ok,404&key=${newKey()}`}
           ></vald-program-goals>`,
         );
         element.reload();

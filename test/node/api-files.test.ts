@@ -168,7 +168,7 @@ describe('references between documents', () => {
 });
 
 describe('what is made from the sources is up to date', () => {
-  test('index.json: `npm run build:api`, or `vald-program build public/api/v1`', () => {
+  test('index.json: `npm run api`', () => {
     // The day matters through the programme that is shown by default, and through nothing else.
     const built = buildIndex(folder, new Date());
     assert.deepEqual(built, readJson(path('index.json')));
@@ -189,7 +189,7 @@ describe('what is made from the sources is up to date', () => {
       assert.deepEqual(entry, { id, title, shortTitle, level, period, status, href: entry.href });
     }
   });
-  test('schemas and OpenAPI: `vald-program schema public/api/v1`', () => {
+  test('schemas and OpenAPI: `npm run schema`', () => {
     const built = buildSchemas(version);
     const shipped = readdirSync(new URL(path('schema'), root)).sort();
     assert.deepEqual([...built.keys()].sort(), shipped);

@@ -186,10 +186,11 @@ describe('coming and going', () => {
     const store = new Store();
     const first = watch(store.program({ src: shipped(key) }));
     await first.settled();
+    const { program } = first.data;
     first.leave();
     const back = watch(store.program({ src: shipped(key) }));
     assert.equal(back.now.state, 'ready', 'at once');
-    assert.equal(back.data.program, first.data.program);
+    assert.equal(back.data.program, program);
     await sleep(2 * settings.graceMs);
     assert.equal(back.now.state, 'ready', 'and it stays');
     assert.deepEqual(await faults.filesCount(key), { 'index.json': 1 });

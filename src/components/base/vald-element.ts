@@ -4,6 +4,7 @@ import { ProgramController } from '../../context/program-controller.js';
 import type { Credentials, ProgramData } from '../../data/index.js';
 import { Localize } from '../../i18n/localize.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { partStyles } from '../../styles/parts.styles.js';
 import { version } from '../../version.js';
 import { PrintController } from '../shared/print-controller.js';
 import { StatusController } from '../shared/status-controller.js';
@@ -12,7 +13,7 @@ import { renderNotices, renderWithoutData } from '../shared/states.js';
 /** Common to the elements that show a programme: attributes, data, language, and the states around the content. */
 export abstract class ValdElement extends LitElement {
   static readonly version = version;
-  static override styles = [baseStyles];
+  static override styles = [baseStyles, partStyles];
 
   /** Address of an `index.json` or of one programme. Without it: the `vald-program` around, or `api/v1/index.json` beside the editor's script. */
   @property() src: string | undefined;

@@ -6,11 +6,14 @@ import {
   findNamnd,
   goalView,
   type GoalView,
+  type Namnd,
   type ProgramData,
 } from '../../data/index.js';
 import { ValdElement } from '../base/vald-element.js';
+import { renderNamndNotice } from '../shared/answer.js';
 import { countItems } from '../shared/count-items.js';
 import { currentNamnd } from '../shared/namnd.js';
+import { renderValidity } from '../shared/validity.js';
 import { heading, proposedTag, sourceList } from '../shared/templates.js';
 import { renderLayers } from './goal-layers.js';
 import { goalCardStyles } from './goal-card.styles.js';
@@ -25,6 +28,7 @@ import { goalCardStyles } from './goal-card.styles.js';
  * @slot - Shown until the programme is here, and when it cannot be had: a link to the document, say.
  * @csspart base - Everything.
  * @csspart heading - The heading: the number and the text of the goal.
+ * @csspart validity - The notice that says whether the programme is in force.
  * @csspart own - What the own nämnd has to do with the goal.
  * @csspart layer - One foldable layer, e.g. the indicators.
  * @csspart notice - A fault, or that the data may be out of date.
@@ -69,7 +73,11 @@ export class ValdGoalCard extends ValdElement {
         </p>`;
     }
     const { goal } = view;
-    const own = this.#renderOwn(data, view);
+    const { namnd, framed } = this.programController.scope;
+    const now = new Date();
+    const found = namnd && data.organisation ? findNamnd(data.organisation, namnd, now) : undefined;
+    const ours = found && currentNamnd(found);
+    const own = ours ? this.#renderOwn(data, view, ours) : nothing;
     return html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
       ${heading(
         this.headingLevel,
@@ -77,6 +85,8 @@ export class ValdGoalCard extends ValdElement {
           <span class="text" lang=${program.language}>${goal.text}</span>`,
         { id: 'goal' },
       )}
+      ${framed ? nothing : renderValidity(data, this.localize, now)}
+      ${found && !framed ? renderNamndNotice(found, this.localize) : nothing}
       ${
         goal.plainText
           ? html`<p class="plain">
@@ -95,18 +105,14 @@ export class ValdGoalCard extends ValdElement {
   }
 
   /** What the own nämnd has to do with the goal; nothing where it has no part. */
-  #renderOwn({ program, organisation }: ProgramData, { goal }: GoalView) {
-    const { namnd } = this.programController.scope;
-    if (!namnd || !organisation) return nothing;
-    const ours = currentNamnd(findNamnd(organisation, namnd, new Date()));
-    if (!ours) return nothing;
+  #renderOwn({ program, organisation }: ProgramData, { goal }: GoalView, ours: Namnd) {
     const parts = answerParts(program, organisation, ours.id, goal.id);
     if (parts.length === 0) return nothing;
     const { name } = directory(organisation);
     return html`<div class="ours" part="own">
       <p>
         <span class="eyebrow">${this.localize.term('ourNamnd')}</span>
-        <strong lang=${organisation.language}>${ours.name}</strong>
+        <strong lang="sv">${ours.name}</strong>
       </p>
       <ul>
         ${parts.map(

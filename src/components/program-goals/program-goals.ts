@@ -16,7 +16,7 @@ import { ValdFilterEvent } from '../../events.js';
 import { ValdElement } from '../base/vald-element.js';
 import { currentNamnd } from '../shared/namnd.js';
 import { heading } from '../shared/templates.js';
-import { renderAnswer } from './answer.js';
+import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { renderFilter } from './goal-filter.js';
 import { renderAbout, renderFooter, renderGaps, renderHead } from './program-parts.js';
 import { programGoalsStyles } from './program-goals.styles.js';
@@ -94,7 +94,8 @@ export class ValdProgramGoals extends ValdElement {
     const context = { data, localize: this.localize, level, now };
     return html`
       <div class="program">
-        ${renderHead(context)} ${found ? renderAnswer(context, found) : nothing}
+        ${renderHead(context)} ${found ? renderNamndNotice(found, this.localize) : nothing}
+        ${ours ? renderAnswer(data, this.localize, level + 1, ours) : nothing}
         ${
           program.goals.length === 0
             ? html`<p>${this.localize.term('noGoals')}</p>`

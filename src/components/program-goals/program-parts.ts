@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   ownerId,
-  validity,
   type ProgramData,
   type SourceRef,
   type Statement,
   type Theme,
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
+import { renderValidity } from '../shared/validity.js';
 import { heading, sourceList } from '../shared/templates.js';
 
 /** What every part of the view needs. */
@@ -22,11 +22,8 @@ export interface PartContext {
 
 /** Title, validity, vision and purpose. */
 export function renderHead({ data, localize, level, now }: PartContext): TemplateResult {
-  const { program, index } = data;
+  const { program } = data;
   const { language: lang } = program;
-  const { state, period, replacedBy } = validity(program, index, now);
-  const date = (value: string) => localize.calendarDate(value);
-  const note = localize.term('validityNote', state, replacedBy?.title);
   const text = (label: string, statement: Statement | undefined) =>
     statement
       ? html`<div>
@@ -40,17 +37,7 @@ export function renderHead({ data, localize, level, now }: PartContext): Templat
       className: 'title',
       focusable: true,
     })}
-    <div class="validity ${state}" part="validity">
-      <p class="what">
-        <span class="disc" aria-hidden="true"></span>
-        ${localize.term(
-          'validity',
-          state,
-          localize.term('period', date(period.from), date(period.to)),
-        )}
-      </p>
-      ${note ? html`<p>${note}</p>` : nothing}
-    </div>
+    ${renderValidity(data, localize, now)}
     <dl>
       ${text(localize.term('vision'), program.vision)}
       ${text(localize.term('purpose'), program.purposeShort ?? program.purpose)}

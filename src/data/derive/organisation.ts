@@ -82,7 +82,8 @@ export function findNamnd(organisation: Organisation, id: string, now: Date): Na
   const { namnd: find } = directory(organisation);
   const namnd = find(id);
   if (!namnd) return { state: 'unknown', id, near: nearest(organisation, id, now) };
-  if (existsOn(namnd, now)) return { state: 'current', namnd };
+  // One that is still to come is shown as it is; only an ended one has successors.
+  if (!namnd.validTo || !hasPassed(namnd.validTo, now)) return { state: 'current', namnd };
 
   const seen = new Set([id]);
   const follow = (ids: readonly string[]): Namnd[] =>
@@ -95,19 +96,19 @@ export function findNamnd(organisation: Organisation, id: string, now: Date): Na
   return { state: 'ended', namnd, successors: follow(namnd.successorIds) };
 }
 
-/** The three ids most like a mistyped one: by what they have in common, then by edit distance. */
+/** The three most like a mistyped or shortened id: those that hold it (or begin it) first, then by edit distance. */
 function nearest(organisation: Organisation, id: string, now: Date): Namnd[] {
   const wanted = plain(id);
+  if (!wanted) return [];
+  const distance = (candidate: string) =>
+    candidate.includes(wanted) || wanted.includes(candidate) ? 0 : editDistance(wanted, candidate);
   return organisation.namnder
     .filter((namnd) => existsOn(namnd, now))
     .map((namnd) => ({
       namnd,
-      distance: Math.min(
-        editDistance(wanted, plain(namnd.id)),
-        editDistance(wanted, plain(namnd.name)),
-      ),
+      distance: Math.min(distance(plain(namnd.id)), distance(plain(namnd.name))),
     }))
-    .filter(({ distance }) => distance <= Math.max(3, wanted.length / 2))
+    .filter((found) => found.distance <= Math.max(3, wanted.length / 3))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ namnd }) => namnd);
