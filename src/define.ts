@@ -1,5 +1,12 @@
 import { ContextRoot } from '@lit/context';
-import { ValdGoalCard, ValdProgram, ValdProgramGoals, defineElement } from './index.js';
+import {
+  ValdGoalCard,
+  ValdNamndResponsibilities,
+  ValdProgram,
+  ValdProgramGoals,
+  ValdResponsibilityMatrix,
+  defineElement,
+} from './index.js';
 
 export * from './index.js';
 
@@ -12,6 +19,8 @@ export function define(registry: CustomElementRegistry = customElements): void {
   defineElement('vald-program', ValdProgram, registry);
   defineElement('vald-program-goals', ValdProgramGoals, registry);
   defineElement('vald-goal-card', ValdGoalCard, registry);
+  defineElement('vald-namnd-responsibilities', ValdNamndResponsibilities, registry);
+  defineElement('vald-responsibility-matrix', ValdResponsibilityMatrix, registry);
 }
 
 define();

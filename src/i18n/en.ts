@@ -351,6 +351,9 @@ export const en: Messages = {
   download: 'Download CSV',
   fileName: (program) => `responsibility-${program}.csv`,
   matrixShown: (rows, columns) => `${rows} rows and ${columns} columns are shown.`,
+  clearMatrix: 'Show all',
+  sortNamnder: 'Order nämnder',
+  sortBy: (by) => ({ '': 'As in the programme', name: 'By name', total: 'Most items first' })[by],
   noMatrixHits: 'Nothing fits your choices.',
   noResponsibilities: 'Our sources name no responsibility.',
   checks: 'Check of the responsibilities',
@@ -372,6 +375,7 @@ export const en: Messages = {
     }
   },
 
+  namndIds: (ids) => `There is: ${list(ids)}.`,
   missingNamnd: 'The tag lacks namnd. Give the id of a nämnd, for example namnd="socialnamnden".',
   partTitle: ({ role, capacity, group }) =>
     `${roles[role]}${capacity === 'employer' ? ' as employer' : ''}${

@@ -138,6 +138,9 @@ export interface Messages extends Translation {
   download: string;
   fileName: (program: string) => string;
   matrixShown: (rows: number, columns: number) => string;
+  clearMatrix: string;
+  sortNamnder: string;
+  sortBy: (by: '' | 'name' | 'total') => string;
   noMatrixHits: string;
   noResponsibilities: string;
   checks: string;
@@ -145,6 +148,7 @@ export interface Messages extends Translation {
   finding: (finding: MatrixFinding) => string;
 
   missingNamnd: string;
+  namndIds: (ids: readonly string[]) => string;
   /** Before a list of what a nämnd has in one role. */
   partTitle: (part: Standing & { group: string | undefined }) => string;
 

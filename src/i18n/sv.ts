@@ -351,6 +351,10 @@ export const sv: Messages = {
   download: 'Ladda ner CSV',
   fileName: (program) => `ansvar-${program}.csv`,
   matrixShown: (rows, columns) => `${rows} rader och ${columns} kolumner visas.`,
+  clearMatrix: 'Visa allt',
+  sortNamnder: 'Ordna nämnder',
+  sortBy: (by) =>
+    ({ '': 'Som i programmet', name: 'Efter namn', total: 'Flest uppgifter först' })[by],
   noMatrixHits: 'Inget passar det du har valt.',
   noResponsibilities: 'Inget ansvar anges i underlaget.',
   checks: 'Kontroll av ansvaret',
@@ -372,6 +376,7 @@ export const sv: Messages = {
     }
   },
 
+  namndIds: (ids) => `Det här finns: ${list(ids)}.`,
   missingNamnd: 'Taggen saknar namnd. Skriv id för en nämnd, till exempel namnd="socialnamnden".',
   partTitle: ({ role, capacity, group }) =>
     `${roles[role]}${capacity === 'employer' ? ' som arbetsgivare' : ''}${

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import {
   answerParts,
   directory,
-  findNamnd,
   goalView,
   type GoalView,
   type Namnd,
@@ -12,7 +11,7 @@ import {
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { countItems } from '../shared/count-items.js';
-import { currentNamnd } from '../shared/namnd.js';
+import { ownNamnd } from '../shared/namnd.js';
 import { renderValidity } from '../shared/validity.js';
 import { heading, proposedTag, sourceList } from '../shared/templates.js';
 import { renderLayers } from './goal-layers.js';
@@ -75,8 +74,7 @@ export class ValdGoalCard extends ValdElement {
     const { goal } = view;
     const { namnd, framed } = this.programController.scope;
     const now = new Date();
-    const found = namnd && data.organisation ? findNamnd(data.organisation, namnd, now) : undefined;
-    const ours = found && currentNamnd(found);
+    const { found, ours } = ownNamnd(data.organisation, namnd, now);
     const own = ours ? this.#renderOwn(data, view, ours) : nothing;
     return html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
       ${heading(

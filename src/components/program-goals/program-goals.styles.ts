@@ -19,41 +19,6 @@ export const programGoalsStyles = css`
     gap: calc(2 * var(--_space));
   }
 
-  .filter {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: calc(2 * var(--_space));
-    align-items: end;
-    padding-block: calc(2 * var(--_space));
-    border-block: 1px solid var(--_line);
-  }
-  .filter label > span {
-    font-weight: 600;
-  }
-  .filter select,
-  .filter input[type='search'] {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  .filter .check,
-  .filter .hits {
-    grid-column: 1 / -1;
-    max-inline-size: none;
-  }
-  .filter .check {
-    display: flex;
-    gap: var(--_space);
-    align-items: center;
-    min-block-size: 24px;
-  }
-  .filter .check > span {
-    font-weight: 400;
-  }
-  .hits button {
-    margin-inline-start: var(--_space);
-  }
-
   .goals > * + * {
     margin-block-start: calc(3 * var(--_space));
   }

@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { programContext } from '../../context/program-context.js';
 import {
   filterGoals,
-  findNamnd,
   goalIdsOf,
   type Goal,
   type GoalFilter,
@@ -13,8 +12,9 @@ import {
   type ProgramData,
 } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
+import { filterStyles } from '../../styles/filter.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { currentNamnd } from '../shared/namnd.js';
+import { ownNamnd } from '../shared/namnd.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { renderFilter } from './goal-filter.js';
@@ -57,7 +57,7 @@ import { programGoalsStyles } from './program-goals.styles.js';
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */
 export class ValdProgramGoals extends ValdElement {
-  static override styles = [...ValdElement.styles, programGoalsStyles];
+  static override styles = [...ValdElement.styles, filterStyles, programGoalsStyles];
 
   @state() private filter: GoalFilter = {};
   @state() private onlyOurs = false;
@@ -87,9 +87,7 @@ export class ValdProgramGoals extends ValdElement {
   protected override renderContent(data: ProgramData): TemplateResult {
     const { program, organisation } = data;
     const now = new Date();
-    const found =
-      organisation && this.#namndId ? findNamnd(organisation, this.#namndId, now) : undefined;
-    const ours = found && currentNamnd(found);
+    const { found, ours } = ownNamnd(organisation, this.#namndId, now);
     const level = this.headingLevel;
     const context = { data, localize: this.localize, level, now };
     return html`

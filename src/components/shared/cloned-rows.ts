@@ -33,3 +33,9 @@ export function cloneRows<Value>(
   }
   body.replaceChildren(rows);
 }
+
+/** Puts the rows that are there into another order. Cheaper than cloning them. */
+export function moveRows(body: HTMLTableSectionElement, keys: readonly string[]): void {
+  const byKey = new Map([...body.rows].map((row) => [row.dataset.key, row]));
+  body.append(...keys.flatMap((key) => byKey.get(key) ?? []));
+}

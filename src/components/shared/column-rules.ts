@@ -18,9 +18,7 @@ export class ColumnRules {
     const cell = (index: number) => `tr > :nth-child(${index + 1})`;
     this.#sheet.replaceSync(
       [
-        marked === undefined
-          ? ''
-          : `@layer { ${cell(marked)} { background-color: var(--_marked); } }`,
+        marked === undefined ? '' : `${cell(marked)} { background-color: var(--_marked); }`,
         hidden.length > 0 ? `${hidden.map(cell).join()} { display: none; }` : '',
       ].join(''),
     );

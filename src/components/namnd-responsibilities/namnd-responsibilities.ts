@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  answerParts,
+  directory,
+  existsOn,
+  type AnswerPart,
+  type Goal,
+  type Namnd,
+  type ProgramData,
+} from '../../data/index.js';
+import { ValdElement } from '../base/vald-element.js';
+import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
+import { ownNamnd } from '../shared/namnd.js';
+import { heading, proposedTag } from '../shared/templates.js';
+import { renderValidity } from '../shared/validity.js';
+import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js';
+
+/**
+ * What one nämnd answers for, in words: first a sentence, then goal by goal what it answers for
+ * alone, shares, co-ordinates, follows up, or has as employer. What reaches it through a group
+ * ("Varje nämnd och styrelse") is shown as its own, with the group named. A proposal says so.
+ *
+ * @summary "Vad ansvarar vår nämnd för?", answered in a page.
+ * @tag vald-namnd-responsibilities
+ * @tagname vald-namnd-responsibilities
+ * @slot - Shown until the programme is here, and when it cannot be had: a link to the document, say.
+ * @csspart base - Everything.
+ * @csspart heading - A heading.
+ * @csspart validity - The notice that says whether the programme is in force.
+ * @csspart answer - The answer in sentences.
+ * @csspart list - The details, goal by goal.
+ * @csspart notice - A fault, or that the data may be out of date.
+ * @csspart retry - The button that tries again.
+ * @csspart status - The line shown while a slow load goes on.
+ * @csspart sample - The band that says "Exempeldata".
+ * @cssproperty [--vald-accent=#0b5560] - Colour of links, marks and the own nämnd.
+ * @cssproperty [--vald-measure=65ch] - Longest line of text.
+ * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
+ * @fires {ValdErrorEvent} vald-error - A load failed.
+ */
+export class ValdNamndResponsibilities extends ValdElement {
+  static override styles = [...ValdElement.styles, namndResponsibilitiesStyles];
+
+  /** `list` (default): sentences, then the details. `summary`: the sentences alone. */
+  @property() layout: 'list' | 'summary' = 'list';
+
+  protected override renderContent(data: ProgramData): TemplateResult {
+    const { localize, headingLevel: level } = this;
+    const { organisation } = data;
+    const now = new Date();
+    const { namnd } = this.programController.scope;
+    const { found, ours } = ownNamnd(organisation, namnd, now);
+    if (!organisation || !ours) {
+      const some = organisation?.namnder.filter((one) => existsOn(one, now)).map(({ id }) => id);
+      return html`<slot></slot>${
+          found
+            ? renderNamndNotice(found, localize)
+            : html`<p class="notice" part="notice">
+                ${localize.term(namnd ? 'organisationMissing' : 'missingNamnd')}
+                ${namnd || !some?.length ? nothing : localize.term('namndIds', some)}
+              </p>`
+        }`;
+    }
+    return html`<div class="namnd">
+      ${found ? renderNamndNotice(found, localize) : nothing}
+      ${renderAnswer(data, localize, level, ours)} ${renderValidity(data, localize, now)}
+      ${this.layout === 'summary' ? nothing : this.#renderGoals(data, ours)}
+    </div>`;
+  }
+
+  /** Goal by goal, in the order of the programme. The duties for all of it are in the answer above. */
+  #renderGoals({ program, organisation }: ProgramData, ours: Namnd) {
+    const goals = program.goals
+      .map((goal) => ({ goal, parts: answerParts(program, organisation, ours.id, goal.id) }))
+      .filter(({ parts }) => parts.length > 0);
+    if (goals.length === 0) return nothing;
+    const { name } = directory(organisation);
+    return html`<ul class="by-goal" role="list" part="list">
+      ${goals.map(
+        ({ goal, parts }) =>
+          html`<li>
+            ${heading(this.headingLevel + 1, this.#renderGoalName(goal, program.language))}
+            ${parts.map((part) => this.#renderPart(part, name, program.language))}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderGoalName({ number, text }: Goal, lang: string): TemplateResult {
+    return html`<span class="eyebrow">${this.localize.term('goal', number)}</span>
+      <span lang=${lang}>${text}</span>`;
+  }
+
+  #renderPart(part: AnswerPart, name: (id: string) => string, lang: string): TemplateResult {
+    return html`<div>
+      <p class="role">
+        ${proposedTag(part, this.localize)}${this.localize.term('partTitle', {
+          ...part,
+          group: part.viaGroup && name(part.viaGroup),
+        })}
+      </p>
+      <ul class="bullets">
+        ${part.items.map(
+          ({ kind, text }) =>
+            html`<li>
+              <span class="muted">${this.localize.term('itemKind', kind)}:</span>
+              <span lang=${lang}>${text}</span>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vald-namnd-responsibilities': ValdNamndResponsibilities;
+  }
+}

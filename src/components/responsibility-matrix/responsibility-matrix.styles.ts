@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+export const responsibilityMatrixStyles = css`
+  .matrix > * + * {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .root {
+    --_ground: var(--vald-ground, Canvas);
+    --_marked: var(--vald-marked, color-mix(in srgb, var(--_accent) 14%, var(--_ground)));
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    max-inline-size: none;
+  }
+  tbody th,
+  thead th:first-child {
+    min-inline-size: 14em;
+    max-inline-size: 24em;
+    border-inline-end: 1px solid var(--_line);
+  }
+  thead th + th {
+    min-inline-size: 7.5em;
+    max-inline-size: 12em;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  tbody th button {
+    font-weight: inherit;
+  }
+  tbody tr:not(.child) th button {
+    font-weight: 600;
+  }
+  .child > th {
+    padding-inline-start: calc(3 * var(--_space));
+  }
+  th .eyebrow {
+    display: block;
+  }
+  .own-line > th,
+  th.own-line {
+    border-inline-start: 4px solid var(--_accent);
+    font-weight: 700;
+  }
+  .expand {
+    margin-inline-start: 0.25em;
+    text-align: center;
+  }
+  .expand::before {
+    content: '▸' / '';
+  }
+  .expand[aria-expanded='true']::before {
+    content: '▾' / '';
+  }
+  .mark {
+    background-color: var(--_tint);
+  }
+  .mark.proposed {
+    background-color: transparent;
+    box-shadow: inset 0 0 0 1px var(--_line);
+    font-style: italic;
+  }
+  /* The letter is what is seen, the word is what is read aloud, found and copied. */
+  .short .mark {
+    font-size: 0;
+    text-align: center;
+  }
+  .short .mark::before {
+    content: attr(data-short) / '';
+    font-size: max(1rem, 14px);
+  }
+  .short thead th + th {
+    min-inline-size: 3.5em;
+  }
+
+  .owners > li {
+    max-inline-size: none;
+    padding-block: calc(2 * var(--_space));
+  }
+  .owners > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .owners > li > * + * {
+    margin-block-start: var(--_space);
+  }
+  .owners > li > ul > li + li {
+    margin-block-start: var(--_space);
+  }
+
+  @media print {
+    .mark {
+      background-color: transparent;
+    }
+    .short .mark {
+      font-size: inherit;
+      text-align: start;
+    }
+    .short .mark::before,
+    .expand {
+      display: none;
+    }
+    tbody th,
+    thead th:first-child,
+    thead th + th {
+      min-inline-size: 0;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** A data table with sticky headers in a region that scrolls both ways. */
+export const tableStyles = css`
+  .scroll {
+    overflow: auto;
+    max-block-size: var(--vald-table-height, 85vh);
+    border-block: 1px solid var(--_line);
+  }
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    padding-block: var(--_space);
+    color: var(--_muted);
+  }
+  th,
+  td {
+    padding: calc(0.75 * var(--_space)) var(--_space);
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: normal;
+  }
+  th {
+    font-weight: 600;
+    background-color: var(--_ground);
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    vertical-align: bottom;
+    border-block-end: 2px solid var(--_control);
+  }
+  tbody th,
+  thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+  thead th:first-child {
+    z-index: 2;
+  }
+  tbody tr:hover > *,
+  tbody tr.marked > * {
+    background-color: var(--_marked);
+  }
+  th button {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 2px;
+    border: 0;
+    text-align: start;
+  }
+  th button[aria-pressed='true'] {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  @media (forced-colors: active) {
+    tbody tr.marked > * {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+    table {
+      inline-size: 100%;
+      font-size: 9pt;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    th,
+    td {
+      position: static !important;
+    }
+    th button {
+      padding: 0;
+      font-weight: inherit;
+      color: inherit;
+    }
+  }
+`;
