@@ -352,6 +352,7 @@ export const en: Messages = {
   fileName: (program) => `responsibility-${program}.csv`,
   matrixShown: (rows, columns) => `${rows} rows and ${columns} columns are shown.`,
   clearMatrix: 'Show all',
+  moreChoices: 'More choices',
   sortNamnder: 'Order nämnder',
   sortBy: (by) => ({ '': 'As in the programme', name: 'By name', total: 'Most items first' })[by],
   noMatrixHits: 'Nothing fits your choices.',

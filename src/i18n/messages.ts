@@ -139,6 +139,7 @@ export interface Messages extends Translation {
   fileName: (program: string) => string;
   matrixShown: (rows: number, columns: number) => string;
   clearMatrix: string;
+  moreChoices: string;
   sortNamnder: string;
   sortBy: (by: '' | 'name' | 'total') => string;
   noMatrixHits: string;

@@ -352,6 +352,7 @@ export const sv: Messages = {
   fileName: (program) => `ansvar-${program}.csv`,
   matrixShown: (rows, columns) => `${rows} rader och ${columns} kolumner visas.`,
   clearMatrix: 'Visa allt',
+  moreChoices: 'Fler val',
   sortNamnder: 'Ordna nämnder',
   sortBy: (by) =>
     ({ '': 'Som i programmet', name: 'Efter namn', total: 'Flest uppgifter först' })[by],

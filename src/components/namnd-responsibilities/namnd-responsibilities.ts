@@ -63,8 +63,8 @@ export class ValdNamndResponsibilities extends ValdElement {
         }`;
     }
     return html`<div class="namnd">
-      ${found ? renderNamndNotice(found, localize) : nothing}
-      ${renderAnswer(data, localize, level, ours)} ${renderValidity(data, localize, now)}
+      ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
+      ${renderAnswer(data, localize, level, ours)}
       ${this.layout === 'summary' ? nothing : this.#renderGoals(data, ours)}
     </div>`;
   }

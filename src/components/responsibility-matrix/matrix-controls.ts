@@ -81,38 +81,6 @@ export function renderControls(options: ControlOptions): TemplateResult {
           .value=${filter.text ?? ''}
           @input=${(event: Event) => change({ text: valueOf(event) })}
       /></label>
-      ${select(
-        'goal',
-        localize.term('goalFilter'),
-        program.goals.map(({ id, number, text }) => ({
-          value: id,
-          text: `${localize.term('goal', number)} ${text}`,
-        })),
-        program.language,
-      )}
-      ${select(
-        'kind',
-        localize.term('kindOfNamnd'),
-        options.kinds.map((value) => ({ value, text: localize.term('kind', value) })),
-      )}
-      ${select(
-        'role',
-        localize.term('roleFilter'),
-        options.roles.map((value) => ({ value, text: localize.term('role', { role: value }) })),
-      )}
-      <label
-        ><span>${localize.term('sortNamnder')}</span>
-        <select
-          @change=${(event: Event) => change({ sort: valueOf(event) as MatrixFilter['sort'] & string })}
-        >
-          ${(['', 'name', 'total'] as const).map(
-            (by) =>
-              html`<option value=${by} ?selected=${(filter.sort ?? '') === by}>
-                ${localize.term('sortBy', by)}
-              </option>`,
-          )}
-        </select></label
-      >
       <div class="checks">
         ${
           options.hasOwn
@@ -127,6 +95,43 @@ export function renderControls(options: ControlOptions): TemplateResult {
             : nothing
         }
       </div>
+      <details class="more">
+        <summary>${localize.term('moreChoices')}</summary>
+        <div class="filter">
+          ${select(
+            'goal',
+            localize.term('goalFilter'),
+            program.goals.map(({ id, number, text }) => ({
+              value: id,
+              text: `${localize.term('goal', number)} ${text}`,
+            })),
+            program.language,
+          )}
+          ${select(
+            'kind',
+            localize.term('kindOfNamnd'),
+            options.kinds.map((value) => ({ value, text: localize.term('kind', value) })),
+          )}
+          ${select(
+            'role',
+            localize.term('roleFilter'),
+            options.roles.map((value) => ({ value, text: localize.term('role', { role: value }) })),
+          )}
+          <label
+            ><span>${localize.term('sortNamnder')}</span>
+            <select
+              @change=${(event: Event) => change({ sort: valueOf(event) as MatrixFilter['sort'] & string })}
+            >
+              ${(['', 'name', 'total'] as const).map(
+                (by) =>
+                  html`<option value=${by} ?selected=${(filter.sort ?? '') === by}>
+                    ${localize.term('sortBy', by)}
+                  </option>`,
+              )}
+            </select></label
+          >
+        </div>
+      </details>
       <p class="hits" ?hidden=${!isFiltered}>
         ${options.empty ? localize.term('noMatrixHits') : nothing}
         <button type="button" @click=${options.clear}>${localize.term('clearMatrix')}</button>

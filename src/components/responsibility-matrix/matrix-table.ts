@@ -25,6 +25,10 @@ export function lineName(line: Line, localize: Localize): string {
   return kind === 'goal' ? `${localize.term('goal', number)} ${text}` : text;
 }
 
+/** A name that may break before its last part, as "Arbetsmarknads-nämnden": columns are narrow. */
+const hyphenated = (name: string): string =>
+  name.replace(/(?<=[a-zåäö]{4})(?=nämnd|styrels)/g, '\u00ad');
+
 /** What stands before the name: the kind of item, or that the nämnd is the own one. */
 export function lineLabel(line: Line, localize: Localize): string {
   if (line.axis === 'owners') return line.owner.own ? localize.term('ourNamnd') : '';
@@ -47,7 +51,7 @@ export function cellText(
   form: 'mark' | 'markShort' = 'mark',
 ): string {
   const counted = item.children.length > 0;
-  return marks.map((mark) => localize.term(form, mark, counted)).join(', ');
+  return marks.map((mark) => localize.term(form, mark, counted)).join(',\n');
 }
 
 /** Fills the body of the table anew, by cloning: see `cloned-rows.ts`. */
@@ -96,6 +100,7 @@ function rowHeader(): HTMLTableCellElement {
   header.scope = 'row';
   const mark = document.createElement('button');
   mark.type = 'button';
+  mark.className = 'name';
   mark.tabIndex = -1;
   header.append(mark);
   return header;
@@ -109,7 +114,7 @@ function fillHeader(
   lang: string,
   open: boolean,
 ): void {
-  const mark = header.firstElementChild as HTMLButtonElement;
+  const mark = header.lastElementChild as HTMLButtonElement;
   const name = lineName(line, localize);
   mark.textContent = name;
   mark.lang = line.axis === 'owners' ? 'sv' : lang;
@@ -129,7 +134,8 @@ function fillHeader(
     expand.className = 'expand';
     expand.setAttribute('aria-expanded', String(open));
     expand.setAttribute('aria-label', localize.term('expand', count, name));
-    header.append(expand);
+    // Before the name, so that it floats beside it however long that is.
+    header.prepend(expand);
   }
 }
 
@@ -137,7 +143,7 @@ function fillHeader(
 export function keepingFocus(body: HTMLTableSectionElement, replace: () => void): void {
   const active = (body.getRootNode() as ShadowRoot).activeElement;
   const key = body.contains(active) ? active?.closest('tr')?.dataset.key : undefined;
-  const which = active?.classList.contains('expand') ? '.expand' : 'button';
+  const which = active?.classList.contains('expand') ? '.expand' : '.name';
   replace();
   if (key === undefined) return;
   const row = [...body.rows].find((one) => one.dataset.key === key);
@@ -161,14 +167,7 @@ export function renderColumnHeader(
   const count = childCount(line);
   const own = line.axis === 'owners' && line.owner.own;
   return html`<th scope="col" data-key=${line.key} class=${own ? 'own-line' : nothing}>
-    ${label ? html`<span class="eyebrow">${label}</span> ` : nothing}<button
-      type="button"
-      tabindex="-1"
-      lang=${line.axis === 'owners' ? 'sv' : lang}
-      aria-pressed=${String(marked)}
-    >
-      ${name}</button
-    >${
+    ${
       count > 0
         ? html`<button
             type="button"
@@ -178,6 +177,14 @@ export function renderColumnHeader(
             aria-label=${localize.term('expand', count, name)}
           ></button>`
         : nothing
-    }
+    }${label ? html`<span class="eyebrow">${label}</span> ` : nothing}<button
+      type="button"
+      tabindex="-1"
+      class="name"
+      lang=${line.axis === 'owners' ? 'sv' : lang}
+      aria-pressed=${String(marked)}
+    >
+      ${hyphenated(name)}
+    </button>
   </th>`;
 }

@@ -23,8 +23,6 @@ export const responsibilityMatrixStyles = css`
   thead th + th {
     min-inline-size: 7.5em;
     max-inline-size: 12em;
-    hyphens: auto;
-    overflow-wrap: anywhere;
   }
   tbody th {
     font-weight: 400;
@@ -46,9 +44,26 @@ export const responsibilityMatrixStyles = css`
     border-inline-start: 4px solid var(--_accent);
     font-weight: 700;
   }
-  .expand {
-    margin-inline-start: 0.25em;
+  th .expand {
+    float: inline-start;
+    margin-inline-end: 0.25em;
     text-align: center;
+  }
+  th .expand ~ .name {
+    max-inline-size: calc(100% - 2.25em);
+  }
+  td {
+    white-space: pre-line;
+  }
+  .more summary {
+    padding-block: var(--_space);
+  }
+  .more {
+    grid-column: 1 / -1;
+  }
+  .more > .filter {
+    border: 0;
+    padding-block: var(--_space);
   }
   .expand::before {
     content: '▸' / '';
