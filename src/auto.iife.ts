@@ -6,5 +6,6 @@ export { define, settings, version } from './define.js';
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && script.src) {
+  settings.scriptUrl = script.src;
   settings.defaultSrc ??= new URL('api/v1/index.json', script.src).href;
 }

@@ -7,4 +7,5 @@ import './define.js';
 
 export { define, settings, version } from './define.js';
 
-settings.defaultSrc ??= new URL(/* @vite-ignore */ 'api/v1/index.json', import.meta.url).href;
+settings.scriptUrl = import.meta.url;
+settings.defaultSrc ??= new URL('api/v1/index.json', settings.scriptUrl).href;

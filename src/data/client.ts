@@ -42,7 +42,7 @@ async function requestOnce(url: string, { credentials, signal }: RequestOptions)
       // The browser asks the server whether its copy is still right: new data shows at once, and an
       // unchanged document costs a 304.
       cache: 'no-cache',
-      signal: signal ? anySignal(signal, timeout) : timeout,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     } as const;
     const response = await fetch(url, init);
     checkHeaders(url, response);
@@ -121,19 +121,6 @@ function protocolOf(url: string): string {
 function isOffline(): boolean {
   const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
   return navigator?.onLine === false;
-}
-
-/** `AbortSignal.any`, which Safari before 17.4 and Firefox before 124 do not have. */
-function anySignal(...signals: AbortSignal[]): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of signals) {
-    if (signal.aborted) controller.abort(signal.reason);
-    signal.addEventListener('abort', () => controller.abort(signal.reason), {
-      once: true,
-      signal: controller.signal,
-    });
-  }
-  return controller.signal;
 }
 
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {

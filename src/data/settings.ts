@@ -2,6 +2,8 @@
 export interface Settings {
   /** Address that elements without `src` and without a `vald-program` around them take. Set by `auto.ts`. */
   defaultSrc: string | undefined;
+  /** Address of the editor's single file, which has other files beside it. Set by `auto.ts`. */
+  scriptUrl: string | undefined;
   /** How long one try may take, in milliseconds. */
   timeoutMs: number;
   /** Pauses before the second, third … try after a fault that may pass, in milliseconds. */
@@ -19,6 +21,7 @@ export interface Settings {
 /** The settings in force. */
 export const settings: Settings = {
   defaultSrc: undefined,
+  scriptUrl: undefined,
   timeoutMs: 10_000,
   retryDelaysMs: [500, 2_000],
   maxBytes: 8_000_000,

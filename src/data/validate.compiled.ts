@@ -4,7 +4,7 @@ import type { Issue } from './schema/index.js';
 import type { DocumentKind, Documents, Validation } from './validate.js';
 
 /**
- * A schema as data, made from the zod schemas by `scripts/compile-schemas.ts`: a kind, and what that
+ * A schema as data, made from the zod schemas by `scripts/single-file.ts`: a kind, and what that
  * kind needs. A test holds it against zod on arbitrary documents.
  */
 export type Table =

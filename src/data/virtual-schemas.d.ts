@@ -1,4 +1,4 @@
-/** Made while bundling, by `scripts/compile-schemas.ts`. */
+/** Made while bundling, by `scripts/single-file.ts`. */
 declare module 'virtual:vald-schemas' {
   export const tables: Record<
     import('./validate.js').DocumentKind,

@@ -324,7 +324,6 @@ export const en: Messages = {
     })[kind],
 
   matrix: 'Who answers for what',
-  matrixCaption: (title, validity) => `${title}. ${validity}.`,
   matrixHint:
     'Move between the headers of the table with the arrow keys. Press a header to mark its row or column.',
   mark: (mark, counted) =>

@@ -1,5 +1,5 @@
 import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
-import { en } from './en.js';
+import { loadEnglish } from './load-english.js';
 import type { Messages } from './messages.js';
 import { sv } from './sv.js';
 
@@ -7,16 +7,12 @@ import { sv } from './sv.js';
 export class Localize extends LocalizeController<Messages> {
   /**
    * The language of our words: the nearest `lang` around the element, its own first, through shadow
-   * roots; Swedish where there is none, or one that we do not have.
+   * roots; Swedish where there is none, or one that we do not have. English is fetched when it is
+   * first asked for; until it is here (and if it never comes) the words are Swedish.
    */
   override lang(): string {
-    for (let node: Element | undefined = this.host; node;) {
-      const found = node.closest<HTMLElement>('[lang]');
-      if (found?.lang) return /^en\b/i.test(found.lang) ? found.lang.toLowerCase() : 'sv';
-      const root: Node = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : undefined;
-    }
-    return 'sv';
+    const wanted = nearestLang(this.host)?.toLowerCase() ?? '';
+    return /^en\b/.test(wanted) && hasEnglish() ? wanted : 'sv';
   }
 
   /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */
@@ -41,4 +37,29 @@ export class Localize extends LocalizeController<Messages> {
   }
 }
 
-registerTranslation(sv, en);
+function nearestLang(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node;) {
+    const found = node.closest<HTMLElement>('[lang]');
+    if (found?.lang) return found.lang;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+let english: 'here' | Promise<void> | undefined;
+
+function hasEnglish(): boolean {
+  english ??= loadEnglish().then(
+    (en) => {
+      english = 'here';
+      // Tells every element on the page, too.
+      registerTranslation(en);
+    },
+    (error: unknown) =>
+      console.warn('vald-program: the English texts could not be fetched.', error),
+  );
+  return english === 'here';
+}
+
+registerTranslation(sv);

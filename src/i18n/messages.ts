@@ -112,8 +112,6 @@ export interface Messages extends Translation {
 
   /** Heading of the matrix. */
   matrix: string;
-  /** @param title - of the programme; @param validity - as `validity` gives it */
-  matrixCaption: (title: string, validity: string) => string;
   matrixHint: string;
   mark: (mark: Mark, counted: boolean) => string;
   markShort: (mark: Mark, counted: boolean) => string;

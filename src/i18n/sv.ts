@@ -324,7 +324,6 @@ export const sv: Messages = {
     })[kind],
 
   matrix: 'Vem ansvarar för vad',
-  matrixCaption: (title, validity) => `${title}. ${validity}.`,
   matrixHint:
     'Gå mellan rubrikerna i tabellen med piltangenterna. Tryck på en rubrik för att markera dess rad eller kolumn.',
   mark: (mark, counted) =>

@@ -26,6 +26,7 @@ export const partStyles = css`
     border-radius: 50%;
     background: linear-gradient(90deg, currentColor 50%, transparent 50%);
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .in-force .disc,
   .extended .disc {

@@ -87,10 +87,9 @@ export const tableStyles = css`
     td {
       position: static !important;
     }
+    /* As text: in a header that is repeated on the next sheet, Chromium leaves out the boxes of buttons. */
     th button {
-      padding: 0;
-      font-weight: inherit;
-      color: inherit;
+      display: contents;
     }
   }
 `;

@@ -32,6 +32,11 @@ const choose = async (element: ValdProgramGoals, selector: string, value: string
   await element.updateComplete;
   await nested(element);
 };
+/** The English texts are fetched when they are first asked for. */
+const english = async (element: ValdProgramGoals) => {
+  await waitUntil(() => textOf(element).includes('Was in force'));
+  await nested(element);
+};
 const shown = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('.list > li:not([hidden]) > *')].map((card) =>
     card.getAttribute('goal'),
@@ -239,6 +244,7 @@ describe('vald-program-goals', () => {
     const element = await settled<ValdProgramGoals>(
       html`<vald-program-goals src=${api(newKey())} lang="en"></vald-program-goals>`,
     );
+    await english(element);
     expect(textOf($(element, '[part=validity]'))).to.match(/^Was in force 2021–2025/);
     expect($(cards(element)[0]!, '.eyebrow').textContent).to.equal('Goal 1');
     expect($(cards(element)[0]!, '.text').getAttribute('lang')).to.equal('sv');
@@ -254,6 +260,7 @@ describe('vald-program-goals', () => {
     );
     const element = wrapper.querySelector('vald-program-goals')!;
     await untilSettled(element);
+    await english(element);
     expect($(cards(element)[0]!, '.eyebrow').textContent).to.equal('Goal 1');
   });
 

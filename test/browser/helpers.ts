@@ -46,7 +46,7 @@ export async function settled<E extends ValdElement>(template: TemplateResult): 
 
 export async function untilSettled(element: ValdElement): Promise<void> {
   await waitUntil(
-    () => element.shadowRoot?.querySelector('.program, .card, .notice, .answer, table'),
+    () => element.shadowRoot?.querySelector('.program, .card, .notice, .answer, .owners, tbody tr'),
     'the element shows neither content nor a notice',
     { timeout: 8000 },
   );

@@ -2,6 +2,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { ValdProgramGoals } from '../../src/index.js';
+import { flat, type AxNode } from './ax.js';
 import { api, nested, newKey, quick, settled, textOf, walk } from '../browser/helpers.js';
 
 const example = () =>
@@ -9,13 +10,6 @@ const example = () =>
     src=${api(newKey())}
     namnd="arbetsmarknadsnamnden"
   ></vald-program-goals>`;
-
-interface AxNode {
-  role: string;
-  name?: string;
-  children?: AxNode[];
-}
-const flat = (node: AxNode): AxNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 describe('vald-program-goals, driven', () => {
   quick();

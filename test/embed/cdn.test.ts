@@ -86,6 +86,28 @@ describe('the folder dist/cdn, on any static server', () => {
       ));
   }
 
+  it('in English: one file more, and the programme still in Swedish', () =>
+    withServer(
+      { '/': html(`${moduleTag}<vald-program-goals lang="en"></vald-program-goals>`) },
+      async (url, requests) => {
+        const { page, faults } = await open(url);
+        await page.waitForFunction(() =>
+          document
+            .querySelector('vald-program-goals')
+            ?.shadowRoot?.querySelector('.validity')
+            ?.textContent?.includes('Was in force'),
+        );
+        assert.equal((await goalsOf(page))[0], 'Stadens verksamheter arbetar våldsförebyggande');
+        assert.equal(requests.filter((path) => path === '/vald-program.en.js').length, 1);
+        assert.deepEqual(
+          faults.filter((fault) => !fault.includes('404')),
+          [],
+        );
+        await page.close();
+      },
+      { 'content-security-policy': strictCsp },
+    ));
+
   it('the script in the head, before the tags, and from another folder', () =>
     withServer(
       { '/a/b/page.html': html(bare, '<script src="/vald-program.iife.js"></script>') },

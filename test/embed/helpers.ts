@@ -30,11 +30,14 @@ export interface StaticServer {
  * Any static server: a folder's files, and pages given as text.
  *
  * @param pages - HTML by path
+ * @param headers - sent with the pages
+ * @param documents - JSON by path
  */
 export async function serve(
   folder: string,
   pages: Record<string, string>,
   headers: Record<string, string> = {},
+  documents: Record<string, string> = {},
 ): Promise<StaticServer> {
   const requests: string[] = [];
   const server: Server = createServer((req: IncomingMessage, res) => {
@@ -44,6 +47,11 @@ export async function serve(
     if (page !== undefined) {
       res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
       res.end(page);
+      return;
+    }
+    const document = documents[path];
+    if (document !== undefined) {
+      res.writeHead(200, { 'content-type': 'application/json' }).end(document);
       return;
     }
     const file = normalize(join(folder, path));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compiledSchemas } from '../../scripts/compile-schemas.js';
-import { validate as withZod, type DocumentKind } from '../../src/data/validate.js';
+import { singleFile } from '../../scripts/single-file.js';
+import { schemas, validate as withZod, type DocumentKind } from '../../src/data/validate.js';
 import {
   rawIndex,
   rawOrganisation,
@@ -19,7 +19,7 @@ import {
  */
 let compiled: typeof withZod;
 before(async () => {
-  const { load } = compiledSchemas();
+  const { load } = singleFile(Object.keys(schemas) as DocumentKind[]);
   assert.ok(typeof load === 'function');
   const source = (load as (id: string) => string | null)('\0virtual:vald-schemas');
   assert.ok(source);

@@ -17,6 +17,7 @@
  * | `/fault/sequence?steps=ok,500,ok&doc=`   | these in turn, the last one for ever; see {@link step} |
  * | `/fault/files/KEY/index.json`            | a shipped API file, so that its links lead on below KEY |
  * | `/fault/fixture-files/KEY/index.json`    | the same for `test/fixtures/api` |
+ * | `/fault/large/programs/stad.json`         | a made-up city of 50 nämnder and 100 activities |
  * | `/fault/files-set?key=&path=&fault=&…`   | from now on this file of KEY is answered by that fault |
  * | `/fault/count?key=`                      | `{count, aborted}`: requests, and clients that left before the answer |
  * | `/fault/files-count?key=`                | `{path: count}` of the files below KEY |
@@ -27,6 +28,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { largeCity } from '../fixtures/large-city.js';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -296,6 +298,8 @@ export function handleFault(req, res) {
     if (name === 'files' || name === 'fixture-files') {
       const [key = '', ...path] = rest;
       answerFile(req, res, name === 'files' ? 'api' : 'fixture', key, path.join('/'));
+    } else if (name === 'large') {
+      send(res, json(largeCity()[rest[0] === 'organisation.json' ? 'organisation' : 'program']));
     } else if (controls[name]) {
       controls[name](res, params);
     } else {

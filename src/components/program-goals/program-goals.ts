@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { programContext } from '../../context/program-context.js';
 import {
   filterGoals,
@@ -164,9 +163,7 @@ export class ValdProgramGoals extends ValdElement {
     return html`<div ?hidden=${!goals.some(({ id }) => visible.has(id))}>
       ${heading(level, title, { className: 'list-title' })}
       <ol class="list" role="list" part="goals">
-        ${repeat(
-          goals,
-          ({ id }) => id,
+        ${goals.map(
           ({ id }) =>
             html`<li ?hidden=${!visible.has(id)}>
               <vald-goal-card

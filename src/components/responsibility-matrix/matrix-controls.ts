@@ -19,7 +19,7 @@ interface ControlOptions {
   clear: () => void;
   openAll: (open: boolean) => void;
   transpose: () => void;
-  copy: () => void;
+  copy: () => Promise<void>;
   download: () => void;
 }
 

@@ -1,18 +1,19 @@
 import { toCsv, toTsv, type CsvCell, type Matrix } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
-import { cellMarks, itemLines, ownerLines, type Line, type MatrixFilter } from './matrix-model.js';
+import {
+  cellMarks,
+  itemLines,
+  ownerLines,
+  visibleLines,
+  type MatrixFilter,
+} from './matrix-model.js';
 import { cellOf, cellText, lineLabel, lineName } from './matrix-table.js';
 
 /** The matrix as a table of words: what is shown, with every goal opened. */
-export function exportCells(
-  matrix: Matrix,
-  filter: MatrixFilter,
-  visible: (items: readonly Line[], owners: readonly Line[]) => ReadonlySet<string>,
-  localize: Localize,
-): CsvCell[][] {
+export function exportCells(matrix: Matrix, filter: MatrixFilter, localize: Localize): CsvCell[][] {
   const items = itemLines(matrix, () => true);
   const owners = ownerLines(matrix, () => false, filter.sort);
-  const keys = visible(items, owners);
+  const keys = visibleLines(matrix, items, owners, filter);
   const columns = owners.filter(({ key }) => keys.has(key));
   return [
     [localize.term('goalsHeader'), '', ...columns.map((line) => lineName(line, localize))],

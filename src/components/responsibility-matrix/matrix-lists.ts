@@ -2,13 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemLine, Matrix } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { heading } from '../shared/templates.js';
-import { cellMarks, itemLines, ownerLines, type Line, type MatrixFilter } from './matrix-model.js';
+import {
+  cellMarks,
+  itemLines,
+  ownerLines,
+  visibleLines,
+  type Line,
+  type MatrixFilter,
+} from './matrix-model.js';
 import { cellText, lineName } from './matrix-table.js';
 
 interface ListOptions {
   matrix: Matrix;
   filter: MatrixFilter;
-  visible: (items: readonly Line[], owners: readonly Line[]) => ReadonlySet<string>;
   localize: Localize;
   level: number;
   lang: string;
@@ -16,10 +22,10 @@ interface ListOptions {
 
 /** The same as the table, for a narrow column: who answers, and for what, as lists. */
 export function renderLists(options: ListOptions): TemplateResult {
-  const { matrix, localize, level, visible } = options;
+  const { matrix, filter, localize, level } = options;
   const items = itemLines(matrix, () => true);
-  const owners = ownerLines(matrix, () => false, options.filter.sort);
-  const keys = visible(items, owners);
+  const owners = ownerLines(matrix, () => false, filter.sort);
+  const keys = visibleLines(matrix, items, owners, filter);
   return html`<ul class="owners" role="list">
     ${owners.map((line) => {
       if (line.axis !== 'owners' || !keys.has(line.key)) return nothing;

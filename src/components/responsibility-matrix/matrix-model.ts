@@ -153,3 +153,14 @@ export function visibleLines(
     : shownOwners;
   return new Set([...shownItems, ...keptOwners].map(({ key }) => key));
 }
+
+/** The kinds of nämnd and the roles that there are to choose from. */
+export function choices(matrix: Matrix): { kinds: NamndKind[]; roles: Role[] } {
+  const kinds = matrix.owners
+    .flatMap((owner) => (owner.members.length > 0 ? owner.members : [owner]))
+    .flatMap(({ kind }) => (kind === 'group' ? [] : [kind]));
+  const roles = matrix.items.flatMap((item) =>
+    matrix.owners.flatMap((owner) => matrix.marks(item, owner).map(({ role }) => role)),
+  );
+  return { kinds: [...new Set(kinds)], roles: [...new Set(roles)] };
+}

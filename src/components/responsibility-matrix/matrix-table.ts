@@ -4,7 +4,8 @@ import type { Localize } from '../../i18n/localize.js';
 import { cloneRows, templateRow } from '../shared/cloned-rows.js';
 import { cellMarks, childCount, type Line, type MatrixFilter } from './matrix-model.js';
 
-interface BodyOptions {
+/** What the body is filled from. */
+export interface BodyOptions {
   matrix: Matrix;
   rows: readonly Line[];
   columns: readonly Line[];

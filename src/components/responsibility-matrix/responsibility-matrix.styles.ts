@@ -115,11 +115,9 @@ export const responsibilityMatrixStyles = css`
       text-align: start;
     }
     .short .mark::before,
-    .expand {
+    th .expand {
       display: none;
     }
-    tbody th,
-    thead th:first-child,
     thead th + th {
       min-inline-size: 0;
     }

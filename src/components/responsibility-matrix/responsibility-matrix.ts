@@ -1,37 +1,30 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  buildMatrix,
-  validity,
-  type Matrix,
-  type NamndKind,
-  type ProgramData,
-  type Role,
-} from '../../data/index.js';
+import { buildMatrix, type Matrix, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
-import { tableStyles } from '../../styles/table.styles.js';
 import { filterStyles } from '../../styles/filter.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { ColumnRules } from '../shared/column-rules.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { moveRows } from '../shared/cloned-rows.js';
 import { rove, setWayIn } from '../shared/roving.js';
 import { heading } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
 import { WidthController } from '../shared/width-controller.js';
+import { MatrixBody, isOther, type Marked } from './matrix-body.js';
 import { renderChecks } from './matrix-checks.js';
 import { renderControls } from './matrix-controls.js';
 import { copyCells, downloadCsv, exportCells } from './matrix-export.js';
 import { renderLists } from './matrix-lists.js';
 import {
+  choices,
   itemLines,
   ownerLines,
   visibleLines,
   type Line,
   type MatrixFilter,
 } from './matrix-model.js';
-import { fillBody, keepingFocus, renderColumnHeader } from './matrix-table.js';
+import { renderColumnHeader } from './matrix-table.js';
 import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
 
 /**
@@ -80,16 +73,16 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   @state() private filter: MatrixFilter = {};
   @state() private toggled: ReadonlySet<string> = new Set();
-  @state() private marked: { axis: 'row' | 'column'; key: string } | undefined;
+  @state() private marked: Marked | undefined;
   @state() private printing = false;
 
   readonly #width = new WidthController(this, 34);
-  #rules: ColumnRules | undefined;
+  readonly #body = new MatrixBody(this);
   #matrix: Matrix | undefined;
   #matrixFor: unknown[] = [];
-  #bodyFor: unknown[] = [];
-  #columns: readonly Line[] = [];
   #rowLines: readonly Line[] = [];
+  #columns: readonly Line[] = [];
+  #visible: ReadonlySet<string> = new Set();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -111,41 +104,24 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
-    const { program, organisation, index } = data;
+    const { program, organisation } = data;
     const now = new Date();
     const { found, ours } = ownNamnd(organisation, this.programController.scope.namnd, now);
     const matrix = this.#build(data, ours?.id, now);
-    const isTable = !this.#width.narrow || this.printing;
-    if (isTable) this.#layOut(matrix);
-    const visible = this.#visible(this.#rowLines, this.#columns);
-    const { period, state: valid } = validity(program, index, now);
-    const caption = localize.term(
-      'matrixCaption',
-      program.shortTitle,
-      localize.term(
-        'validity',
-        valid,
-        localize.term(
-          'period',
-          localize.calendarDate(period.from),
-          localize.calendarDate(period.to),
-        ),
-      ),
-    );
+    const { filter } = this;
     return html`<div class="matrix">
       ${heading(level, localize.term('matrix'), { className: 'title', id: 'title', focusable: true })}
       ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
       ${
         matrix.owners.length === 0
           ? html`<p>${localize.term('noResponsibilities')}</p>`
-          : html`${this.#renderControls(data, matrix, isTable, visible.size === 0)}
+          : html`${this.#renderControls(data, matrix)}
             ${
-              isTable
-                ? this.#renderTable(caption, visible, program.language)
+              this.#isTable
+                ? this.#renderTable(program.shortTitle, program.language)
                 : renderLists({
                     matrix,
-                    filter: this.filter,
-                    visible: (items, owners) => visibleLines(matrix, items, owners, this.filter),
+                    filter,
                     localize,
                     level: level + 1,
                     lang: program.language,
@@ -156,37 +132,40 @@ export class ValdResponsibilityMatrix extends ValdElement {
     </div>`;
   }
 
-  /** The matrix of the data, made once for each. */
+  get #isTable(): boolean {
+    return !this.#width.narrow || this.printing;
+  }
+
+  /** The matrix of the data, made once for each, and its lines as they are open and fit now. */
   #build(data: ProgramData, ownId: string | undefined, now: Date): Matrix {
     const inputs = [data.program, data.organisation, ownId];
     if (!this.#matrix || isOther(inputs, this.#matrixFor)) {
       this.#matrixFor = inputs;
       this.#matrix = buildMatrix(data.program, data.organisation, ownId, now);
     }
+    const items = itemLines(this.#matrix, this.#isOpen);
+    const owners = ownerLines(this.#matrix, this.#isOpen, this.filter.sort);
+    [this.#rowLines, this.#columns] = this.rows === 'namnder' ? [owners, items] : [items, owners];
+    this.#visible = visibleLines(this.#matrix, items, owners, this.filter);
     return this.#matrix;
   }
 
   #isOpen = (key: string): boolean => {
-    const isItem = !key.startsWith('owner ');
-    return (isItem && (this.expanded || this.printing)) !== this.toggled.has(key);
+    const byDefault = !key.startsWith('owner ') && (this.expanded || this.printing);
+    return byDefault !== this.toggled.has(key);
   };
 
-  /** Which lines are rows and which are columns. */
-  #layOut(matrix: Matrix): void {
-    const items = itemLines(matrix, this.#isOpen);
-    const owners = ownerLines(matrix, this.#isOpen, this.filter.sort);
-    [this.#rowLines, this.#columns] = this.rows === 'namnder' ? [owners, items] : [items, owners];
+  /** Letters for roles, where words would not fit. */
+  get #isShort(): boolean {
+    const columns = this.#columns.length;
+    return !this.printing && columns > 6 && columns * 7.5 + 14 > this.#width.width;
   }
 
-  #visible(a: readonly Line[], b: readonly Line[]): Set<string> {
-    const [items, owners] = this.rows === 'namnder' ? [b, a] : [a, b];
-    return visibleLines(this.#matrix!, items, owners, this.filter);
-  }
-
-  #renderTable(caption: string, visible: ReadonlySet<string>, lang: string): TemplateResult {
-    const { localize } = this;
+  #renderTable(title: string, lang: string): TemplateResult {
+    const { localize, marked } = this;
+    const short = this.#isShort;
     return html`<p class="small muted no-print" id="hint">${localize.term('matrixHint')}</p>
-      ${this.#isShort ? html`<p class="small legend">${localize.term('legend')}</p>` : nothing}
+      ${short ? html`<p class="small">${localize.term('legend')}</p>` : nothing}
       <div
         class="scroll"
         part="scroll"
@@ -197,12 +176,13 @@ export class ValdResponsibilityMatrix extends ValdElement {
       >
         <table
           part="table"
-          class=${this.#isShort ? 'short' : nothing}
+          class=${short ? 'short' : nothing}
           @click=${this.#onClick}
           @keydown=${(event: KeyboardEvent) => rove(event.currentTarget as HTMLTableElement, event)}
         >
-          <caption lang=${lang}>
-            ${caption}
+          <caption>
+            ${localize.term('matrix')}:
+            <span lang=${lang}>${title}</span>
           </caption>
           <thead>
             <tr>
@@ -214,54 +194,32 @@ export class ValdResponsibilityMatrix extends ValdElement {
                   localize,
                   lang,
                   open: this.#isOpen(line.key),
-                  marked: this.marked?.axis === 'column' && this.marked.key === line.key,
+                  marked: marked?.axis === 'column' && marked.key === line.key,
                 }),
               )}
             </tr>
           </thead>
-          <tbody ?hidden=${visible.size === 0}></tbody>
+          <tbody></tbody>
         </table>
       </div>`;
   }
 
-  #renderControls(data: ProgramData, matrix: Matrix, table: boolean, empty: boolean) {
-    const { program } = data;
-    const kinds = new Set<NamndKind>();
-    for (const owner of matrix.owners) {
-      for (const { kind } of owner.members.length > 0 ? owner.members : [owner]) {
-        if (kind !== 'group') kinds.add(kind);
-      }
-    }
-    const roles = new Set<Role>(
-      matrix.items.flatMap((item) =>
-        matrix.owners.flatMap((owner) => matrix.marks(item, owner).map(({ role }) => role)),
-      ),
-    );
-    const cells = () =>
-      exportCells(
-        matrix,
-        this.filter,
-        (items, owners) => visibleLines(matrix, items, owners, this.filter),
-        this.localize,
-      );
+  #renderControls(data: ProgramData, matrix: Matrix): TemplateResult {
+    const { localize, filter } = this;
+    const cells = () => exportCells(matrix, filter, localize);
     return renderControls({
       data,
-      localize: this.localize,
-      filter: this.filter,
-      kinds: [...kinds],
-      roles: [...roles],
+      localize,
+      filter,
+      ...choices(matrix),
       hasOwn: matrix.owners.some(({ own }) => own),
       allOpen: this.expanded,
-      empty,
-      table,
-      change: (change) => {
-        this.filter = { ...this.filter, ...change };
-        void this.#tell();
-      },
+      empty: this.#shown.includes(0),
+      table: this.#isTable,
+      change: (change) => void this.#narrow({ ...filter, ...change }),
       clear: () => {
-        this.filter = {};
         this.renderRoot.querySelector<HTMLInputElement>('[type=search]')?.focus();
-        void this.#tell();
+        void this.#narrow({});
       },
       openAll: (open) => {
         this.expanded = open;
@@ -271,68 +229,28 @@ export class ValdResponsibilityMatrix extends ValdElement {
         this.rows = this.rows === 'namnder' ? 'goals' : 'namnder';
         this.marked = undefined;
       },
-      copy: () =>
-        void copyCells(cells()).then((done) =>
-          this.status.say(this.localize.term(done ? 'copied' : 'copyFailed')),
-        ),
-      download: () => downloadCsv(cells(), this.localize.term('fileName', program.id)),
+      copy: async () =>
+        this.status.say(localize.term((await copyCells(cells())) ? 'copied' : 'copyFailed')),
+      download: () => downloadCsv(cells(), localize.term('fileName', data.program.id)),
     });
-  }
-
-  /** Letters for roles, where words would not fit. */
-  get #isShort(): boolean {
-    const columns = this.#columns.length;
-    return !this.printing && columns > 6 && columns * 7.5 + 14 > this.#width.width;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const table = this.renderRoot.querySelector('table');
-    const body = table?.tBodies[0];
-    if (!table || !body || !this.#matrix) return;
-    this.#fill(body);
-    const visible = this.#visible(this.#rowLines, this.#columns);
-    const hidden = this.#columns.flatMap(({ key }, index) => (visible.has(key) ? [] : [index + 1]));
-    for (const row of body.rows) {
-      const key = row.dataset.key!;
-      row.hidden = !visible.has(key);
-      const isMarked = this.marked?.axis === 'row' && this.marked.key === key;
-      row.classList.toggle('marked', isMarked);
-      row.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', String(isMarked));
-    }
-    const column = this.#columns.findIndex(({ key }) => key === this.marked?.key);
-    this.#rules ??= new ColumnRules(this.shadowRoot!);
-    this.#rules.set(this.marked?.axis === 'column' && column >= 0 ? column + 1 : undefined, hidden);
-    setWayIn(table);
-  }
-
-  /** Clones the rows anew when they are others; moves them when only their order is. */
-  #fill(body: HTMLTableSectionElement): void {
-    const { localize, filter } = this;
-    const keys = this.#rowLines.map(({ key }) => key);
-    const columns = this.#columns.map(({ key }) => key).join('|');
-    const short = this.#isShort;
-    const sorted = [...keys].sort().join('|');
-    const shape = [body, this.#matrix, sorted, columns, filter.role, short, localize.lang()];
-    if (!isOther(shape, this.#bodyFor)) {
-      if (body.rows[0] && [...body.rows].some((row, i) => row.dataset.key !== keys[i])) {
-        moveRows(body, keys);
-      }
-      return;
-    }
-    this.#bodyFor = shape;
-    keepingFocus(body, () =>
-      fillBody(body, {
-        matrix: this.#matrix!,
-        rows: this.#rowLines,
-        columns: this.#columns,
-        filter,
-        short,
-        localize,
-        lang: (this.#matrixFor[0] as ProgramData['program']).language,
-        isOpen: this.#isOpen,
-      }),
-    );
+    if (!table || !this.#matrix) return;
+    this.#body.update(table, {
+      matrix: this.#matrix,
+      rows: this.#rowLines,
+      columns: this.#columns,
+      visible: this.#visible,
+      marked: this.marked,
+      filter: this.filter,
+      short: this.#isShort,
+      localize: this.localize,
+      lang: (this.#matrixFor[0] as ProgramData['program']).language,
+      isOpen: this.#isOpen,
+    });
   }
 
   /** A header's button marks its line, or opens what is under it. */
@@ -353,23 +271,26 @@ export class ValdResponsibilityMatrix extends ValdElement {
     this.marked = same ? undefined : { axis, key };
   };
 
-  /** Says what is left, in words and as an event. */
-  async #tell(): Promise<void> {
+  /** How many rows and columns are shown. */
+  get #shown(): [rows: number, columns: number] {
+    const count = (lines: readonly Line[]) =>
+      lines.filter(({ key }) => this.#visible.has(key)).length;
+    return [count(this.#rowLines), count(this.#columns)];
+  }
+
+  /** Narrows what is shown, and says what is left, in words and as an event. */
+  async #narrow(filter: MatrixFilter): Promise<void> {
+    this.filter = filter;
     await this.updateComplete;
-    const visible = this.#visible(this.#rowLines, this.#columns);
-    const count = (lines: readonly Line[]) => lines.filter(({ key }) => visible.has(key)).length;
-    const [rows, columns] = [count(this.#rowLines), count(this.#columns)];
+    const [rows, columns] = this.#shown;
     this.status.say(
-      rows === 0 || columns === 0
-        ? this.localize.term('noMatrixHits')
-        : this.localize.term('matrixShown', rows, columns),
+      rows && columns
+        ? this.localize.term('matrixShown', rows, columns)
+        : this.localize.term('noMatrixHits'),
     );
     this.dispatchEvent(new ValdFilterEvent(rows, this.#rowLines.length));
   }
 }
-
-const isOther = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length !== b.length || a.some((value, index) => value !== b[index]);
 
 declare global {
   interface HTMLElementTagNameMap {

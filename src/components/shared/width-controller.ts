@@ -7,6 +7,7 @@ export class WidthController implements ReactiveController {
   /** Width in em, when it is known. */
   width = Infinity;
 
+  #probe = document.createElement('div');
   #observer: ResizeObserver | undefined;
 
   constructor(
@@ -18,15 +19,18 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer ??= new ResizeObserver(([entry]) => {
-      const size = Math.max(parseFloat(getComputedStyle(this.host).fontSize), 14);
       const { width } = entry!.contentRect;
       if (width === 0) return;
+      const size = Math.max(parseFloat(getComputedStyle(this.host).fontSize), 14);
       const before = Math.round(this.width);
       this.width = width / size;
       this.narrow = this.width < this.limit;
       if (Math.round(this.width) !== before) this.host.requestUpdate();
     });
-    this.#observer.observe(this.host);
+    // An empty block as wide as the content: what is shown changes the height of the element, and
+    // an observer that caused that would be called again, with an error on the page.
+    this.host.renderRoot.append(this.#probe);
+    this.#observer.observe(this.#probe);
   }
 
   hostDisconnected(): void {

@@ -50,7 +50,7 @@ export function compile(schema: z.core.$ZodType): Table {
     case 'unknown':
       return ['any'];
     default:
-      throw new Error(`compile-schemas: no table for a zod schema of type ${def.type}`);
+      throw new Error(`single-file: no table for a zod schema of type ${def.type}`);
   }
 }
 
@@ -59,10 +59,12 @@ function trim(table: [string, ...unknown[]]): Table {
   return table as unknown as Table;
 }
 
-export const compileAll = () =>
-  Object.fromEntries(
-    Object.entries(schemas).map(([kind, schema]) => [kind, compile(schema)]),
-  ) as Record<DocumentKind, Table>;
+/** The tables of some kinds of documents. */
+export const compileAll = (kinds: readonly DocumentKind[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, compile(schemas[kind])])) as Record<
+    DocumentKind,
+    Table
+  >;
 
 /** The tables as JavaScript. What stands in several places is written once. */
 function toSource(tables: Record<string, Table>): string {
@@ -88,17 +90,27 @@ function toSource(tables: Record<string, Table>): string {
   return `${lines.join('\n')}\nexport const tables={${all}};`;
 }
 
-/** Puts `validate.compiled.ts`, with its tables, in the place of `validate.ts` and zod. */
-export function compiledSchemas(): Plugin {
+/**
+ * Puts `validate.compiled.ts`, with its tables, in the place of `validate.ts` and zod; and English in
+ * a file of its own, which the single file fetches when a page is in English.
+ *
+ * @param kinds - the documents that the elements read; tables of others would be dead weight
+ */
+const replacements = [
+  ['/validate.js', './validate.compiled.js'],
+  ['/load-english.js', './load-english.beside.js'],
+] as const;
+
+export function singleFile(kinds: readonly DocumentKind[]): Plugin {
   const id = 'virtual:vald-schemas';
   return {
-    name: 'compiled-schemas',
+    name: 'single-file',
     enforce: 'pre',
     async resolveId(source, importer) {
       if (source === id) return `\0${id}`;
-      if (!source.endsWith('/validate.js')) return null;
-      return this.resolve('./validate.compiled.js', importer, { skipSelf: true });
+      const replaced = replacements.find(([from]) => source.endsWith(from));
+      return replaced ? this.resolve(replaced[1], importer, { skipSelf: true }) : null;
     },
-    load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll()) : null),
+    load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll(kinds)) : null),
   };
 }

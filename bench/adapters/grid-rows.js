@@ -1,0 +1,18 @@
+// The data as grids want it: a record for each row.
+export function gridRows(data) {
+  const rank = new Map(data.sorted.map((key, index) => [key, index]));
+  return data.rows.map(({ key, name, cells }) => ({
+    key,
+    rank: rank.get(key),
+    c0: name,
+    ...Object.fromEntries(cells.map(({ text }, index) => [`c${index + 1}`, text])),
+  }));
+}
+
+/** The box that a grid scrolls in; it builds the rows that are in view. */
+export function gridBox(root) {
+  const box = document.createElement('div');
+  box.style.height = '600px';
+  root.append(box);
+  return box;
+}

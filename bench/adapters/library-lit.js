@@ -1,0 +1,2 @@
+// Lit alone, for its size.
+export { LitElement, css, html } from 'lit';

@@ -1,0 +1,43 @@
+// The pages that are measured, as HTML.
+import { cardGoals, ownNamnd } from './city.mjs';
+
+const page = (body, head = '') =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Mätning</title><meta name="viewport" content="width=device-width"><style>body { margin: 8px; font: 16px/1.5 sans-serif; }</style>${head}</head><body>${body}</body></html>`;
+
+const paintMark =
+  '<script>window.benchDone = new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve({ paint: performance.now() }))));</script>';
+
+const elements = {
+  script: () => '',
+  matrix: () =>
+    `<vald-responsibility-matrix src="/matrix/index.json" rows="namnder" expanded namnd="${ownNamnd}"></vald-responsibility-matrix>`,
+  cards: () =>
+    cardGoals.map((goal) => `<vald-goal-card goal="${goal}"></vald-goal-card>`).join('\n'),
+};
+
+/** As an editor has it: one script, and tags. */
+export const wholePage = (kind) =>
+  page(
+    `<script src="/whole.js" data-kind="${kind}"></script>${elements[kind]()}`,
+    '<script type="module" src="/vald-program.js"></script>',
+  );
+
+export const staticPage = ({ css, markup }) =>
+  page(`<div id="root">${markup}</div>${paintMark}`, `<style>${css}</style>`);
+
+/** Filled by an adapter. Ours brings its own CSS, and so do the grids. */
+export const adapterPage = (script, css) =>
+  page(
+    `<div id="root"></div><script type="module" src="${script}"></script>`,
+    css && `<style>${css} .vald .is-marked { background-color: var(--_marked); }</style>`,
+  );
+
+const paragraph = `<p>${'Text på intranätets sida, som någon läser medan resten laddas. '.repeat(6)}</p>`;
+
+/** A page whose text goes on below the element, with something to read in the tag until then. */
+export const shiftPage = (kind, tag, fallback, below) =>
+  page(
+    `<script src="/whole.js" data-kind="${kind}"></script><h1>Sida</h1>${paragraph}${tag.replace('></', `>${fallback}</`)}${below ? `<h2>Nästa rubrik</h2>${paragraph.repeat(4)}` : ''}`,
+    '<script type="module" src="/vald-program.js"></script>',
+  );
+export { elements };
