@@ -13,13 +13,21 @@ const api = (ctx, next) => {
   return undefined;
 };
 
+/** The addresses that stories use, where Storybook has them. */
+const storyFolders = (ctx, next) => {
+  ctx.url = ctx.url
+    .replace(/^\/api\/v1\//, '/public/api/v1/')
+    .replace(/^\/fixtures\//, '/test/fixtures/api/');
+  return next();
+};
+
 export const common = {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),
   ],
-  middleware: [api],
+  middleware: [api, storyFolders],
   concurrency: 2,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 15000 } },

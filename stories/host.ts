@@ -10,8 +10,8 @@ export type CommonArgs = Partial<
 /** The shipped programmes. Served at this address by `npm start`; in Storybook `public` is a static folder. */
 export const api = '/api/v1/index.json';
 
-/** Made-up data, from the tests. */
-export const sampleApi = new URL('../test/fixtures/api/index.json', import.meta.url).href;
+/** Made-up data, from the tests. In Storybook their folder is a static one. */
+export const sampleApi = '/fixtures/index.json';
 
 /** A host page around an element. Styles are set from script, which a strict CSP allows. */
 export const hostPage = (

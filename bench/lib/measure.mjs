@@ -48,7 +48,7 @@ export function measure(browser, url, { updates = [], late } = {}) {
       await page.evaluate(() => window.benchLate);
     }
     result.heap = await heap(client);
-    await page.evaluate(() => window.benchCheck?.());
+    await page.evaluate(async () => window.benchCheck?.());
     result.nodes = (await client.send('Memory.getDOMCounters')).nodes;
     for (const name of updates) {
       const before = await taskTime(client);

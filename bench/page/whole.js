@@ -1,19 +1,37 @@
 // On a page as an editor has it: waits for the content, however it comes there. A plain script.
 (() => {
-  const kinds = {
-    matrix() {
-      const root = document.querySelector('vald-responsibility-matrix')?.shadowRoot;
-      const rows = root?.querySelector('table.short tbody')?.rows;
-      return Boolean(rows?.length && rows[rows.length - 1].lastElementChild);
-    },
+  const { kind } = document.currentScript.dataset;
+  const bare = (text) => text.replace(/[\s\u00ad]+/g, '');
+  const bodyRows = () => {
+    const root = document.querySelector('vald-responsibility-matrix')?.shadowRoot;
+    return [...(root?.querySelector('table.short tbody')?.rows ?? [])];
+  };
+  const cards = () => [...document.querySelectorAll('vald-goal-card')];
+  const isReady = {
+    matrix: () => Boolean(bodyRows().at(-1)?.lastElementChild),
     cards: () =>
       document.readyState !== 'loading' &&
-      [...document.querySelectorAll('vald-goal-card')].every(({ shadowRoot }) =>
-        shadowRoot?.querySelector('.layers'),
-      ),
-  };
-  kinds.script = () => Boolean(customElements.get('vald-responsibility-matrix'));
-  const isReady = kinds[document.currentScript.dataset.kind];
+      cards().every(({ shadowRoot }) => shadowRoot?.querySelector('.layers')),
+    script: () => Boolean(customElements.get('vald-responsibility-matrix')),
+  }[kind];
+  /** Pairs of what there should be and what there is. */
+  const pairs = {
+    matrix: ({ rows }) =>
+      rows.flatMap(({ name, cells }, index) => {
+        const [header, ...found] = bodyRows()[index].cells;
+        return [
+          [name, header.querySelector('.name').textContent],
+          ...cells.map(({ text }, column) => [text, found[column].textContent]),
+        ];
+      }),
+    cards: (list) =>
+      list.map(({ content }, index) => [
+        content,
+        cards()[index].shadowRoot.querySelector('.root').textContent,
+      ]),
+    script: () => [],
+  }[kind];
+
   window.benchDone = new Promise((resolve) => {
     const look = () =>
       isReady()
@@ -21,4 +39,11 @@
         : requestAnimationFrame(look);
     requestAnimationFrame(look);
   });
+  window.benchCheck = async () => {
+    if (kind === 'script') return;
+    const expected = await (await fetch(`/${kind}.json`)).json();
+    for (const [wanted, found] of pairs(expected)) {
+      if (bare(wanted) !== bare(found)) throw new Error(`"${found}" should be "${wanted}".`);
+    }
+  };
 })();
