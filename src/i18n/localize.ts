@@ -1,4 +1,8 @@
-import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import {
+  LocalizeController,
+  registerTranslation,
+  type FunctionParams,
+} from '@shoelace-style/localize';
 import { loadEnglish } from './load-english.js';
 import type { Messages } from './messages.js';
 import { sv } from './sv.js';
@@ -13,6 +17,13 @@ export class Localize extends LocalizeController<Messages> {
   override lang(): string {
     const wanted = nearestLang(this.host)?.toLowerCase() ?? '';
     return /^en\b/.test(wanted) && hasEnglish() ? wanted : 'sv';
+  }
+
+  /** As in the library, which makes an `Intl.Locale` for each word. */
+  override term<K extends keyof Messages>(key: K, ...args: FunctionParams<Messages[K]>): string {
+    const words = this.lang() === 'sv' ? sv : (english as Messages);
+    const word = words[key] as string | ((...args: unknown[]) => string);
+    return typeof word === 'function' ? word(...args) : word;
   }
 
   /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */
@@ -47,19 +58,19 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
-let english: 'here' | Promise<void> | undefined;
+let english: Messages | Promise<void> | undefined;
 
 function hasEnglish(): boolean {
   english ??= loadEnglish().then(
     (en) => {
-      english = 'here';
+      english = en;
       // Tells every element on the page, too.
       registerTranslation(en);
     },
     (error: unknown) =>
       console.warn('vald-program: the English texts could not be fetched.', error),
   );
-  return english === 'here';
+  return 'loading' in english;
 }
 
 registerTranslation(sv);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  compareNames,
   existsOn,
   usefulFacets,
   type GoalFilter,
@@ -122,15 +123,12 @@ const kinds: readonly NamndKind[] = [
 function renderNamndSelect({ data, localize, now, ours, change }: FilterOptions) {
   const namnder = data.organisation?.namnder.filter((namnd) => existsOn(namnd, now)) ?? [];
   if (namnder.length === 0) return nothing;
-  const collator = new Intl.Collator('sv');
   return html`<label
     ><span>${localize.term('namnd')}</span>
     <select @change=${(event: Event) => change({ namnd: valueOf(event) })}>
       <option value="" ?selected=${!ours}>${localize.term('anyNamnd')}</option>
       ${kinds.map((kind) => {
-        const members = namnder
-          .filter((namnd) => namnd.kind === kind)
-          .sort((a, b) => collator.compare(a.name, b.name));
+        const members = namnder.filter((namnd) => namnd.kind === kind).sort(compareNames);
         if (members.length === 0) return nothing;
         return html`<optgroup label=${localize.term('kind', kind)}>
           ${members.map(

@@ -28,12 +28,16 @@ export class MatrixBody {
     const body = table.tBodies[0]!;
     this.#fill(body, state);
     const { rows, columns, visible, marked } = state;
+    columns.forEach(({ key }, index) => {
+      const isMarked = marked?.axis === 'column' && marked.key === key;
+      press(table.tHead!.rows[0]!.cells[index + 1]!, isMarked);
+    });
     rows.forEach(({ key }, index) => {
       const row = body.rows[index]!;
       const isMarked = marked?.axis === 'row' && marked.key === key;
       row.hidden = !visible.has(key);
       row.classList.toggle('marked', isMarked);
-      row.querySelector('.name')!.setAttribute('aria-pressed', String(isMarked));
+      press(row.firstElementChild!, isMarked);
     });
     const position = (wanted: (line: Line) => boolean) =>
       columns.flatMap((line, index) => (wanted(line) ? [index + 1] : []));
@@ -67,6 +71,10 @@ export class MatrixBody {
     }
   }
 }
+
+/** The button with the name is the last in a header. */
+const press = (header: Element, pressed: boolean): void =>
+  header.lastElementChild!.setAttribute('aria-pressed', String(pressed));
 
 /** Whether two lists of inputs differ. */
 export const isOther = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -1,4 +1,5 @@
 import {
+  compareNames,
   matches,
   searchWords,
   searchable,
@@ -50,12 +51,11 @@ export function ownerLines(
   open: (key: string) => boolean,
   sort: MatrixFilter['sort'] = '',
 ): Line[] {
-  const collator = new Intl.Collator('sv');
   const owners = [...matrix.owners];
   // The own nämnd stays first, however the others are ordered.
   const own = (owner: OwnerLine) => Number(!owner.own);
   if (sort === 'name') {
-    owners.sort((a, b) => own(a) - own(b) || collator.compare(a.name, b.name));
+    owners.sort((a, b) => own(a) - own(b) || compareNames(a, b));
   } else if (sort === 'total') {
     owners.sort((a, b) => own(a) - own(b) || b.total - a.total);
   }
@@ -108,7 +108,7 @@ export function visibleLines(
     ].join(' ');
   const itemHits = new Set(
     items
-      .filter((line) => line.axis === 'items' && found(itemText(line.item)))
+      .filter((line) => line.axis === 'items' && (!words.length || found(itemText(line.item))))
       .map(({ key }) => key),
   );
   const ownerHits = new Set(

@@ -155,13 +155,12 @@ interface HeaderOptions {
   localize: Localize;
   lang: string;
   open: boolean;
-  marked: boolean;
 }
 
 /** The header of a column: the same parts as that of a row. */
 export function renderColumnHeader(
   line: Line,
-  { localize, lang, open, marked }: HeaderOptions,
+  { localize, lang, open }: HeaderOptions,
 ): TemplateResult {
   const label = lineLabel(line, localize);
   const name = lineName(line, localize);
@@ -183,7 +182,7 @@ export function renderColumnHeader(
       tabindex="-1"
       class="name"
       lang=${line.axis === 'owners' ? 'sv' : lang}
-      aria-pressed=${String(marked)}
+      aria-pressed="false"
     >
       ${hyphenated(name)}
     </button>

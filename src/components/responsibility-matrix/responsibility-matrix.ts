@@ -73,13 +73,17 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   @state() private filter: MatrixFilter = {};
   @state() private toggled: ReadonlySet<string> = new Set();
-  @state() private marked: Marked | undefined;
   @state() private printing = false;
 
   readonly #width = new WidthController(this, 34);
   readonly #body = new MatrixBody(this);
   #matrix: Matrix | undefined;
   #matrixFor: unknown[] = [];
+  #choices: ReturnType<typeof choices> | undefined;
+  #linesFor: unknown[] = [];
+  #headers: TemplateResult[] = [];
+  /** Written to the table without a render: nothing else depends on it. */
+  #marked: Marked | undefined;
   #rowLines: readonly Line[] = [];
   #columns: readonly Line[] = [];
   #visible: ReadonlySet<string> = new Set();
@@ -142,11 +146,29 @@ export class ValdResponsibilityMatrix extends ValdElement {
     if (!this.#matrix || isOther(inputs, this.#matrixFor)) {
       this.#matrixFor = inputs;
       this.#matrix = buildMatrix(data.program, data.organisation, ownId, now);
+      this.#choices = choices(this.#matrix);
     }
-    const items = itemLines(this.#matrix, this.#isOpen);
-    const owners = ownerLines(this.#matrix, this.#isOpen, this.filter.sort);
-    [this.#rowLines, this.#columns] = this.rows === 'namnder' ? [owners, items] : [items, owners];
-    this.#visible = visibleLines(this.#matrix, items, owners, this.filter);
+    const { rows, expanded, printing, toggled, filter, localize } = this;
+    const { sort } = filter;
+    const shape = [this.#matrix, rows, expanded, printing, toggled, sort, localize.lang()];
+    if (isOther(shape, this.#linesFor)) {
+      this.#linesFor = shape;
+      const lines = [
+        itemLines(this.#matrix, this.#isOpen),
+        ownerLines(this.#matrix, this.#isOpen, sort),
+      ];
+      [this.#rowLines, this.#columns] = (rows === 'namnder' ? lines.reverse() : lines) as [
+        Line[],
+        Line[],
+      ];
+      const { language: lang } = data.program;
+      this.#headers = this.#columns.map((line) =>
+        renderColumnHeader(line, { localize, lang, open: this.#isOpen(line.key) }),
+      );
+    }
+    const lines = [...this.#rowLines, ...this.#columns];
+    // Each line knows its own axis.
+    this.#visible = visibleLines(this.#matrix, lines, lines, filter);
     return this.#matrix;
   }
 
@@ -162,7 +184,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
   }
 
   #renderTable(title: string, lang: string): TemplateResult {
-    const { localize, marked } = this;
+    const { localize } = this;
     const short = this.#isShort;
     return html`<p class="small muted no-print" id="hint">${localize.term('matrixHint')}</p>
       ${short ? html`<p class="small">${localize.term('legend')}</p>` : nothing}
@@ -189,14 +211,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
               <th scope="col">
                 ${localize.term(this.rows === 'namnder' ? 'ownersHeader' : 'goalsHeader')}
               </th>
-              ${this.#columns.map((line) =>
-                renderColumnHeader(line, {
-                  localize,
-                  lang,
-                  open: this.#isOpen(line.key),
-                  marked: marked?.axis === 'column' && marked.key === line.key,
-                }),
-              )}
+              ${this.#headers}
             </tr>
           </thead>
           <tbody></tbody>
@@ -211,7 +226,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       data,
       localize,
       filter,
-      ...choices(matrix),
+      ...this.#choices!,
       hasOwn: matrix.owners.some(({ own }) => own),
       allOpen: this.expanded,
       empty: this.#shown.includes(0),
@@ -227,7 +242,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       },
       transpose: () => {
         this.rows = this.rows === 'namnder' ? 'goals' : 'namnder';
-        this.marked = undefined;
+        this.#marked = undefined;
       },
       copy: async () =>
         this.status.say(localize.term((await copyCells(cells())) ? 'copied' : 'copyFailed')),
@@ -237,6 +252,11 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#writeBody();
+  }
+
+  /** What the template does not write. */
+  #writeBody(): void {
     const table = this.renderRoot.querySelector('table');
     if (!table || !this.#matrix) return;
     this.#body.update(table, {
@@ -244,7 +264,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       rows: this.#rowLines,
       columns: this.#columns,
       visible: this.#visible,
-      marked: this.marked,
+      marked: this.#marked,
       filter: this.filter,
       short: this.#isShort,
       localize: this.localize,
@@ -267,8 +287,9 @@ export class ValdResponsibilityMatrix extends ValdElement {
       return;
     }
     const axis = line.localName === 'tr' ? 'row' : 'column';
-    const same = this.marked?.axis === axis && this.marked.key === key;
-    this.marked = same ? undefined : { axis, key };
+    const same = this.#marked?.axis === axis && this.#marked.key === key;
+    this.#marked = same ? undefined : { axis, key };
+    this.#writeBody();
   };
 
   /** How many rows and columns are shown. */

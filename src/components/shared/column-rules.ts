@@ -5,6 +5,7 @@
  */
 export class ColumnRules {
   #sheet = new CSSStyleSheet();
+  #rules = '';
 
   constructor(root: ShadowRoot) {
     root.adoptedStyleSheets.push(this.#sheet);
@@ -16,11 +17,11 @@ export class ColumnRules {
    */
   set(marked: number | undefined, hidden: readonly number[]): void {
     const cell = (index: number) => `tr > :nth-child(${index + 1})`;
-    this.#sheet.replaceSync(
-      [
-        marked === undefined ? '' : `${cell(marked)} { background-color: var(--_marked); }`,
-        hidden.length > 0 ? `${hidden.map(cell).join()} { display: none; }` : '',
-      ].join(''),
-    );
+    const rules = [
+      marked === undefined ? '' : `${cell(marked)} { background-color: var(--_marked); }`,
+      hidden.length > 0 ? `${hidden.map(cell).join()} { display: none; }` : '',
+    ].join('');
+    // The same rules again would cost a style recalculation of the whole table.
+    if (rules !== this.#rules) this.#sheet.replaceSync((this.#rules = rules));
   }
 }

@@ -18,22 +18,26 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(([entry]) => {
-      const { width } = entry!.contentRect;
-      if (width === 0) return;
-      const size = Math.max(parseFloat(getComputedStyle(this.host).fontSize), 14);
-      const before = Math.round(this.width);
-      this.width = width / size;
-      this.narrow = this.width < this.limit;
-      if (Math.round(this.width) !== before) this.host.requestUpdate();
-    });
+    this.#observer ??= new ResizeObserver(() => this.#measure());
     // An empty block as wide as the content: what is shown changes the height of the element, and
     // an observer that caused that would be called again, with an error on the page.
     this.host.renderRoot.append(this.#probe);
+    // At once, so that what depends on the width is not rendered twice.
+    this.#measure();
     this.#observer.observe(this.#probe);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  #measure(): void {
+    const { width } = this.#probe.getBoundingClientRect();
+    if (width === 0) return;
+    const size = Math.max(parseFloat(getComputedStyle(this.host).fontSize), 14);
+    const before = Math.round(this.width);
+    this.width = width / size;
+    this.narrow = this.width < this.limit;
+    if (Math.round(this.width) !== before) this.host.requestUpdate();
   }
 }

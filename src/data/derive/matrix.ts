@@ -1,5 +1,5 @@
 import type { Namnd, NamndKind, Organisation, Program, Role } from '../schema/index.js';
-import { directory, existsOn } from './organisation.js';
+import { compareNames, directory, existsOn } from './organisation.js';
 import { assignments, type Assignment, type Item } from './responsibility.js';
 
 /** What a cell says: one role and standing, for so many items. */
@@ -97,13 +97,12 @@ export function buildMatrix(
 
   const named = [...byOwner.keys()].filter((id) => id !== ownId);
   const own = ownId ? names.namnd(ownId) : undefined;
-  const collator = new Intl.Collator('sv');
   const owners = [
     ...(own ? [namndLine(own, true)] : []),
     ...named
       .filter((id) => !names.group(id))
       .map((id) => ownerLine(id, names.namnd(id)?.kind ?? 'other', false))
-      .sort((a, b) => collator.compare(a.name, b.name)),
+      .sort(compareNames),
     ...named
       .filter((id) => names.group(id))
       .map((id) =>
@@ -120,13 +119,14 @@ export function buildMatrix(
       .sort((a, b) => a.members.length - b.members.length),
   ];
 
-  const found = new Map<string, readonly Mark[]>();
+  const found = new Map<OwnerLine, Map<ItemLine, readonly Mark[]>>();
   return {
     items: itemLines(program),
     owners,
     marks(item, owner) {
-      const key = `${item.kind} ${item.id} ${owner.id} ${owner.throughGroups}`;
-      let marks = found.get(key);
+      let byItem = found.get(owner);
+      if (!byItem) found.set(owner, (byItem = new Map()));
+      let marks = byItem.get(item);
       if (!marks) {
         const ids = item.children.length > 0 ? item.children.map(({ id }) => id) : [item.id];
         const list = ownersOf(owner).flatMap(([id, viaGroup]) => {
@@ -136,7 +136,7 @@ export function buildMatrix(
             : [];
         });
         marks = list.length > 0 ? tally(list) : none;
-        found.set(key, marks);
+        byItem.set(item, marks);
       }
       return marks;
     },

@@ -137,3 +137,14 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length]!;
 }
+
+/** Names in Swedish order. By hand: the first use of an `Intl.Collator` takes 15 ms. */
+export function compareNames(a: { name: string }, b: { name: string }): number {
+  const [x, y] = [a, b].map(({ name }) =>
+    name
+      .toLowerCase()
+      .replace(/[åäö]/g, (letter) => '{|}'['åäö'.indexOf(letter)]!)
+      .normalize('NFD'),
+  ) as [string, string];
+  return x < y ? -1 : Number(x > y);
+}
