@@ -99,6 +99,7 @@ function toSource(tables: Record<string, Table>): string {
 const replacements = [
   ['/validate.js', './validate.compiled.js'],
   ['/load-english.js', './load-english.beside.js'],
+  ['/late-scopes.js', './late-scopes.none.js'],
 ] as const;
 
 export function singleFile(kinds: readonly DocumentKind[]): Plugin {
@@ -109,7 +110,11 @@ export function singleFile(kinds: readonly DocumentKind[]): Plugin {
     async resolveId(source, importer) {
       if (source === id) return `\0${id}`;
       const replaced = replacements.find(([from]) => source.endsWith(from));
-      return replaced ? this.resolve(replaced[1], importer, { skipSelf: true }) : null;
+      return replaced
+        ? this.resolve(source.replace(replaced[0], replaced[1].slice(1)), importer, {
+            skipSelf: true,
+          })
+        : null;
     },
     load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll(kinds)) : null),
   };

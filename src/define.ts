@@ -1,4 +1,3 @@
-import { ContextRoot } from '@lit/context';
 import {
   ValdGoalCard,
   ValdNamndResponsibilities,
@@ -9,9 +8,6 @@ import {
 } from './index.js';
 
 export * from './index.js';
-
-// Keeps what an element asked for until a scope around it is there: scripts and markup come in any order.
-new ContextRoot().attach(document.documentElement);
 
 /** Registers every element. May be called again, for another registry too. */
 export function define(registry: CustomElementRegistry = customElements): void {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseDocument } from '../data/parse.js';
+import { ProblemError } from '../data/problem.js';
 import type { DocumentKind, Documents } from '../data/validate.js';
 
 /** A folder laid out as the API is (section 3 of the design): `index.json`, `programs/`, … */
@@ -15,7 +16,12 @@ export class ApiFolder {
 
   /** The same, unparsed: for what is handed on as it is written. */
   readRaw(file: string): unknown {
-    return JSON.parse(readFileSync(join(this.path, file), 'utf8'));
+    const path = join(this.path, file);
+    try {
+      return JSON.parse(readFileSync(path, 'utf8'));
+    } catch (cause) {
+      throw new ProblemError({ kind: 'not-json', url: pathToFileURL(path).href }, { cause });
+    }
   }
 
   /** Every document of the folder but the index, with its kind. */

@@ -25,6 +25,13 @@ const noSource: Snapshot<ProgramData> = Object.freeze({
   problem: Object.freeze({ kind: 'no-source' }),
 });
 
+const nowhere: ProgramScope = Object.freeze({
+  resource: undefined,
+  options: undefined,
+  namnd: undefined,
+  framed: false,
+});
+
 const waiting: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
 
 /**
@@ -33,12 +40,7 @@ const waiting: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: fals
  */
 export class ProgramController implements ReactiveController {
   #around: ContextConsumer<typeof programContext, ProgramHost>;
-  #scope: ProgramScope = {
-    resource: undefined,
-    options: undefined,
-    namnd: undefined,
-    framed: false,
-  };
+  #scope: ProgramScope = nowhere;
   #unsubscribe: (() => void) | undefined;
   #told: Snapshot<ProgramData> | undefined;
 
@@ -55,6 +57,7 @@ export class ProgramController implements ReactiveController {
   get snapshot(): Snapshot<ProgramData> {
     const { resource } = this.#scope;
     if (resource) return resource.snapshot;
+    if (!this.host.isConnected) return waiting;
     // A scope whose script has not run yet is still to say where the data is.
     return this.host.closest('vald-program:not(:defined)') ? waiting : noSource;
   }
@@ -70,7 +73,9 @@ export class ProgramController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#scope = { ...this.#scope, resource: undefined };
+    this.#scope = nowhere;
+    // Where it is put next there may be another scope around it, or none.
+    (this.#around as { value: ProgramScope | undefined }).value = undefined;
     this.#told = undefined;
   }
 
@@ -84,13 +89,14 @@ export class ProgramController implements ReactiveController {
       this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
     }
-    this.#scope = next;
+    // The same object while nothing in it is new: those inside render again for a new one.
+    if (!isSameScope(next, this.#scope)) this.#scope = next;
   }
 
   hostUpdated(): void {
     const { snapshot } = this;
     const before = this.#told;
-    if (snapshot === before || this.#scope.framed) return;
+    if (snapshot === before || this.#scope.framed || !this.host.isConnected) return;
     this.#told = snapshot;
     if ('problem' in snapshot && !snapshot.busy) {
       this.host.dispatchEvent(new ValdErrorEvent(snapshot.problem));
@@ -133,6 +139,13 @@ export class ProgramController implements ReactiveController {
     };
   }
 }
+
+/** Whether two scopes hand down the same. The options follow from the resource. */
+export const isSameScope = (a: ProgramScope, b: ProgramScope): boolean =>
+  a.resource === b.resource &&
+  a.namnd === b.namnd &&
+  a.framed === b.framed &&
+  a.chosen === b.chosen;
 
 /** An address as the page means it. What is not one stays as it is; the client then says so. */
 function absolute(address: string, base: string): string {

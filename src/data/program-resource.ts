@@ -130,7 +130,7 @@ export class ProgramResource implements Readable<ProgramData> {
       organisationProblem: organisation.state === 'failed' ? organisation.problem : undefined,
       index: head.data.kind === 'index' ? head.data.index : undefined,
     });
-    const parts = [head, program];
+    const parts = 'data' in organisation ? [head, program, organisation] : [head, program];
     const busy = parts.some((part) => part.busy);
     const at = Math.min(...parts.map((part) => part.at));
     const stale = parts.find((part) => part.state === 'stale');

@@ -42,7 +42,9 @@ export class Store {
     if (!resource) {
       resource = new Resource<unknown>(
         async (signal) => parsers[kind](url, await requestJson(url, { credentials, signal })),
-        () => this.#documents.delete(key),
+        () => {
+          if (this.#documents.get(key) === resource) this.#documents.delete(key);
+        },
       );
       this.#documents.set(key, resource);
     }

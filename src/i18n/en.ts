@@ -21,13 +21,22 @@ const counts = ({ activity, indicator, duty }: Counts): string =>
     ...(duty ? [plural(duty, 'duty', 'duties')] : []),
   ]);
 
+/** In a sentence now, in one of the past, and as a noun. */
 const verbs = {
-  responsible: ['is responsible for', 'responsibility for'],
-  shared: ['shares responsibility for', 'shared responsibility for'],
-  coordination: ['co-ordinates', 'co-ordination of'],
-  'follow-up': ['follows up', 'follow-up of'],
-  knowledge: ['is responsible for knowledge in', 'responsibility for knowledge in'],
+  responsible: ['is responsible for', 'was responsible for', 'responsibility for'],
+  shared: ['shares responsibility for', 'shared responsibility for', 'shared responsibility for'],
+  coordination: ['co-ordinates', 'co-ordinated', 'co-ordination of'],
+  'follow-up': ['follows up', 'followed up', 'follow-up of'],
+  knowledge: [
+    'is responsible for knowledge in',
+    'was responsible for knowledge in',
+    'responsibility for knowledge in',
+  ],
 } as const;
+
+/** "4 of 7" where some are hidden. */
+const some = (shown: number, count: number): string =>
+  shown === count ? String(count) : `${shown} of ${count}`;
 
 const roles = {
   responsible: 'Responsible',
@@ -59,9 +68,9 @@ const markParts = (
         ? `Proposed: ${role.toLowerCase()}`
         : `(${role})`
       : role,
+    ...(counted ? [`(${count})`] : []),
     ...(capacity === 'employer' ? [employer] : []),
     ...(viaGroup ? [group] : []),
-    ...(counted ? [count] : []),
   ].join(' ');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -93,7 +102,7 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'period-order':
       return `${field}: the end is before the beginning (${detail}).`;
     case 'value-without-state':
-      return `${field}: there is a value when state is value, and only then (it is ${detail}).`;
+      return `${field}: the value does not go with state (${detail}).`;
     case 'other':
       return `${field} cannot be read.`;
   }
@@ -195,10 +204,6 @@ const problemText = (problem: Problem): ProblemText => {
 
 /** The English texts. What comes from the programme stays in its own language. */
 export const en: Messages = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
-
   loading: 'Loading the programme.',
   loaded: 'The programme is here.',
   retry: 'Try again',
@@ -216,23 +221,23 @@ export const en: Messages = {
   validity: (state, period) =>
     ({
       consultation: `Under consultation: a proposal for ${period}`,
-      upcoming: `Will apply: ${period}`,
+      upcoming: `Will apply ${period}`,
       'in-force': `In force ${period}`,
-      extended: `In force: extended after ${period}`,
-      expired: `Was in force ${period}`,
-      replaced: `Was in force ${period}`,
+      extended: `Still in force (extended after ${period})`,
+      expired: `Was in force ${period}, no longer applies`,
+      replaced: `Was in force ${period}, no longer applies`,
     })[state],
   validityNote: (state, replacedBy) => {
     const next = replacedBy
-      ? `It is replaced by ${replacedBy}.`
+      ? `It has been replaced by ${replacedBy}.`
       : 'Nothing is known of what replaces it.';
     return {
       consultation: 'The programme is a proposal. It has not been adopted.',
       upcoming: 'The programme does not apply yet.',
       'in-force': '',
       extended: 'The period of the programme is over, but it applies until further notice.',
-      expired: `The programme no longer applies. ${next}`,
-      replaced: `The programme no longer applies. ${next}`,
+      expired: next,
+      replaced: next,
     }[state];
   },
   vision: 'Vision',
@@ -256,7 +261,7 @@ export const en: Messages = {
   source: 'Source',
   updated: (date) => `Last changed ${date}.`,
 
-  goals: (count) => `Goals of the programme (${count})`,
+  goals: (shown, count) => `Goals of the programme (${some(shown, count)})`,
   goal: (number) => (number === undefined ? 'Goal' : `Goal ${number}`),
   numberInferred: 'The number of the goal follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
@@ -279,6 +284,7 @@ export const en: Messages = {
   proposed: 'Proposed',
   groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
   nobody: 'Our sources name nobody as responsible.',
+  nothingMore: 'Our sources lack activities, indicators and responsibility for this goal.',
   counts,
   goalNumbers: (numbers) => {
     const given = numbers.filter((number) => number !== undefined);
@@ -288,27 +294,29 @@ export const en: Messages = {
   },
 
   ourNamnd: 'Our nämnd',
-  ourGoals: (count) => `Goals that our nämnd has a part in (${count})`,
-  otherGoals: (count) => `Other goals (${count})`,
-  answer: ({ name, role, capacity, status, group, counts: count, goals }) => {
+  chosenNamnd: 'Chosen nämnd',
+  ourGoals: (shown, count) => `Goals that concern the nämnd (${some(shown, count)})`,
+  otherGoals: (shown, count) => `Other goals (${some(shown, count)})`,
+  answer: ({ name, role, capacity, status, group, counts: count, goals, past }) => {
     const subject = group ? `${name}, as part of “${group}”,` : name;
-    const verb = status === 'proposed' ? `is proposed to have ${verbs[role][1]}` : verbs[role][0];
+    const proposed = `${past ? 'was' : 'is'} proposed to have ${verbs[role][2]}`;
+    const verb = status === 'proposed' ? proposed : verbs[role][past ? 1 : 0];
     const as = capacity === 'employer' ? ', as employer' : '';
-    const end = status === 'proposed' ? ' This is a proposal, not a decision.' : '';
-    return `${subject} ${verb} ${counts(count)} in ${goals}${as}.${end}`;
+    return `${subject} ${verb} ${counts(count)} in ${goals}${as}`;
   },
-  answerDuties: ({ name, role, capacity, status, group }) => {
-    const through = group ? `Through “${group}”, ` : '';
-    const as = capacity === 'employer' ? ', as employer,' : '';
-    const verb = status === 'proposed' ? `is proposed to have ${verbs[role][1]}` : verbs[role][0];
-    return `${through}${name}${as} ${verb} this in the whole programme:`;
-  },
+  answerDuties: (name, group, past) =>
+    group
+      ? `This ${past ? 'applied' : 'applies'} to “${group}”, and so to ${name}:`
+      : `${name} ${past ? 'had' : 'has'} these duties in the whole programme:`,
   answerShort: ({ role, capacity, group, counts: count }) => {
     const as = capacity === 'employer' ? ' as employer' : '';
     const via = group ? `, through “${group}”` : '';
-    return capital(`${verbs[role][1]} ${counts(count)}${as}${via}`);
+    return capital(`${verbs[role][2]} ${counts(count)}${as}${via}`);
   },
-  noResponsibility: (name) => `${name} is not named among those responsible in our sources.`,
+  noResponsibility: (name, given) =>
+    given
+      ? `${name} is not named among those responsible in our sources.`
+      : 'Our sources do not say who answers for what.',
   unknownNamnd: (id, near) =>
     near.length > 0
       ? `There is no nämnd with the id “${id}”. Do you mean ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
@@ -328,22 +336,21 @@ export const en: Messages = {
 
   matrix: 'Who answers for what',
   matrixHint:
-    'Move between the headers of the table with the arrow keys. Press a header to mark its row or column.',
+    'Move between the headers of the table with the arrow keys. Press a header to mark its row or column. A number in brackets is how many activities, indicators or duties there are.',
   mark: (mark, counted) =>
     markParts(mark, roles[mark.role], counted, 'as employer', 'through group'),
   markShort: (mark, counted) => markParts(mark, shortRoles[mark.role], counted, 'em', 'g'),
   legend:
-    'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed, not decided · em as employer · g through a group',
+    'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed · em as employer · g through group',
   wholeProgramLine: 'The whole programme',
   itemKind: (kind) => ({ activity: 'Activity', indicator: 'Indicator', duty: 'Duty' })[kind],
   expand: (count, of) => `${of}: show ${count} lines below`,
   ownersHeader: 'Nämnd or board',
   goalsHeader: 'Goal',
-  total: 'Number',
   kindOfNamnd: 'Kind of nämnd',
   roleFilter: 'Role',
   goalFilter: 'Goal',
-  searchMatrix: 'Search',
+  searchMatrix: 'Search goals, items or nämnder',
   onlyOwn: 'Show only our nämnd',
   transpose: 'Swap rows and columns',
   expandAll: 'Show activities and indicators',
@@ -352,11 +359,12 @@ export const en: Messages = {
   copyFailed: 'The table could not be copied. Download it as CSV instead.',
   download: 'Download CSV',
   fileName: (program) => `responsibility-${program}.csv`,
-  matrixShown: (rows, columns) => `${rows} rows and ${columns} columns are shown.`,
+  matrixShown: (rows, columns) =>
+    `Shown: ${plural(rows, 'row', 'rows')} and ${plural(columns, 'column', 'columns')}.`,
   clearMatrix: 'Show all',
   moreChoices: 'More choices',
   sortNamnder: 'Order nämnder',
-  sortBy: (by) => ({ '': 'As in the programme', name: 'By name', total: 'Most items first' })[by],
+  sortBy: (by) => (by ? 'Most items first' : 'By name'),
   noMatrixHits: 'Nothing fits your choices.',
   noResponsibilities: 'Our sources name no responsibility.',
   checks: 'Check of the responsibilities',
@@ -368,17 +376,16 @@ export const en: Messages = {
     const item = `“${finding.item.text}”`;
     switch (finding.kind) {
       case 'no-responsible':
-        return `Nobody has a decided responsibility for ${item}`;
+        return `Nobody has a decided responsibility for ${item}.`;
       case 'two-responsible':
         return `Several are responsible for ${item}: ${list(finding.names)}.`;
       case 'ended-namnd':
         return `${finding.name} no longer exists but is named as responsible for ${item}${
-          finding.successors.length > 0 ? `. Taken over by: ${list(finding.successors)}.` : ''
+          finding.successors.length > 0 ? `. Taken over by: ${list(finding.successors)}.` : '.'
         }`;
     }
   },
 
-  namndIds: (ids) => `There is: ${list(ids)}.`,
   missingNamnd: 'The tag lacks namnd. Give the id of a nämnd, for example namnd="socialnamnden".',
   partTitle: ({ role, capacity, group }) =>
     `${roles[role]}${capacity === 'employer' ? ' as employer' : ''}${
@@ -388,7 +395,7 @@ export const en: Messages = {
   filter: 'Find in the programme',
   namnd: 'Nämnd or board',
   anyNamnd: 'None chosen',
-  onlyOurs: 'Show only goals that the nämnd has a part in',
+  onlyOurs: 'Show only goals that concern the nämnd',
   targetGroup: 'Target group',
   violenceType: 'Type of violence',
   any: 'All',

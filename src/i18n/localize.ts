@@ -1,28 +1,54 @@
-import {
-  LocalizeController,
-  registerTranslation,
-  type FunctionParams,
-} from '@shoelace-style/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadEnglish } from './load-english.js';
 import type { Messages } from './messages.js';
 import { sv } from './sv.js';
 
-/** Words, dates and numbers in the language of an element. */
-export class Localize extends LocalizeController<Messages> {
+type Host = ReactiveControllerHost & Element;
+type Arguments<Message> = Message extends (...args: infer Args) => string ? Args : [];
+
+const hosts = new Set<Host>();
+let observer: MutationObserver | undefined;
+let english: Messages | Promise<void> | undefined;
+
+const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
+
+/**
+ * Words and dates in the language of an element, which renders anew when the page's language
+ * changes. Our own and not a library: those that we tried look up the language with an
+ * `Intl.Locale` for each word, which in a table of 5,000 cells is the most of the work.
+ */
+export class Localize implements ReactiveController {
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    if (observer) return;
+    observer = new MutationObserver(renderAll);
+    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+  }
+
   /**
    * The language of our words: the nearest `lang` around the element, its own first, through shadow
    * roots; Swedish where there is none, or one that we do not have. English is fetched when it is
    * first asked for; until it is here (and if it never comes) the words are Swedish.
    */
-  override lang(): string {
+  lang(): string {
     const wanted = nearestLang(this.host)?.toLowerCase() ?? '';
-    return /^en\b/.test(wanted) && hasEnglish() ? wanted : 'sv';
+    if (!/^en\b/.test(wanted) || !hasEnglish()) return 'sv';
+    // What is not a language tag would make every date throw.
+    return /^en-[a-z]{2}$/.test(wanted) ? wanted : 'en';
   }
 
-  /** As in the library, which makes an `Intl.Locale` for each word. */
-  override term<K extends keyof Messages>(key: K, ...args: FunctionParams<Messages[K]>): string {
+  /** One of our texts. */
+  term<Key extends keyof Messages>(key: Key, ...args: Arguments<Messages[Key]>): string {
     const words = this.lang() === 'sv' ? sv : (english as Messages);
-    const word = words[key] as string | ((...args: unknown[]) => string);
+    const word = words[key] as string | ((...list: unknown[]) => string);
     return typeof word === 'function' ? word(...args) : word;
   }
 
@@ -30,7 +56,7 @@ export class Localize extends LocalizeController<Messages> {
   calendarDate(date: string): string {
     const [year, month, day] = date.split('-');
     if (!year || !month) return date;
-    return this.date(new Date(`${date}${day ? '' : '-01'}T12:00:00Z`), {
+    return this.#date(new Date(`${date}${day ? '' : '-01'}T12:00:00Z`), {
       year: 'numeric',
       month: 'long',
       ...(day ? { day: 'numeric' as const } : {}),
@@ -40,11 +66,15 @@ export class Localize extends LocalizeController<Messages> {
 
   /** A moment, for a reader in Sweden: `21 november 2026 14:05`. */
   moment(at: number): string {
-    return this.date(new Date(at), {
+    return this.#date(new Date(at), {
       dateStyle: 'long',
       timeStyle: 'short',
       timeZone: 'Europe/Stockholm',
     });
+  }
+
+  #date(date: Date, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.lang(), options).format(date);
   }
 }
 
@@ -58,19 +88,14 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
-let english: Messages | Promise<void> | undefined;
-
 function hasEnglish(): boolean {
   english ??= loadEnglish().then(
     (en) => {
       english = en;
-      // Tells every element on the page, too.
-      registerTranslation(en);
+      renderAll();
     },
     (error: unknown) =>
       console.warn('vald-program: the English texts could not be fetched.', error),
   );
   return 'loading' in english;
 }
-
-registerTranslation(sv);

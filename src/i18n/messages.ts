@@ -1,4 +1,3 @@
-import type { Translation } from '@shoelace-style/localize';
 import type {
   AnswerPart,
   Issue,
@@ -26,7 +25,7 @@ export interface Counts {
 type Standing = Pick<AnswerPart, 'role' | 'capacity' | 'status'>;
 
 /** Every text of the elements, in one language. Content from the programme is never in here. */
-export interface Messages extends Translation {
+export interface Messages {
   loading: string;
   loaded: string;
   retry: string;
@@ -67,7 +66,7 @@ export interface Messages extends Translation {
   source: string;
   updated: (date: string) => string;
 
-  goals: (count: number) => string;
+  goals: (shown: number, count: number) => string;
   goal: (number: number | undefined) => string;
   numberInferred: string;
   noGoals: string;
@@ -90,22 +89,34 @@ export interface Messages extends Translation {
   proposed: string;
   groupOf: (members: number) => string;
   nobody: string;
+  /** On a goal of which the sources say nothing but its text. */
+  nothingMore: string;
   counts: (counts: Counts) => string;
   /** "mål 1 och 3". @param numbers - of the goals; `undefined` for one without a number */
   goalNumbers: (numbers: readonly (number | undefined)[]) => string;
 
   ourNamnd: string;
-  ourGoals: (count: number) => string;
-  otherGoals: (count: number) => string;
-  /** One sentence of the answer. @param goals - as `goalNumbers` gives it */
+  /** For one that the reader has chosen, and not the page. */
+  chosenNamnd: string;
+  /** @param shown - how many fit the filter; @param count - how many there are */
+  ourGoals: (shown: number, count: number) => string;
+  otherGoals: (shown: number, count: number) => string;
+  /** One sentence of the answer, without its end. @param past - whether the programme is over; @param goals - as `goalNumbers` gives it */
   answer: (
-    part: Standing & { name: string; group: string | undefined; counts: Counts; goals: string },
+    part: Standing & {
+      name: string;
+      group: string | undefined;
+      counts: Counts;
+      goals: string;
+      past: boolean;
+    },
   ) => string;
-  /** What leads to a list of duties for the whole programme, verbatim. Ends in a colon. */
-  answerDuties: (part: Standing & { name: string; group: string | undefined }) => string;
+  /** What leads to a list of duties for the whole programme. Ends in a colon. */
+  answerDuties: (name: string, group: string | undefined, past: boolean) => string;
   /** The same without its subject, for a place that has said the name. */
   answerShort: (part: Standing & { group: string | undefined; counts: Counts }) => string;
-  noResponsibility: (name: string) => string;
+  /** @param given - whether the sources name anybody at all */
+  noResponsibility: (name: string, given: boolean) => string;
   unknownNamnd: (id: string, near: readonly { id: string; name: string }[]) => string;
   endedNamnd: (name: string, date: string, successors: readonly string[]) => string;
   kind: (kind: NamndKind) => string;
@@ -122,7 +133,6 @@ export interface Messages extends Translation {
   expand: (count: number, of: string) => string;
   ownersHeader: string;
   goalsHeader: string;
-  total: string;
   kindOfNamnd: string;
   roleFilter: string;
   goalFilter: string;
@@ -139,7 +149,7 @@ export interface Messages extends Translation {
   clearMatrix: string;
   moreChoices: string;
   sortNamnder: string;
-  sortBy: (by: '' | 'name' | 'total') => string;
+  sortBy: (by: '' | 'total') => string;
   noMatrixHits: string;
   noResponsibilities: string;
   checks: string;
@@ -147,7 +157,6 @@ export interface Messages extends Translation {
   finding: (finding: MatrixFinding) => string;
 
   missingNamnd: string;
-  namndIds: (ids: readonly string[]) => string;
   /** Before a list of what a nämnd has in one role. */
   partTitle: (part: Standing & { group: string | undefined }) => string;
 

@@ -19,13 +19,18 @@ const counts = ({ activity, indicator, duty }: Counts): string =>
     ...(duty ? [plural(duty, 'uppgift', 'uppgifter')] : []),
   ]);
 
+/** In a sentence now, in one of the past, and as a noun. */
 const verbs = {
-  responsible: ['ansvarar för', 'ansvar för'],
-  shared: ['har delansvar för', 'delansvar för'],
-  coordination: ['samordnar', 'samordning av'],
-  'follow-up': ['följer upp', 'uppföljning av'],
-  knowledge: ['har ansvar för kunskap i', 'ansvar för kunskap i'],
+  responsible: ['ansvarar för', 'ansvarade för', 'ansvar för'],
+  shared: ['har delansvar för', 'hade delansvar för', 'delansvar för'],
+  coordination: ['samordnar', 'samordnade', 'samordning av'],
+  'follow-up': ['följer upp', 'följde upp', 'uppföljning av'],
+  knowledge: ['har ansvar för kunskap i', 'hade ansvar för kunskap i', 'ansvar för kunskap i'],
 } as const;
+
+/** "4 av 7" where some are hidden. */
+const some = (shown: number, count: number): string =>
+  shown === count ? String(count) : `${shown} av ${count}`;
 
 const roles = {
   responsible: 'Ansvar',
@@ -34,10 +39,6 @@ const roles = {
   'follow-up': 'Uppföljning',
   knowledge: 'Kunskap',
 } as const;
-
-/** Swedish puts the subject after the verb when something else comes first. */
-const invert = (phrase: string, subject: string): string =>
-  phrase.replace(/^\S+/, (verb) => `${verb} ${subject}`);
 
 /** One mark of the matrix: role, then what sets it apart, then how many. */
 const markParts = (
@@ -53,9 +54,9 @@ const markParts = (
         ? `Föreslaget: ${role.toLowerCase()}`
         : `(${role})`
       : role,
+    ...(counted ? [`(${count})`] : []),
     ...(capacity === 'employer' ? [employer] : []),
     ...(viaGroup ? [group] : []),
-    ...(counted ? [count] : []),
   ].join(' ');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -87,7 +88,7 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'period-order':
       return `${field}: slutet kommer före början (${detail}).`;
     case 'value-without-state':
-      return `${field}: ett värde ska finnas när state är value, och bara då (är ${detail}).`;
+      return `${field}: värdet passar inte med state (${detail}).`;
     case 'other':
       return `${field} går inte att läsa.`;
   }
@@ -191,10 +192,6 @@ const problemText = (problem: Problem): ProblemText => {
 
 /** The Swedish texts. The first language, and the one that others fall back on. */
 export const sv: Messages = {
-  $code: 'sv',
-  $name: 'Svenska',
-  $dir: 'ltr',
-
   loading: 'Programmet hämtas.',
   loaded: 'Programmet har hämtats.',
   retry: 'Försök igen',
@@ -212,23 +209,23 @@ export const sv: Messages = {
   validity: (state, period) =>
     ({
       consultation: `På remiss: förslag för ${period}`,
-      upcoming: `Börjar gälla: ${period}`,
+      upcoming: `Ska gälla ${period}`,
       'in-force': `Gäller ${period}`,
-      extended: `Gäller: förlängt efter ${period}`,
-      expired: `Gällde ${period}`,
-      replaced: `Gällde ${period}`,
+      extended: `Gäller fortfarande (förlängt efter ${period})`,
+      expired: `Gällde ${period}, gäller inte längre`,
+      replaced: `Gällde ${period}, gäller inte längre`,
     })[state],
   validityNote: (state, replacedBy) => {
     const next = replacedBy
-      ? `Det ersätts av ${replacedBy}.`
+      ? `Det har ersatts av ${replacedBy}.`
       : 'Det finns ingen uppgift om vad som ersätter det.';
     return {
       consultation: 'Programmet är ett förslag. Det är inte antaget.',
       upcoming: 'Programmet gäller inte än.',
       'in-force': '',
       extended: 'Programmets tid har gått ut, men det gäller tills vidare.',
-      expired: `Programmet har slutat gälla. ${next}`,
-      replaced: `Programmet har slutat gälla. ${next}`,
+      expired: next,
+      replaced: next,
     }[state];
   },
   vision: 'Vision',
@@ -246,13 +243,12 @@ export const sv: Messages = {
   titleVariants: 'Andra skrivningar av titeln',
   wholeProgram: 'Ansvar för hela programmet',
   gaps: (count) => `Det här saknas i underlaget (${count})`,
-  gapsNote:
-    'Uppgifterna är inte fullständiga. Att något inte står här betyder inte att det inte finns i programmet.',
+  gapsNote: 'Att något inte står här betyder inte att det inte finns i programmet.',
   sources: 'Källor',
   source: 'Källa',
   updated: (date) => `Uppgifterna ändrades senast ${date}.`,
 
-  goals: (count) => `Programmets mål (${count})`,
+  goals: (shown, count) => `Programmets mål (${some(shown, count)})`,
   goal: (number) => (number === undefined ? 'Mål' : `Mål ${number}`),
   numberInferred: 'Målets nummer följer av ordningen i källan.',
   noGoals: 'Programmet har inga mål i underlaget.',
@@ -276,6 +272,7 @@ export const sv: Messages = {
   groupOf: (members) =>
     `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
   nobody: 'Ingen ansvarig anges i underlaget.',
+  nothingMore: 'Aktiviteter, indikatorer och ansvar för målet saknas i vårt underlag.',
   counts,
   goalNumbers: (numbers) => {
     const given = numbers.filter((number) => number !== undefined);
@@ -285,28 +282,29 @@ export const sv: Messages = {
   },
 
   ourNamnd: 'Vår nämnd',
-  ourGoals: (count) => `Mål som vår nämnd har del i (${count})`,
-  otherGoals: (count) => `Övriga mål (${count})`,
-  answer: ({ name, role, capacity, status, group, counts: count, goals }) => {
+  chosenNamnd: 'Vald nämnd',
+  ourGoals: (shown, count) => `Mål som rör nämnden (${some(shown, count)})`,
+  otherGoals: (shown, count) => `Övriga mål (${some(shown, count)})`,
+  answer: ({ name, role, capacity, status, group, counts: count, goals, past }) => {
     const subject = group ? `${name}, som en del av ”${group}”,` : name;
-    const verb = status === 'proposed' ? `föreslås få ${verbs[role][1]}` : verbs[role][0];
+    const proposed = `${past ? 'föreslogs' : 'föreslås'} få ${verbs[role][2]}`;
+    const verb = status === 'proposed' ? proposed : verbs[role][past ? 1 : 0];
     const as = capacity === 'employer' ? ', som arbetsgivare' : '';
-    const end = status === 'proposed' ? ' Det är ett förslag, inte ett beslut.' : '';
-    return `${subject} ${verb} ${counts(count)} i ${goals}${as}.${end}`;
+    return `${subject} ${verb} ${counts(count)} i ${goals}${as}`;
   },
-  answerDuties: ({ name, role, capacity, status, group }) => {
-    const as = capacity === 'employer' ? ', som arbetsgivare,' : '';
-    const verb = status === 'proposed' ? `föreslås få ${verbs[role][1]}` : verbs[role][0];
-    return group
-      ? `Genom ”${group}”${as} ${invert(verb, 'nämnden')} detta i hela programmet:`
-      : `${name}${as} ${verb} detta i hela programmet:`;
-  },
+  answerDuties: (name, group, past) =>
+    group
+      ? `Det här ${past ? 'gällde' : 'gäller'} ”${group}”, alltså även ${name}:`
+      : `${name} ${past ? 'hade' : 'har'} de här uppgifterna i hela programmet:`,
   answerShort: ({ role, capacity, group, counts: count }) => {
     const as = capacity === 'employer' ? ' som arbetsgivare' : '';
     const via = group ? `, genom ”${group}”` : '';
-    return capital(`${verbs[role][1]} ${counts(count)}${as}${via}`);
+    return capital(`${verbs[role][2]} ${counts(count)}${as}${via}`);
   },
-  noResponsibility: (name) => `${name} nämns inte bland de ansvariga i underlaget.`,
+  noResponsibility: (name, given) =>
+    given
+      ? `${name} nämns inte bland de ansvariga i underlaget.`
+      : 'Underlaget säger inte vem som ansvarar för vad.',
   unknownNamnd: (id, near) =>
     near.length > 0
       ? `Det finns ingen nämnd med id ”${id}”. Menar du ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
@@ -326,58 +324,56 @@ export const sv: Messages = {
 
   matrix: 'Vem ansvarar för vad',
   matrixHint:
-    'Gå mellan rubrikerna i tabellen med piltangenterna. Tryck på en rubrik för att markera dess rad eller kolumn.',
+    'Piltangenterna går mellan rubrikerna. En rubrik som du trycker på markeras. Siffran inom parentes är antalet aktiviteter, indikatorer och uppgifter.',
   mark: (mark, counted) =>
     markParts(mark, roles[mark.role], counted, 'som arbetsgivare', 'genom grupp'),
   markShort: (mark, counted) => markParts(mark, roles[mark.role].charAt(0), counted, 'ag', 'g'),
   legend:
-    'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget, inte beslutat · ag som arbetsgivare · g genom en grupp',
+    'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget · ag som arbetsgivare · g genom grupp',
   wholeProgramLine: 'Hela programmet',
   itemKind: (kind) => ({ activity: 'Aktivitet', indicator: 'Indikator', duty: 'Uppgift' })[kind],
   expand: (count, of) => `${of}: visa ${count} rader under`,
   ownersHeader: 'Nämnd eller styrelse',
   goalsHeader: 'Mål',
-  total: 'Antal',
-  kindOfNamnd: 'Slags nämnd',
+  kindOfNamnd: 'Typ av nämnd',
   roleFilter: 'Roll',
   goalFilter: 'Mål',
-  searchMatrix: 'Sök',
+  searchMatrix: 'Sök mål, uppgift eller nämnd',
   onlyOwn: 'Visa bara vår nämnd',
   transpose: 'Byt plats på rader och kolumner',
   expandAll: 'Visa aktiviteter och indikatorer',
   copy: 'Kopiera tabellen',
-  copied: 'Tabellen är kopierad. Klistra in den i ett kalkylblad.',
-  copyFailed: 'Tabellen kunde inte kopieras. Ladda ner den som CSV i stället.',
+  copied: 'Tabellen är kopierad.',
+  copyFailed: 'Det gick inte att kopiera. Ladda ner CSV i stället.',
   download: 'Ladda ner CSV',
   fileName: (program) => `ansvar-${program}.csv`,
-  matrixShown: (rows, columns) => `${rows} rader och ${columns} kolumner visas.`,
+  matrixShown: (rows, columns) =>
+    `${plural(rows, 'rad', 'rader')} och ${plural(columns, 'kolumn', 'kolumner')} visas.`,
   clearMatrix: 'Visa allt',
   moreChoices: 'Fler val',
   sortNamnder: 'Ordna nämnder',
-  sortBy: (by) =>
-    ({ '': 'Som i programmet', name: 'Efter namn', total: 'Flest uppgifter först' })[by],
+  sortBy: (by) => (by ? 'Flest uppgifter först' : 'Efter namn'),
   noMatrixHits: 'Inget passar det du har valt.',
   noResponsibilities: 'Inget ansvar anges i underlaget.',
   checks: 'Kontroll av ansvaret',
   checksNone: 'Inget att anmärka på.',
   finding: (finding) => {
     if (finding.kind === 'idle') {
-      return `Har ingen aktivitet eller indikator (${finding.names.length}): ${list(finding.names)}.`;
+      return `Har ingen aktivitet eller indikator i underlaget (${finding.names.length}): ${list(finding.names)}.`;
     }
     const item = `”${finding.item.text}”`;
     switch (finding.kind) {
       case 'no-responsible':
-        return `Ingen har beslutat ansvar för ${item}`;
+        return `Ingen har beslutat ansvar för ${item}.`;
       case 'two-responsible':
         return `Flera ansvarar för ${item}: ${list(finding.names)}.`;
       case 'ended-namnd':
         return `${finding.name} finns inte längre men står som ansvarig för ${item}${
-          finding.successors.length > 0 ? `. Tog över: ${list(finding.successors)}.` : ''
+          finding.successors.length > 0 ? `. Tog över: ${list(finding.successors)}.` : '.'
         }`;
     }
   },
 
-  namndIds: (ids) => `Det här finns: ${list(ids)}.`,
   missingNamnd: 'Taggen saknar namnd. Skriv id för en nämnd, till exempel namnd="socialnamnden".',
   partTitle: ({ role, capacity, group }) =>
     `${roles[role]}${capacity === 'employer' ? ' som arbetsgivare' : ''}${
@@ -387,7 +383,7 @@ export const sv: Messages = {
   filter: 'Hitta i programmet',
   namnd: 'Nämnd eller styrelse',
   anyNamnd: 'Ingen vald',
-  onlyOurs: 'Visa bara mål som nämnden har del i',
+  onlyOurs: 'Visa bara mål som rör nämnden',
   targetGroup: 'Målgrupp',
   violenceType: 'Typ av våld',
   any: 'Alla',

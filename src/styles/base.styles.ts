@@ -86,22 +86,11 @@ export const baseStyles = css`
   }
   a {
     color: var(--_accent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
   }
 
   :focus-visible {
     outline: 3px solid currentColor;
     outline-offset: 2px;
-  }
-  .title:focus {
-    outline: none;
-  }
-  .title:focus-visible {
-    outline: 3px solid currentColor;
   }
 
   button,
@@ -147,10 +136,6 @@ export const baseStyles = css`
     max-inline-size: 100%;
     list-style-position: outside;
     margin-inline-start: 1.1em;
-  }
-  summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .visually-hidden {
@@ -200,6 +185,13 @@ export const baseStyles = css`
   }
   .notice .what {
     font-weight: 700;
+  }
+  .notice.ended {
+    border-inline-start-color: var(--_accent);
+    background: var(--_tint);
+  }
+  q {
+    quotes: '”' '”';
   }
   .status {
     min-block-size: 1.5em;

@@ -45,10 +45,6 @@ export const partStyles = css`
   .answer li + li {
     margin-block-start: var(--_space);
   }
-  .duties {
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  .duties li,
   .bullets li {
     display: list-item;
     list-style: disc outside;

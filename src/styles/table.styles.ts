@@ -5,6 +5,8 @@ export const tableStyles = css`
   .scroll {
     overflow: auto;
     max-block-size: var(--vald-table-height, 85vh);
+    /* What has the focus is not to be under the headers that stay. */
+    scroll-padding: 9em 1em 1em 18em;
     border-block: 1px solid var(--_line);
   }
   table {
@@ -59,6 +61,16 @@ export const tableStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
+  }
+
+  /* Where the headers would take the whole region, they scroll with the rest. */
+  @media (max-height: 40em) {
+    .scroll {
+      max-block-size: none;
+    }
+    thead th {
+      position: static;
+    }
   }
 
   @media (forced-colors: active) {

@@ -58,6 +58,9 @@ export async function untilSettled(element: ValdElement): Promise<void> {
 export async function nested(element: ValdElement): Promise<void> {
   const cards = element.shadowRoot?.querySelectorAll<ValdElement>('vald-goal-card') ?? [];
   await Promise.all([...cards].map((card) => card.updateComplete));
+  // Folded layers are written when the page is idle.
+  await aTimeout('requestIdleCallback' in globalThis ? 30 : 250);
+  await Promise.all([element, ...cards].map((one) => one.updateComplete));
 }
 
 /** All that a reader sees in an element, shadow roots within it too, with white space folded. */

@@ -26,7 +26,7 @@ describe('vald-program-goals, driven', () => {
     );
     expect(find('combobox', /^Nämnd eller styrelse$/)).to.exist;
     expect(find('searchbox', /^Sök i målen$/)).to.exist;
-    expect(find('checkbox', /^Visa bara mål som nämnden har del i$/)).to.exist;
+    expect(find('checkbox', /^Visa bara mål som rör nämnden$/)).to.exist;
     const list = element.shadowRoot!.querySelector('ol.list')!;
     expect(list.getAttribute('role')).to.equal('list');
   });
@@ -48,7 +48,7 @@ describe('vald-program-goals, driven', () => {
     await sendKeys({ type: 'Arbetsm' });
     await aTimeout(50);
     await nested(element);
-    expect(textOf(element)).to.contain('Arbetsmarknadsnämnden ansvarar för 1 indikator i mål 1.');
+    expect(textOf(element)).to.contain('Arbetsmarknadsnämnden ansvarade för 1 indikator i mål 1');
     await tabTo((node) => node.matches('[type=search]'));
     await sendKeys({ type: 'rutinfrågor' });
     await element.updateComplete;

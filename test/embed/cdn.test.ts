@@ -156,6 +156,33 @@ describe('the folder dist/cdn, on any static server', () => {
     );
   });
 
+  it('the matrix exports lines as lines: what is squeezed is markup, not text', () =>
+    withServer(
+      { '/': html(`${moduleTag}<vald-responsibility-matrix></vald-responsibility-matrix>`) },
+      async (url) => {
+        const { page } = await open(url);
+        await page.waitForFunction(() =>
+          document
+            .querySelector('vald-responsibility-matrix')
+            ?.shadowRoot?.querySelector('tbody tr'),
+        );
+        const csv = await page.evaluate(async () => {
+          const root = document.querySelector('vald-responsibility-matrix')!.shadowRoot!;
+          const link = new Promise<string>((resolve) => {
+            HTMLAnchorElement.prototype.click = function () {
+              resolve(this.href);
+            };
+          });
+          [...root.querySelectorAll<HTMLButtonElement>('.actions button')].at(-1)!.click();
+          return (await fetch(await link)).text();
+        });
+        const lines = csv.trimEnd().split('\r\n');
+        assert.ok(lines.length > 10, `${lines.length} lines`);
+        assert.match(lines[0]!, /^\ufeff?Mål;;/);
+        await page.close();
+      },
+    ));
+
   it('without JavaScript: the fallback is what is read', () =>
     withServer({ '/': html(`${moduleTag}${bare}`) }, async (url) => {
       const page = await (await startBrowser()).newPage();

@@ -63,9 +63,9 @@ describe('matrix', () => {
     const { program, organisation } = shipped();
     const matrix = buildMatrix(program, organisation, undefined, now);
     const owner = matrix.owners.find(({ id }) => id === 'arbetsmarknadsnamnden')!;
-    assert.equal(words(matrix.marks(item(matrix, '2021-m1'), owner), true), 'Ansvar 1');
+    assert.equal(words(matrix.marks(item(matrix, '2021-m1'), owner), true), 'Ansvar (1)');
     const marks = matrix.marks(item(matrix, '2021-m3'), owner);
-    assert.equal(words(marks, true), 'Föreslaget: ansvar 1');
+    assert.equal(words(marks, true), 'Föreslaget: ansvar (1)');
     assert.equal(marks.map((mark) => sv.markShort(mark, false)).join(), '(A)');
     assert.deepEqual(matrix.marks(item(matrix, '2021-m2'), owner), []);
   });
@@ -74,12 +74,15 @@ describe('matrix', () => {
     const { program, organisation } = shipped();
     const matrix = buildMatrix(program, organisation, 'farsta-stadsdelsnamnd', now);
     const [own] = matrix.owners;
-    assert.equal(words(matrix.marks(item(matrix, '2021-m3'), own!), true), 'Ansvar genom grupp 1');
+    assert.equal(
+      words(matrix.marks(item(matrix, '2021-m3'), own!), true),
+      'Ansvar (1) genom grupp',
+    );
     const group = matrix.owners.find(({ id }) => id === 'stadsdelsnamnderna')!;
     const member = group.members.find(({ id }) => id === 'bromma-stadsdelsnamnd')!;
     assert.equal(
       words(matrix.marks(item(matrix, '2021-m3'), member), true),
-      'Ansvar genom grupp 1',
+      'Ansvar (1) genom grupp',
     );
     const named = matrix.owners.find(({ id }) => id === 'kommunstyrelsen')!;
     assert.ok(matrix.marks(matrix.items[0]!, named).every(({ viaGroup }) => !viaGroup));

@@ -49,7 +49,7 @@ export const goalCardStyles = css`
     .layers {
       display: block;
     }
-    .card {
+    .ours {
       break-inside: avoid;
     }
   }

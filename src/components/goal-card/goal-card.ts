@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import {
   answerParts,
   directory,
@@ -24,29 +24,8 @@ import { goalCardStyles } from './goal-card.styles.js';
  * @summary One goal, with what belongs to it.
  * @tag vald-goal-card
  * @tagname vald-goal-card
- * @slot - Shown until the programme is here, and when it cannot be had: a link to the document, say.
- * @csspart base - Everything.
- * @csspart heading - The heading: the number and the text of the goal.
- * @csspart validity - The notice that says whether the programme is in force.
  * @csspart own - What the own nämnd has to do with the goal.
  * @csspart layer - One foldable layer, e.g. the indicators.
- * @csspart notice - A fault, or that the data may be out of date.
- * @csspart retry - The button that tries again.
- * @csspart status - The line shown while a slow load goes on.
- * @csspart sample - The band that says "Exempeldata".
- * @cssproperty [--vald-accent=#0b5560] - Colour of links, marks and the own nämnd. Give it two values with `light-dark()`.
- * @cssproperty [--vald-alert=#a3262a] - Colour of faults and of a validity that is over.
- * @cssproperty [--vald-color=inherit] - Colour of text.
- * @cssproperty [--vald-font=inherit] - Font family.
- * @cssproperty [--vald-line] - Colour of lines between parts.
- * @cssproperty [--vald-control] - Colour of the borders of controls.
- * @cssproperty [--vald-muted] - Colour of secondary text.
- * @cssproperty [--vald-tint] - Faint ground of what is marked.
- * @cssproperty [--vald-space=0.5em] - The step that all distances are multiples of.
- * @cssproperty [--vald-measure=65ch] - Longest line of text.
- * @cssproperty [--vald-radius=3px] - Rounding of corners.
- * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
- * @fires {ValdErrorEvent} vald-error - A load failed.
  */
 export class ValdGoalCard extends ValdElement {
   static override styles = [...ValdElement.styles, goalCardStyles];
@@ -56,6 +35,18 @@ export class ValdGoalCard extends ValdElement {
 
   /** Opens all layers. */
   @property({ type: Boolean }) expanded = false;
+
+  /** Whether folded layers have their content. */
+  @state() private whole = false;
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // What is folded is written when the page has nothing else to do: it is there for Ctrl+F, and a
+    // page with many cards is painted in half the time.
+    const later = () => (this.whole = true);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(later, { timeout: 1000 });
+    else setTimeout(later, 200);
+  }
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { program } = data;
@@ -79,9 +70,11 @@ export class ValdGoalCard extends ValdElement {
     return html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
       ${heading(
         this.headingLevel,
-        html`<span class="eyebrow">${this.localize.term('goal', goal.number)}</span>
+        html`<span class="eyebrow"
+            >${framed ? nothing : html`<span lang=${program.language}>${program.shortTitle}</span> · `}${this.localize.term('goal', goal.number)}</span
+          >
           <span class="text" lang=${program.language}>${goal.text}</span>`,
-        { id: 'goal' },
+        { id: 'goal', className: 'title', focusable: true },
       )}
       ${framed ? nothing : renderValidity(data, this.localize, now)}
       ${found && !framed ? renderNamndNotice(found, this.localize) : nothing}
@@ -97,6 +90,8 @@ export class ValdGoalCard extends ValdElement {
       ${renderLayers(view, data, {
         localize: this.localize,
         expanded: this.expanded,
+        whole: this.whole || this.expanded || this.printing,
+        open: () => (this.whole = true),
         sources: () => this.#renderSources(data, view),
       })}
     </article>`;
@@ -109,7 +104,9 @@ export class ValdGoalCard extends ValdElement {
     const { name } = directory(organisation);
     return html`<div class="ours" part="own">
       <p>
-        <span class="eyebrow">${this.localize.term('ourNamnd')}</span>
+        <span class="eyebrow"
+          >${this.localize.term(this.programController.scope.chosen ? 'chosenNamnd' : 'ourNamnd')}</span
+        >
         <strong lang="sv">${ours.name}</strong>
       </p>
       <ul>

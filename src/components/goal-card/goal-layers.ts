@@ -16,7 +16,12 @@ import { proposedTag } from '../shared/templates.js';
 
 interface LayerOptions {
   localize: Localize;
+  /** Layers are open. */
   expanded: boolean;
+  /** Layers have their content, open or not. */
+  whole: boolean;
+  /** A layer is being opened. */
+  open: () => void;
   /** Content of the last layer: where the goal comes from. */
   sources: () => TemplateResult;
 }
@@ -25,16 +30,16 @@ interface LayerOptions {
 export function renderLayers(
   { goal, activities, indicators, owners }: GoalView,
   { program, organisation }: ProgramData,
-  { localize, expanded, sources }: LayerOptions,
+  { localize, expanded, whole, open, sources }: LayerOptions,
 ): TemplateResult {
   const names = directory(organisation);
   const lang = program.language;
   const layer = (name: string, list: readonly unknown[], content: () => unknown) =>
     list.length === 0
       ? nothing
-      : html`<details part="layer" ?open=${expanded}>
+      : html`<details part="layer" ?open=${expanded} @toggle=${open}>
           <summary>${localize.term('layer', name, list.length)}</summary>
-          ${content()}
+          ${whole ? content() : nothing}
         </details>`;
   const texts = (list: readonly { text: string }[]) =>
     html`<ul class="items">
@@ -52,17 +57,21 @@ export function renderLayers(
       )}
     </ul>`;
 
-  return html`<div class="layers">
-    ${layer(localize.term('prerequisites'), goal.prerequisites, () => texts(goal.prerequisites))}
-    ${layer(localize.term('subgoals'), goal.subgoals, () => texts(goal.subgoals))}
-    ${layer(localize.term('activities'), activities, () => items(activities))}
-    ${layer(localize.term('indicators'), indicators, () => items(indicators))}
-    ${layer(localize.term('responsibility'), owners, () => renderOwners(owners, names, localize))}
-    <details part="layer">
-      <summary class="muted">${localize.term('source')}</summary>
-      ${sources()}
-    </details>
-  </div>`;
+  const says = [goal.prerequisites, goal.subgoals, activities, indicators].some(
+    ({ length }) => length > 0,
+  );
+  return html`${says ? nothing : html`<p class="muted">${localize.term('nothingMore')}</p>`}
+    <div class="layers">
+      ${layer(localize.term('prerequisites'), goal.prerequisites, () => texts(goal.prerequisites))}
+      ${layer(localize.term('subgoals'), goal.subgoals, () => texts(goal.subgoals))}
+      ${layer(localize.term('activities'), activities, () => items(activities))}
+      ${layer(localize.term('indicators'), indicators, () => items(indicators))}
+      ${layer(localize.term('responsibility'), owners, () => renderOwners(owners, names, localize))}
+      <details part="layer" @toggle=${open}>
+        <summary class="muted">${localize.term('source')}</summary>
+        ${whole ? sources() : nothing}
+      </details>
+    </div>`;
 }
 
 /** Dates of an activity; what to know about an indicator. */

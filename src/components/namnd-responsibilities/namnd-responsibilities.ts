@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import {
   answerParts,
   directory,
-  existsOn,
   type AnswerPart,
   type Goal,
   type Namnd,
@@ -24,20 +23,8 @@ import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js'
  * @summary "Vad ansvarar vår nämnd för?", answered in a page.
  * @tag vald-namnd-responsibilities
  * @tagname vald-namnd-responsibilities
- * @slot - Shown until the programme is here, and when it cannot be had: a link to the document, say.
- * @csspart base - Everything.
- * @csspart heading - A heading.
- * @csspart validity - The notice that says whether the programme is in force.
  * @csspart answer - The answer in sentences.
  * @csspart list - The details, goal by goal.
- * @csspart notice - A fault, or that the data may be out of date.
- * @csspart retry - The button that tries again.
- * @csspart status - The line shown while a slow load goes on.
- * @csspart sample - The band that says "Exempeldata".
- * @cssproperty [--vald-accent=#0b5560] - Colour of links, marks and the own nämnd.
- * @cssproperty [--vald-measure=65ch] - Longest line of text.
- * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
- * @fires {ValdErrorEvent} vald-error - A load failed.
  */
 export class ValdNamndResponsibilities extends ValdElement {
   static override styles = [...ValdElement.styles, namndResponsibilitiesStyles];
@@ -47,24 +34,30 @@ export class ValdNamndResponsibilities extends ValdElement {
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
-    const { organisation } = data;
+    const { organisation, program } = data;
     const now = new Date();
     const { namnd } = this.programController.scope;
     const { found, ours } = ownNamnd(organisation, namnd, now);
-    if (!organisation || !ours) {
-      const some = organisation?.namnder.filter((one) => existsOn(one, now)).map(({ id }) => id);
+    if (!ours) {
       return html`<slot></slot>${
           found
             ? renderNamndNotice(found, localize)
             : html`<p class="notice" part="notice">
                 ${localize.term(namnd ? 'organisationMissing' : 'missingNamnd')}
-                ${namnd || !some?.length ? nothing : localize.term('namndIds', some)}
               </p>`
         }`;
     }
     return html`<div class="namnd">
       ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
-      ${renderAnswer(data, localize, level, ours)}
+      ${renderAnswer({
+        data,
+        localize,
+        level,
+        ours,
+        now,
+        label: html`<span lang=${program.language}>${program.shortTitle}</span> ·
+          ${localize.term('ourNamnd')}`,
+      })}
       ${this.layout === 'summary' ? nothing : this.#renderGoals(data, ours)}
     </div>`;
   }

@@ -10,6 +10,7 @@ import {
   type Theme,
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
+import { checkControl, searchControl, selectControl } from '../shared/filter-controls.js';
 
 /** What the reader changed. A key that is there is the new value. */
 export interface FilterChange extends GoalFilter {
@@ -29,34 +30,24 @@ interface FilterOptions {
   change: (change: FilterChange) => void;
 }
 
-const valueOf = (event: Event): string =>
-  (event.target as HTMLInputElement | HTMLSelectElement).value;
-
-/** The filter: own nämnd, words, and the facets that tell goals apart. */
+/** The filter: words, and the facets that tell goals apart. */
 export function renderFilter(options: FilterOptions): TemplateResult {
   const { data, localize, filter, ours, onlyOurs, visible, change } = options;
   const { goals, targetGroups, violenceTypes, language } = data.program;
-  const facet = (name: 'targetGroup' | 'violenceType', themes: readonly Theme[], label: string) =>
+  const facet = (name: 'targetGroup' | 'violenceType', themes: readonly Theme[]) =>
     themes.length === 0
       ? nothing
-      : html`<label
-          ><span>${label}</span>
-          <select @change=${(event: Event) => change({ [name]: valueOf(event) })}>
-            <option value="">${localize.term('any')}</option>
-            ${themes.map(
-              (theme) =>
-                html`<option
-                  value=${theme.id}
-                  lang=${language}
-                  ?selected=${filter[name] === theme.id}
-                >
-                  ${theme.name}
-                </option>`,
-            )}
-          </select></label
-        >`;
+      : selectControl(
+          localize.term(name),
+          [
+            { value: '', text: localize.term('any') },
+            ...themes.map((theme) => ({ value: theme.id, text: theme.name })),
+          ],
+          filter[name],
+          (value) => change({ [name]: value }),
+          language,
+        );
   const total = goals.length;
-  const isFiltered = visible < total;
   return html`<form
     class="filter no-print"
     part="filter"
@@ -64,38 +55,23 @@ export function renderFilter(options: FilterOptions): TemplateResult {
     aria-label=${localize.term('filter')}
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${renderNamndSelect(options)}
     ${facet(
       'targetGroup',
       usefulFacets(targetGroups, goals, (goal) => goal.targetGroupIds),
-      localize.term('targetGroup'),
     )}
     ${facet(
       'violenceType',
       usefulFacets(violenceTypes, goals, (goal) => goal.violenceTypeIds),
-      localize.term('violenceType'),
     )}
-    <label
-      ><span>${localize.term('search')}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        .value=${filter.text ?? ''}
-        @input=${(event: Event) => change({ text: valueOf(event) })}
-    /></label>
+    ${searchControl(localize.term('search'), filter.text, (text) => change({ text }))}
     ${
       ours
-        ? html`<label class="check"
-            ><input
-              type="checkbox"
-              .checked=${onlyOurs}
-              @change=${(event: Event) =>
-                change({ onlyOurs: (event.target as HTMLInputElement).checked })}
-            /><span>${localize.term('onlyOurs')}</span></label
-          >`
+        ? checkControl(localize.term('onlyOurs'), onlyOurs, (checked) =>
+            change({ onlyOurs: checked }),
+          )
         : nothing
     }
-    <p class="hits" ?hidden=${!isFiltered}>
+    <p class="hits" ?hidden=${visible === total}>
       ${visible === 0 ? localize.term('noHits') : localize.term('shown', visible, total)}
       <button
         type="button"
@@ -120,23 +96,28 @@ const kinds: readonly NamndKind[] = [
   'other',
 ];
 
-function renderNamndSelect({ data, localize, now, ours, change }: FilterOptions) {
+/** The choice of nämnd. Stands above what it changes. */
+export function renderNamndSelect({ data, localize, now, ours, change }: FilterOptions) {
   const namnder = data.organisation?.namnder.filter((namnd) => existsOn(namnd, now)) ?? [];
   if (namnder.length === 0) return nothing;
-  return html`<label
-    ><span>${localize.term('namnd')}</span>
-    <select @change=${(event: Event) => change({ namnd: valueOf(event) })}>
-      <option value="" ?selected=${!ours}>${localize.term('anyNamnd')}</option>
-      ${kinds.map((kind) => {
-        const members = namnder.filter((namnd) => namnd.kind === kind).sort(compareNames);
-        if (members.length === 0) return nothing;
-        return html`<optgroup label=${localize.term('kind', kind)}>
-          ${members.map(
-            ({ id, name }) =>
-              html`<option value=${id} lang="sv" ?selected=${id === ours?.id}>${name}</option>`,
-          )}
-        </optgroup>`;
-      })}
-    </select></label
-  >`;
+  return html`<p class="filter namnd no-print">
+    <label
+      ><span>${localize.term('namnd')}</span>
+      <select
+        @change=${(event: Event) => change({ namnd: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="" .selected=${!ours}>${localize.term('anyNamnd')}</option>
+        ${kinds.map((kind) => {
+          const members = namnder.filter((namnd) => namnd.kind === kind).sort(compareNames);
+          if (members.length === 0) return nothing;
+          return html`<optgroup label=${localize.term('kind', kind)}>
+            ${members.map(
+              ({ id, name }) =>
+                html`<option value=${id} lang="sv" .selected=${id === ours?.id}>${name}</option>`,
+            )}
+          </optgroup>`;
+        })}
+      </select></label
+    >
+  </p>`;
 }

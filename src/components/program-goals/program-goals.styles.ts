@@ -60,10 +60,4 @@ export const programGoalsStyles = css`
       font-size: max(1.75em, 20px);
     }
   }
-
-  @media print {
-    .list > li {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { programContext } from '../../context/program-context.js';
+import { isSameScope } from '../../context/program-controller.js';
 import {
   filterGoals,
   goalIdsOf,
@@ -16,7 +17,7 @@ import { ValdElement } from '../base/vald-element.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
-import { renderFilter } from './goal-filter.js';
+import { renderFilter, renderNamndSelect, type FilterChange } from './goal-filter.js';
 import { renderAbout, renderFooter, renderGaps, renderHead } from './program-parts.js';
 import { programGoalsStyles } from './program-goals.styles.js';
 
@@ -27,32 +28,11 @@ import { programGoalsStyles } from './program-goals.styles.js';
  * @summary A city's programme with all its goals.
  * @tag vald-program-goals
  * @tagname vald-program-goals
- * @slot - Shown until the programme is here, and when it cannot be had: a link to the document, say.
- * @csspart base - Everything.
- * @csspart heading - A heading.
- * @csspart validity - The notice that says whether the programme is in force.
  * @csspart answer - What the own nämnd answers for, in words.
  * @csspart filter - The filter.
  * @csspart goals - A list of goals.
  * @csspart goal - One goal: a `vald-goal-card`. Its own parts are exported with the prefix `goal-`.
  * @csspart footer - Sources and the day of the last change.
- * @csspart notice - A fault, or that the data may be out of date.
- * @csspart retry - The button that tries again.
- * @csspart status - The line shown while a slow load goes on.
- * @csspart sample - The band that says "Exempeldata".
- * @cssproperty [--vald-accent=#0b5560] - Colour of links, marks and the own nämnd. Give it two values with `light-dark()`.
- * @cssproperty [--vald-alert=#a3262a] - Colour of faults and of a validity that is over.
- * @cssproperty [--vald-color=inherit] - Colour of text.
- * @cssproperty [--vald-font=inherit] - Font family.
- * @cssproperty [--vald-line] - Colour of lines between parts.
- * @cssproperty [--vald-control] - Colour of the borders of controls.
- * @cssproperty [--vald-muted] - Colour of secondary text.
- * @cssproperty [--vald-tint] - Faint ground of what is marked.
- * @cssproperty [--vald-space=0.5em] - The step that all distances are multiples of.
- * @cssproperty [--vald-measure=65ch] - Longest line of text.
- * @cssproperty [--vald-radius=3px] - Rounding of corners.
- * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
- * @fires {ValdErrorEvent} vald-error - A load failed.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */
 export class ValdProgramGoals extends ValdElement {
@@ -71,12 +51,19 @@ export class ValdProgramGoals extends ValdElement {
 
   /** Here and not in `willUpdate`: the controller has its say between the two. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#cards.setValue({
+    const scope = {
       ...this.programController.scope,
       namnd: this.#namndId || undefined,
       framed: true,
-    });
+      chosen: this.#isChosen,
+    };
+    if (!this.#cards.value || !isSameScope(scope, this.#cards.value)) this.#cards.setValue(scope);
     super.update(changed);
+  }
+
+  /** Whether the nämnd is the reader's choice, and another than the page's. */
+  get #isChosen(): boolean {
+    return this.#namndId !== (this.programController.scope.namnd ?? '');
   }
 
   get #namndId(): string {
@@ -84,53 +71,58 @@ export class ValdProgramGoals extends ValdElement {
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {
+    const { localize, headingLevel: level, filter } = this;
     const { program, organisation } = data;
     const now = new Date();
     const { found, ours } = ownNamnd(organisation, this.#namndId, now);
-    const level = this.headingLevel;
-    const context = { data, localize: this.localize, level, now };
+    const context = { data, localize, level, now };
+    const namnd = this.onlyOurs ? ours?.id : undefined;
+    const visible = filterGoals(program, organisation, { ...filter, namnd });
+    const controls = {
+      data,
+      localize,
+      now,
+      filter,
+      ours,
+      onlyOurs: this.onlyOurs,
+      visible: visible.size,
+      change: (change: FilterChange) => void this.#narrow(data, change),
+    };
     return html`
       <div class="program">
-        ${renderHead(context)} ${found ? renderNamndNotice(found, this.localize) : nothing}
-        ${ours ? renderAnswer(data, this.localize, level + 1, ours) : nothing}
+        ${renderHead(context)} ${renderNamndSelect(controls)}
+        ${found ? renderNamndNotice(found, localize) : nothing}
+        ${
+          ours
+            ? renderAnswer({
+                data,
+                localize,
+                level: level + 1,
+                ours,
+                now,
+                label: localize.term(this.#isChosen ? 'chosenNamnd' : 'ourNamnd'),
+              })
+            : nothing
+        }
         ${
           program.goals.length === 0
-            ? html`<p>${this.localize.term('noGoals')}</p>`
-            : html`<section class="goals">
-                ${this.#renderFilter(data, ours, now)} ${renderGaps(context)}
-                ${this.#renderLists(data, ours)}
-              </section>`
+            ? html`<p>${localize.term('noGoals')}</p>`
+            : html`<div class="goals">
+                ${renderFilter(controls)} ${renderGaps(context)}
+                ${this.#renderLists(data, ours, visible)}
+              </div>`
         }
         ${renderAbout(context)} ${renderFooter(context)}
       </div>
     `;
   }
 
-  #renderFilter(data: ProgramData, ours: Namnd | undefined, now: Date) {
-    return renderFilter({
-      data,
-      localize: this.localize,
-      now,
-      filter: this.filter,
-      ours,
-      onlyOurs: this.onlyOurs,
-      visible: this.#visible(data, ours).size,
-      change: ({ namnd, onlyOurs, ...filter }) => {
-        if (namnd !== undefined) this.chosenNamnd = namnd;
-        if (onlyOurs !== undefined) this.onlyOurs = onlyOurs;
-        this.filter = { ...this.filter, ...filter };
-        void this.#tell(data);
-      },
-    });
-  }
-
-  #visible({ program, organisation }: ProgramData, ours: Namnd | undefined): Set<string> {
-    const namnd = this.onlyOurs ? ours?.id : undefined;
-    return filterGoals(program, organisation, { ...this.filter, namnd });
-  }
-
-  /** Says how many goals are left, in words and as an event. */
-  async #tell(data: ProgramData): Promise<void> {
+  /** Takes the reader's choice, and says how many goals are left, in words and as an event. */
+  async #narrow(data: ProgramData, change: FilterChange): Promise<void> {
+    const { namnd, onlyOurs, ...filter } = change;
+    if (namnd !== undefined) this.chosenNamnd = namnd;
+    if (onlyOurs !== undefined) this.onlyOurs = onlyOurs;
+    this.filter = { ...this.filter, ...filter };
     await this.updateComplete;
     const total = data.program.goals.length;
     const shown = this.renderRoot.querySelectorAll('.list > li:not([hidden])').length;
@@ -139,29 +131,25 @@ export class ValdProgramGoals extends ValdElement {
   }
 
   /** One list, or with an own nämnd two: its goals first. Goals that do not fit are hidden, not taken away. */
-  #renderLists(data: ProgramData, ours: Namnd | undefined) {
+  #renderLists(data: ProgramData, ours: Namnd | undefined, visible: ReadonlySet<string>) {
     const { program, organisation } = data;
-    const visible = this.#visible(data, ours);
     const own = ours ? goalIdsOf(program, organisation, ours.id) : new Set<string>();
     const mine = program.goals.filter(({ id }) => own.has(id));
     const others = program.goals.filter(({ id }) => !own.has(id));
-    const { localize } = this;
-    return html`${this.#renderList(localize.term('ourGoals', mine.length), mine, visible, true)}
-    ${this.#renderList(
-      mine.length > 0
-        ? localize.term('otherGoals', others.length)
-        : localize.term('goals', others.length),
-      others,
-      visible,
-      false,
-    )}`;
+    return html`${this.#renderList('ourGoals', mine, visible)}
+    ${this.#renderList(mine.length > 0 ? 'otherGoals' : 'goals', others, visible)}`;
   }
 
-  #renderList(title: string, goals: readonly Goal[], visible: Set<string>, ours: boolean) {
+  #renderList(
+    title: 'ourGoals' | 'otherGoals' | 'goals',
+    goals: readonly Goal[],
+    visible: ReadonlySet<string>,
+  ) {
     if (goals.length === 0) return nothing;
+    const shown = goals.filter(({ id }) => visible.has(id)).length;
     const level = this.headingLevel + 1;
-    return html`<div ?hidden=${!goals.some(({ id }) => visible.has(id))}>
-      ${heading(level, title, { className: 'list-title' })}
+    return html`<div ?hidden=${shown === 0}>
+      ${heading(level, this.localize.term(title, shown, goals.length), { className: 'list-title' })}
       <ol class="list" role="list" part="goals">
         ${goals.map(
           ({ id }) =>
@@ -172,7 +160,7 @@ export class ValdProgramGoals extends ValdElement {
                 lang=${this.lang || nothing}
                 goal=${id}
                 heading-level=${level + 1}
-                ?expanded=${ours}
+                ?expanded=${title === 'ourGoals'}
               ></vald-goal-card>
             </li>`,
         )}

@@ -13,6 +13,8 @@ import { version } from '../../version.js';
  * @summary Loads a programme once, for every element inside it.
  * @tag vald-program
  * @tagname vald-program
+ * @fires {ValdLoadEvent} vald-load - The programme is here, or another version of it.
+ * @fires {ValdErrorEvent} vald-error - A load failed. What is inside still shows what it had.
  * @slot - The page's own content, with `vald-` elements anywhere in it.
  */
 export class ValdProgram extends LitElement {

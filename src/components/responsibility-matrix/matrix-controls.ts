@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NamndKind, ProgramData, Role } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
+import {
+  checkControl,
+  searchControl,
+  selectControl,
+  type Choice,
+} from '../shared/filter-controls.js';
 import type { MatrixFilter } from './matrix-model.js';
 
 interface ControlOptions {
@@ -11,8 +17,10 @@ interface ControlOptions {
   roles: readonly Role[];
   hasOwn: boolean;
   allOpen: boolean;
-  /** Says that nothing fits; empty where something does. */
-  empty: boolean;
+  /** How many rows and columns fit. */
+  shown: [rows: number, columns: number];
+  /** What came of copying, in words. */
+  said: string;
   /** Whether there is a table, and not lists. */
   table: boolean;
   change: (change: MatrixFilter) => void;
@@ -23,49 +31,26 @@ interface ControlOptions {
   download: () => void;
 }
 
-const valueOf = (event: Event): string =>
-  (event.target as HTMLInputElement | HTMLSelectElement).value;
-const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
-
 /** The filter, and what can be done with the table. */
 export function renderControls(options: ControlOptions): TemplateResult {
-  const { data, localize, filter, change } = options;
+  const { data, localize, filter, change, shown } = options;
+  const { program } = data;
   const select = <Key extends 'kind' | 'role' | 'goal'>(
     name: Key,
     label: string,
-    choices: readonly { value: string; text: string }[],
+    choices: readonly Choice[],
     lang?: string,
   ) =>
     choices.length < 2
       ? nothing
-      : html`<label
-          ><span>${label}</span>
-          <select @change=${(event: Event) => change({ [name]: valueOf(event) })}>
-            <option value="" ?selected=${!filter[name]}>${localize.term('any')}</option>
-            ${choices.map(
-              ({ value, text }) =>
-                html`<option
-                  value=${value}
-                  lang=${lang ?? nothing}
-                  ?selected=${filter[name] === value}
-                >
-                  ${text}
-                </option>`,
-            )}
-          </select></label
-        >`;
-  const check = (label: string, checked: boolean, set: (checked: boolean) => void) =>
-    html`<label class="check"
-      ><input
-        type="checkbox"
-        .checked=${checked}
-        @change=${(event: Event) => set(isChecked(event))}
-      /><span>${label}</span></label
-    >`;
-  const { program } = data;
-  const isFiltered = Boolean(
-    filter.kind || filter.role || filter.goal || filter.text || filter.onlyOwn,
-  );
+      : selectControl(
+          label,
+          [{ value: '', text: localize.term('any') }, ...choices],
+          filter[name],
+          (value) => change({ [name]: value }),
+          lang,
+        );
+  const { kind, role, goal, text, onlyOwn } = filter;
   return html`<form
       class="filter no-print"
       part="filter"
@@ -73,25 +58,18 @@ export function renderControls(options: ControlOptions): TemplateResult {
       aria-label=${localize.term('filter')}
       @submit=${(event: Event) => event.preventDefault()}
     >
-      <label
-        ><span>${localize.term('searchMatrix')}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          .value=${filter.text ?? ''}
-          @input=${(event: Event) => change({ text: valueOf(event) })}
-      /></label>
+      ${searchControl(localize.term('searchMatrix'), text, (words) => change({ text: words }))}
       <div class="checks">
         ${
           options.hasOwn
-            ? check(localize.term('onlyOwn'), filter.onlyOwn ?? false, (onlyOwn) =>
-                change({ onlyOwn }),
+            ? checkControl(localize.term('onlyOwn'), onlyOwn ?? false, (checked) =>
+                change({ onlyOwn: checked }),
               )
             : nothing
         }
         ${
           options.table
-            ? check(localize.term('expandAll'), options.allOpen, options.openAll)
+            ? checkControl(localize.term('expandAll'), options.allOpen, options.openAll)
             : nothing
         }
       </div>
@@ -101,9 +79,9 @@ export function renderControls(options: ControlOptions): TemplateResult {
           ${select(
             'goal',
             localize.term('goalFilter'),
-            program.goals.map(({ id, number, text }) => ({
-              value: id,
-              text: `${localize.term('goal', number)} ${text}`,
+            program.goals.map((one) => ({
+              value: one.id,
+              text: `${localize.term('goal', one.number)} ${one.text}`,
             })),
             program.language,
           )}
@@ -117,23 +95,21 @@ export function renderControls(options: ControlOptions): TemplateResult {
             localize.term('roleFilter'),
             options.roles.map((value) => ({ value, text: localize.term('role', { role: value }) })),
           )}
-          <label
-            ><span>${localize.term('sortNamnder')}</span>
-            <select
-              @change=${(event: Event) => change({ sort: valueOf(event) as MatrixFilter['sort'] & string })}
-            >
-              ${(['', 'name', 'total'] as const).map(
-                (by) =>
-                  html`<option value=${by} ?selected=${(filter.sort ?? '') === by}>
-                    ${localize.term('sortBy', by)}
-                  </option>`,
-              )}
-            </select></label
-          >
+          ${selectControl(
+            localize.term('sortNamnder'),
+            (['', 'total'] as const).map((value) => ({
+              value,
+              text: localize.term('sortBy', value),
+            })),
+            filter.sort,
+            (value) => change({ sort: value as MatrixFilter['sort'] & string }),
+          )}
         </div>
       </details>
-      <p class="hits" ?hidden=${!isFiltered}>
-        ${options.empty ? localize.term('noMatrixHits') : nothing}
+      <p class="hits" ?hidden=${!(kind || role || goal || text || onlyOwn)}>
+        ${
+          shown.includes(0) ? localize.term('noMatrixHits') : localize.term('matrixShown', ...shown)
+        }
         <button type="button" @click=${options.clear}>${localize.term('clearMatrix')}</button>
       </p>
     </form>
@@ -147,5 +123,6 @@ export function renderControls(options: ControlOptions): TemplateResult {
       }
       <button type="button" @click=${options.copy}>${localize.term('copy')}</button>
       <button type="button" @click=${options.download}>${localize.term('download')}</button>
+      <span aria-hidden="true">${options.said}</span>
     </p>`;
 }

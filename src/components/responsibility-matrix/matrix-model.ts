@@ -1,5 +1,4 @@
 import {
-  compareNames,
   matches,
   searchWords,
   searchable,
@@ -24,7 +23,8 @@ export interface MatrixFilter {
   goal?: string;
   text?: string;
   onlyOwn?: boolean;
-  sort?: 'name' | 'total' | '';
+  /** By name, unless told. */
+  sort?: 'total' | '';
 }
 
 /** The lines of an axis, with those under the lines that are open. */
@@ -51,14 +51,11 @@ export function ownerLines(
   open: (key: string) => boolean,
   sort: MatrixFilter['sort'] = '',
 ): Line[] {
-  const owners = [...matrix.owners];
   // The own nämnd stays first, however the others are ordered.
-  const own = (owner: OwnerLine) => Number(!owner.own);
-  if (sort === 'name') {
-    owners.sort((a, b) => own(a) - own(b) || compareNames(a, b));
-  } else if (sort === 'total') {
-    owners.sort((a, b) => own(a) - own(b) || b.total - a.total);
-  }
+  const owners =
+    sort === 'total'
+      ? [...matrix.owners].sort((a, b) => Number(b.own) - Number(a.own) || b.total - a.total)
+      : matrix.owners;
   return owners.flatMap((owner): Line[] => {
     const key = `owner ${owner.id}`;
     return [
@@ -112,7 +109,13 @@ export function visibleLines(
       .map(({ key }) => key),
   );
   const ownerHits = new Set(
-    owners.filter((line) => line.axis === 'owners' && found(line.owner.name)).map(({ key }) => key),
+    owners
+      .filter(
+        (line) =>
+          line.axis === 'owners' &&
+          [line.owner, ...line.owner.members].some(({ name }) => found(name)),
+      )
+      .map(({ key }) => key),
   );
   // Words are looked for in what is to be done; a name that is not found there is that of a nämnd.
   const byOwner = words.length > 0 && itemHits.size === 0 && ownerHits.size > 0;

@@ -23,6 +23,8 @@ export const responsibilityMatrixStyles = css`
   thead th + th {
     min-inline-size: 7.5em;
     max-inline-size: 12em;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   tbody th {
     font-weight: 400;
@@ -66,25 +68,30 @@ export const responsibilityMatrixStyles = css`
     padding-block: var(--_space);
   }
   .expand::before {
+    content: '▸';
     content: '▸' / '';
   }
   .expand[aria-expanded='true']::before {
+    content: '▾';
     content: '▾' / '';
   }
+  /* An image, so that the colour of a marked line shows through it. */
   .mark {
-    background-color: var(--_tint);
+    background-image: linear-gradient(var(--_tint) 0 0);
   }
   .mark.proposed {
-    background-color: transparent;
-    box-shadow: inset 0 0 0 1px var(--_line);
+    background-image: none;
+    box-shadow: inset 0 0 0 1px var(--_control);
     font-style: italic;
   }
   /* The letter is what is seen, the word is what is read aloud, found and copied. */
   .short .mark {
+    padding: 6px 8px;
     font-size: 0;
     text-align: center;
   }
   .short .mark::before {
+    content: attr(data-short);
     content: attr(data-short) / '';
     font-size: max(1rem, 14px);
   }
@@ -108,7 +115,7 @@ export const responsibilityMatrixStyles = css`
 
   @media print {
     .mark {
-      background-color: transparent;
+      background-image: none;
     }
     .short .mark {
       font-size: inherit;

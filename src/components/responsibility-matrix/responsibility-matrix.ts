@@ -5,7 +5,7 @@ import { ValdFilterEvent } from '../../events.js';
 import { filterStyles } from '../../styles/filter.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderNamndNotice } from '../shared/answer.js';
+import { renderCaveats, renderNamndNotice } from '../shared/answer.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { rove, setWayIn } from '../shared/roving.js';
 import { heading } from '../shared/templates.js';
@@ -34,24 +34,13 @@ import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
  * @summary The responsibilities of a programme as a table.
  * @tag vald-responsibility-matrix
  * @tagname vald-responsibility-matrix
- * @slot - Shown until the programme is here, and when it cannot be had: a link to the document, say.
- * @csspart base - Everything.
- * @csspart heading - A heading.
- * @csspart validity - The notice that says whether the programme is in force.
  * @csspart filter - The filter.
  * @csspart scroll - The region that scrolls, around the table.
  * @csspart table - The table.
  * @csspart checks - What the programme owner should look at.
- * @csspart notice - A fault, or that the data may be out of date.
- * @csspart retry - The button that tries again.
- * @csspart status - The line shown while a slow load goes on.
- * @csspart sample - The band that says "Exempeldata".
- * @cssproperty [--vald-accent=#0b5560] - Colour of links, marks and the own nämnd.
  * @cssproperty [--vald-ground=Canvas] - Ground of the sticky headers: the page's own, so that cells do not show through.
  * @cssproperty [--vald-marked] - Ground of a marked row or column.
  * @cssproperty [--vald-table-height=85vh] - Height from which the table scrolls by itself.
- * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
- * @fires {ValdErrorEvent} vald-error - A load failed.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
  */
 export class ValdResponsibilityMatrix extends ValdElement {
@@ -73,7 +62,8 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   @state() private filter: MatrixFilter = {};
   @state() private toggled: ReadonlySet<string> = new Set();
-  @state() private printing = false;
+  /** What came of copying. */
+  @state() private said = '';
 
   readonly #width = new WidthController(this, 34);
   readonly #body = new MatrixBody(this);
@@ -87,24 +77,6 @@ export class ValdResponsibilityMatrix extends ValdElement {
   #rowLines: readonly Line[] = [];
   #columns: readonly Line[] = [];
   #visible: ReadonlySet<string> = new Set();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
-  }
-
-  /** On paper every goal is open: nothing can be clicked there. */
-  #onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    this.performUpdate();
-  };
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
@@ -132,7 +104,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
                   })
             }`
       }
-      ${this.checks ? renderChecks(data, localize, level + 1, now) : nothing}
+      ${renderCaveats(data)} ${this.checks ? renderChecks(data, localize, level + 1, now) : nothing}
     </div>`;
   }
 
@@ -173,14 +145,17 @@ export class ValdResponsibilityMatrix extends ValdElement {
   }
 
   #isOpen = (key: string): boolean => {
-    const byDefault = !key.startsWith('owner ') && (this.expanded || this.printing);
-    return byDefault !== this.toggled.has(key);
+    const isItem = !key.startsWith('owner ');
+    if (isItem && this.printing) return true;
+    return (isItem && this.expanded) !== this.toggled.has(key);
   };
 
   /** Letters for roles, where words would not fit. */
   get #isShort(): boolean {
     const columns = this.#columns.length;
-    return !this.printing && columns > 6 && columns * 7.5 + 14 > this.#width.width;
+    // Goals as columns have names that are as wide as the words.
+    if (this.rows === 'namnder' || this.printing) return false;
+    return columns > 6 && columns * 7.5 + 14 > this.#width.width;
   }
 
   #renderTable(title: string, lang: string): TemplateResult {
@@ -191,6 +166,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       <div
         class="scroll"
         part="scroll"
+        ?hidden=${this.#shown.includes(0)}
         role="region"
         aria-labelledby="title"
         aria-describedby="hint"
@@ -229,7 +205,8 @@ export class ValdResponsibilityMatrix extends ValdElement {
       ...this.#choices!,
       hasOwn: matrix.owners.some(({ own }) => own),
       allOpen: this.expanded,
-      empty: this.#shown.includes(0),
+      shown: this.#shown,
+      said: this.said,
       table: this.#isTable,
       change: (change) => void this.#narrow({ ...filter, ...change }),
       clear: () => {
@@ -244,8 +221,10 @@ export class ValdResponsibilityMatrix extends ValdElement {
         this.rows = this.rows === 'namnder' ? 'goals' : 'namnder';
         this.#marked = undefined;
       },
-      copy: async () =>
-        this.status.say(localize.term((await copyCells(cells())) ? 'copied' : 'copyFailed')),
+      copy: async () => {
+        this.said = localize.term((await copyCells(cells())) ? 'copied' : 'copyFailed');
+        this.status.say(this.said);
+      },
       download: () => downloadCsv(cells(), localize.term('fileName', data.program.id)),
     });
   }

@@ -23,7 +23,10 @@ export function announce(text: string, preferred?: HTMLElement): void {
   if (!words.includes(text)) words.push(text);
   clearTimeout(pending);
   pending = setTimeout(() => {
-    const region = preferred && regions.has(preferred) ? preferred : [...regions][0];
+    // One in a hidden tab would not be heard.
+    const region = [preferred, ...regions].find(
+      (one) => one && regions.has(one) && one.getClientRects().length > 0,
+    );
     if (region) region.textContent = words.join(' ');
     words = [];
   }, 100);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   answerParts,
   directory,
+  validityState,
   type Namnd,
   type NamndLookup,
   type ProgramData,
@@ -13,7 +14,7 @@ import type { Localize } from '../../i18n/localize.js';
 /** That a nämnd does not exist, or no longer does; nothing where all is well. */
 export function renderNamndNotice(found: NamndLookup, localize: Localize) {
   if (found.state === 'current') return nothing;
-  return html`<p class="notice" part="notice">
+  return html`<p class="notice ${found.state}" part="notice">
     ${
       found.state === 'unknown'
         ? localize.term('unknownNamnd', found.id, found.near)
@@ -27,46 +28,94 @@ export function renderNamndNotice(found: NamndLookup, localize: Localize) {
   </p>`;
 }
 
-/** What a nämnd answers for, one sentence a part. */
-export function renderAnswer(
-  { program, organisation }: ProgramData,
-  localize: Localize,
-  level: number,
-  ours: Namnd,
-): TemplateResult {
+/** What there may be to know about the responsibilities of a programme: where our sources fall short. */
+export function renderCaveats({ program }: ProgramData) {
+  const caveats = program.gaps.filter(({ about }) => about === 'responsibilities');
+  return caveats.length === 0
+    ? nothing
+    : html`<div class="small muted" lang=${program.language}>
+        ${caveats.map(({ text }) => html`<p>${text}</p>`)}
+      </div>`;
+}
+
+interface AnswerOptions {
+  data: ProgramData;
+  localize: Localize;
+  /** Level of the heading. */
+  level: number;
+  ours: Namnd;
+  now: Date;
+  /** Stands above the name. */
+  label: unknown;
+}
+
+/** What a nämnd answers for: a sentence for each role, then its duties for the whole programme. */
+export function renderAnswer({
+  data,
+  localize,
+  level,
+  ours,
+  now,
+  label,
+}: AnswerOptions): TemplateResult {
+  const { program, organisation } = data;
   const { name } = directory(organisation);
+  const past = ['expired', 'replaced'].includes(validityState(program, now));
   const parts = answerParts(program, organisation, ours.id);
+  const duties = parts.filter(({ items }) => items[0]?.kind === 'duty');
+  const given = program.activities.length + program.indicators.length + program.duties.length > 0;
   return html`<section class="answer own" part="answer">
-    <p class="eyebrow">${localize.term('ourNamnd')}</p>
-    ${heading(level, html`<span lang="sv">${ours.name}</span>`)}
+    <p class="eyebrow">${label}</p>
+    ${heading(level, html`<span lang="sv">${ours.name}</span>`, { focusable: true })}
     ${
       parts.length === 0
-        ? html`<p>${localize.term('noResponsibility', ours.name)}</p>`
+        ? html`<p>${localize.term('noResponsibility', ours.name, given)}</p>`
         : html`<ul>
             ${parts.map((part) => {
-              const group = part.viaGroup && name(part.viaGroup);
-              if (part.items[0]?.kind !== 'duty') {
-                return html`<li>
-                  ${proposedTag(part, localize)}${localize.term('answer', {
-                    ...part,
-                    name: ours.name,
-                    group,
-                    counts: countItems(part.items),
-                    goals: localize.term(
-                      'goalNumbers',
-                      part.goals.map(({ number }) => number),
-                    ),
-                  })}
-                </li>`;
-              }
+              if (duties.includes(part)) return nothing;
+              const [item] = part.items;
               return html`<li>
-                ${proposedTag(part, localize)}${localize.term('answerDuties', { ...part, name: ours.name, group })}
-                <ul class="duties">
-                  ${part.items.map(({ text }) => html`<li lang=${program.language}>${text}</li>`)}
-                </ul>
+                ${proposedTag(part, localize)}${localize.term('answer', {
+                  ...part,
+                  name: ours.name,
+                  group: part.viaGroup && name(part.viaGroup),
+                  counts: countItems(part.items),
+                  goals: localize.term(
+                    'goalNumbers',
+                    part.goals.map(({ number }) => number),
+                  ),
+                  past,
+                })}${
+                  part.items.length === 1
+                    ? html`: <q lang=${program.language}>${item!.text}</q>`
+                    : '.'
+                }
               </li>`;
             })}
+            ${[...new Set(duties.map(({ viaGroup }) => viaGroup))].map(
+              (group) =>
+                html`<li>
+                  ${localize.term('answerDuties', ours.name, group && name(group), past)}
+                  <ul class="bullets">
+                    ${duties
+                      .filter(({ viaGroup }) => viaGroup === group)
+                      .flatMap((part) =>
+                        part.items.map(
+                          ({ text }) =>
+                            html`<li>
+                              ${proposedTag(part, localize)}${localize.term('partTitle', {
+                                ...part,
+                                group: undefined,
+                              })}:
+                              <q lang=${program.language}>${text}</q>
+                            </li>`,
+                        ),
+                      )}
+                  </ul>
+                </li>`,
+            )}
           </ul>`
     }
+    ${renderCaveats(data)}
   </section>`;
 }

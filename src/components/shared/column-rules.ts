@@ -18,7 +18,9 @@ export class ColumnRules {
   set(marked: number | undefined, hidden: readonly number[]): void {
     const cell = (index: number) => `tr > :nth-child(${index + 1})`;
     const rules = [
-      marked === undefined ? '' : `${cell(marked)} { background-color: var(--_marked); }`,
+      marked === undefined
+        ? ''
+        : `${cell(marked)} { background-color: var(--_marked); outline: 1px solid var(--_accent); outline-offset: -1px; }`,
       hidden.length > 0 ? `${hidden.map(cell).join()} { display: none; }` : '',
     ].join('');
     // The same rules again would cost a style recalculation of the whole table.

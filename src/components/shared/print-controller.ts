@@ -7,7 +7,11 @@ import type { LitElement, ReactiveController } from 'lit';
 export class PrintController implements ReactiveController {
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(private readonly host: LitElement) {
+  /** @param print - told before and after; renders at once what is only on paper */
+  constructor(
+    private readonly host: LitElement,
+    private readonly print: (printing: boolean) => void,
+  ) {
     host.addController(this);
   }
 
@@ -22,6 +26,7 @@ export class PrintController implements ReactiveController {
   }
 
   #open = (): void => {
+    this.print(true);
     const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
     for (const details of closed) {
       details.open = true;
@@ -31,5 +36,6 @@ export class PrintController implements ReactiveController {
 
   #close = (): void => {
     for (const details of this.#opened.splice(0)) details.open = false;
+    this.print(false);
   };
 }

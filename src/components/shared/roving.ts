@@ -16,8 +16,11 @@ function grid(table: HTMLTableElement): HTMLButtonElement[][] {
 /** Makes one button the way in: the one that was, where it is still there. */
 export function setWayIn(table: HTMLTableElement, wanted?: HTMLButtonElement): void {
   const buttons = [...table.querySelectorAll('button')];
-  const before = buttons.find((button) => button.tabIndex === 0 && !button.closest('[hidden]'));
-  const way = wanted ?? before ?? buttons[0];
+  const isShown = (button: Element) => button.getClientRects().length > 0;
+  const way =
+    wanted ??
+    buttons.find((button) => button.tabIndex === 0 && isShown(button)) ??
+    buttons.find(isShown);
   for (const button of buttons) button.tabIndex = button === way ? 0 : -1;
 }
 

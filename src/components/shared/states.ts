@@ -16,7 +16,8 @@ function retryButton(busy: boolean, localize: Localize, retry: () => void): Temp
 }
 
 /** Whether asking again may help; a fault in the tag has to be mended instead. */
-const canRetry = ({ kind }: Problem): boolean => kind !== 'no-source' && kind !== 'bad-address';
+const canRetry = ({ kind }: Problem): boolean =>
+  !['no-source', 'bad-address', 'unknown-program'].includes(kind);
 
 /** In place of the content: a line while it loads, and what went wrong when it did not. */
 export function renderWithoutData(
@@ -61,7 +62,10 @@ export function renderNotices(
       : nothing
   }${
     data.organisationProblem
-      ? html`<p class="notice" part="notice">${localize.term('organisationMissing')}</p>`
+      ? html`<p class="notice" part="notice">
+          ${localize.term('organisationMissing')}
+          ${localize.term('problemWhy', data.organisationProblem)}
+        </p>`
       : nothing
   }`;
 }

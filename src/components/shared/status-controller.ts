@@ -37,7 +37,8 @@ export class StatusController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#region && !this.#removeRegion) this.#removeRegion = addRegion(this.#region);
+    if (this.#region && !this.#removeRegion && this.host.isConnected)
+      this.#removeRegion = addRegion(this.#region);
   }
 
   hostDisconnected(): void {
@@ -55,7 +56,7 @@ export class StatusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.program.scope.framed) return;
+    if (this.program.scope.framed || !this.host.isConnected) return;
     const { snapshot } = this.program;
     if (this.#hadFocus && !this.host.shadowRoot?.activeElement) {
       this.host.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();

@@ -1,4 +1,4 @@
-import type { Namnd, NamndKind, Organisation, Program, Role } from '../schema/index.js';
+import type { Namnd, NamndKind, Organisation, Program } from '../schema/index.js';
 import { compareNames, directory, existsOn } from './organisation.js';
 import { assignments, type Assignment, type Item } from './responsibility.js';
 
@@ -49,6 +49,9 @@ export interface Matrix {
 
 const none: readonly Mark[] = [];
 
+/** Ids are unique in their own list only. */
+const itemKey = ({ kind, id }: Pick<ItemLine, 'kind' | 'id'>): string => `${kind} ${id}`;
+
 /**
  * Builds the matrix of a programme.
  *
@@ -62,12 +65,13 @@ export function buildMatrix(
 ): Matrix {
   const names = directory(organisation);
   const all = assignments(program);
-  /** Owner, then item (an item twice in two goals is one item). */
+  // Owner, then item: one that stands in two goals is one item.
   const byOwner = new Map<string, Map<string, Assignment[]>>();
   for (const assignment of all) {
     const items = byOwner.get(assignment.ownerId) ?? new Map<string, Assignment[]>();
     byOwner.set(assignment.ownerId, items);
-    items.set(assignment.item.id, [...(items.get(assignment.item.id) ?? []), assignment]);
+    const key = itemKey(assignment.item);
+    items.set(key, [...(items.get(key) ?? []), assignment]);
   }
 
   const ownersOf = (line: Pick<OwnerLine, 'id' | 'throughGroups'>): [string, boolean][] => [
@@ -76,7 +80,7 @@ export function buildMatrix(
       ? names.groupsOf(line.id).map((group): [string, boolean] => [group, true])
       : []),
   ];
-  const countItems = (line: Pick<OwnerLine, 'id' | 'throughGroups'>): number =>
+  const totalOf = (line: Pick<OwnerLine, 'id' | 'throughGroups'>): number =>
     new Set(ownersOf(line).flatMap(([id]) => [...(byOwner.get(id)?.keys() ?? [])])).size;
   const ownerLine = (
     id: string,
@@ -90,7 +94,7 @@ export function buildMatrix(
     own: id === ownId,
     throughGroups,
     members,
-    total: countItems({ id, throughGroups }),
+    total: totalOf({ id, throughGroups }),
   });
   const namndLine = ({ id, kind }: Namnd, throughGroups: boolean) =>
     ownerLine(id, kind, throughGroups);
@@ -128,7 +132,7 @@ export function buildMatrix(
       if (!byItem) found.set(owner, (byItem = new Map()));
       let marks = byItem.get(item);
       if (!marks) {
-        const ids = item.children.length > 0 ? item.children.map(({ id }) => id) : [item.id];
+        const ids = (item.children.length > 0 ? item.children : [item]).map(itemKey);
         const list = ownersOf(owner).flatMap(([id, viaGroup]) => {
           const items = byOwner.get(id);
           return items
@@ -196,7 +200,7 @@ export function checkMatrix(
   ];
   const findings = items.flatMap((item): MatrixFinding[] => {
     const own = all.filter((one) => one.item.id === item.id && one.item.kind === item.kind);
-    const responsible = own.filter(isResponsible('responsible'));
+    const responsible = own.filter(isResponsible);
     const ended = own.flatMap(({ ownerId }): MatrixFinding[] => {
       const namnd = names.namnd(ownerId);
       if (!namnd || existsOn(namnd, now)) return [];
@@ -221,7 +225,5 @@ export function checkMatrix(
   return idle.length > 0 ? [...findings, { kind: 'idle', names: idle }] : findings;
 }
 
-const isResponsible =
-  (role: Role) =>
-  (one: Assignment): boolean =>
-    one.role === role && one.status === 'decided' && one.capacity === 'operations';
+const isResponsible = ({ role, status, capacity }: Assignment): boolean =>
+  role === 'responsible' && status === 'decided' && capacity === 'operations';
