@@ -39,14 +39,9 @@ export class ProblemError extends Error {
     readonly problem: Problem,
     options?: ErrorOptions,
   ) {
-    super(describe(problem), options);
+    // For logs and the console: the kind and what it concerns.
+    super(JSON.stringify(problem), options);
   }
-}
-
-/** For logs and the console, in English: the kind and what it concerns. */
-function describe(problem: Problem): string {
-  const { kind, ...rest } = problem;
-  return `${kind}: ${JSON.stringify(rest)}`;
 }
 
 /** True where a later try may go better without anybody changing anything. */

@@ -214,7 +214,7 @@ export const en: Messages = {
   problemWhy: (problem) => problemText(problem).why,
   problemRemedy: (problem) => problemText(problem).remedy,
   issue: issueText,
-  organisationMissing: 'The names of the nämnder could not be fetched. Their ids are shown.',
+  organisationMissing: 'The names of the nämnder could not be fetched.',
 
   programLabel: 'Programme',
   period: (from, to) => `${from}–${to}`,

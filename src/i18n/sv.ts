@@ -202,7 +202,7 @@ export const sv: Messages = {
   problemWhy: (problem) => problemText(problem).why,
   problemRemedy: (problem) => problemText(problem).remedy,
   issue: issueText,
-  organisationMissing: 'Nämndernas namn kunde inte hämtas. De visas med sina id.',
+  organisationMissing: 'Nämndernas namn kunde inte hämtas.',
 
   programLabel: 'Program',
   period: (from, to) => `${from}–${to}`,
