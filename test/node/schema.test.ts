@@ -694,7 +694,7 @@ describe('every problem is said in both languages: what, why, and what to do', (
   test('the error itself says the kind and the address, for the console', () => {
     const error = new ProblemError(examples.http[0]!, { cause: 'x' });
     assert.equal(error.name, 'ProblemError');
-    assert.match(error.message, /^http: .*index\.json.*404/);
+    assert.match(error.message, /"http".*index\.json.*404/);
     assert.equal(error.cause, 'x');
   });
 });

@@ -23,8 +23,7 @@ export const responsibilityMatrixStyles = css`
   thead th + th {
     min-inline-size: 7.5em;
     max-inline-size: 12em;
-    hyphens: auto;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   tbody th {
     font-weight: 400;
@@ -46,12 +45,15 @@ export const responsibilityMatrixStyles = css`
     border-inline-start: 4px solid var(--_accent);
     font-weight: 700;
   }
-  th .expand {
+  thead .expand {
+    display: block;
+  }
+  tbody .expand {
     float: inline-start;
     margin-inline-end: 0.25em;
     text-align: center;
   }
-  th .expand ~ .name {
+  tbody .expand ~ .name {
     max-inline-size: calc(100% - 2.25em);
   }
   td {
