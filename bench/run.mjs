@@ -30,8 +30,9 @@ const { launchChrome } = await import('../test/support/browsers.js');
 const { bundleForSize, bundleOurs, bundlePage, sizes } = await import('./lib/bundle.mjs');
 const { capture } = await import('./lib/capture.mjs');
 const { cardsIndex, matrixIndex } = await import('./lib/city.mjs');
-const { measure, measureShift, withPage } = await import('./lib/measure.mjs');
-const { adapterPage, elements, shiftPage, staticPage, wholePage } = await import('./lib/pages.mjs');
+const { measure, measureShift, withPage, withWholePage } = await import('./lib/measure.mjs');
+const { adapterPage, elements, marked, shiftPage, staticPage, wholePage } =
+  await import('./lib/pages.mjs');
 const { report } = await import('./lib/report.mjs');
 const { startServer } = await import('./lib/server.mjs');
 
@@ -95,10 +96,10 @@ async function main() {
 }
 
 async function preparePages(kinds) {
-  const taken = await capture((path, use) => withPage(browser, server.url + path, use));
+  const taken = await capture((path, use) => withWholePage(browser, server.url + path, use));
   for (const kind of kinds) {
     const { css, markup, data } = taken[kind];
-    files.set(`/${kind}.json`, JSON.stringify(data));
+    files.set(`/${kind}.json`, JSON.stringify(kind === 'matrix' ? { ...data, marked } : data));
     files.set(`/${kind}.html`, markup);
     files.set(`/static-${kind}.html`, staticPage({ css, markup }));
     for (const { name, style, late } of candidates[kind]) {
@@ -161,6 +162,7 @@ async function measureAll(kinds) {
   const one = ({ kind, name, ...options }) =>
     measure(browser, `${server.url}/${name}-${kind}.html`, {
       updates: options.updates,
+      folded: kind === 'cards',
       late: options.late && `${server.url}/${name}-${kind}.js`,
     });
   await one(jobs[0]); // warms the browser

@@ -2,7 +2,7 @@
 import { settings } from './data/index.js';
 import './define.js';
 
-export { define, settings, version } from './define.js';
+export { define, settings } from './define.js';
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && script.src) {

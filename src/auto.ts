@@ -5,7 +5,7 @@
 import { settings } from './data/index.js';
 import './define.js';
 
-export { define, settings, version } from './define.js';
+export { define, settings } from './define.js';
 
 settings.scriptUrl = import.meta.url;
 settings.defaultSrc ??= new URL('api/v1/index.json', settings.scriptUrl).href;

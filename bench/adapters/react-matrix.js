@@ -18,12 +18,11 @@ const Row = memo(({ row, marked }) =>
         row.name,
       ),
     ),
-    row.cells.map(({ text, short, className }, index) =>
+    row.cells.map(({ text, className }, index) =>
       h(
         'td',
         {
           key: index,
-          'data-short': short,
           className: index + 1 === marked ? `${className ?? ''} is-marked` : className,
         },
         text,
@@ -57,7 +56,7 @@ function Matrix({ data, controls }) {
         { className: 'scroll', tabIndex: 0 },
         h(
           'table',
-          { className: 'short' },
+          { className: data.className },
           h('caption', null, data.caption),
           h('thead', null, h('tr', null, ['', ...data.columns].map(header))),
           h(

@@ -6,8 +6,7 @@ export function tableHandle(scope, table, data) {
   const byKey = new Map([...body.rows].map((row) => [row.dataset.key, row]));
   return {
     ...reading(() => body),
-    mark: (column) =>
-      sheet.replaceSync(`tr > :nth-child(${column + 1}) { background-color: var(--_marked); }`),
+    mark: (column) => sheet.replaceSync(`tr > :nth-child(${column + 1}) { ${data.marked} }`),
     filter(on) {
       for (const [key, row] of byKey) row.hidden = on && key !== data.own;
     },

@@ -38,7 +38,6 @@ export function mount(root, { own }) {
   const change = (control) => control.dispatchEvent(new Event('change', { bubbles: true }));
   return {
     ...reading(() => (body?.isConnected ? body : (body = inside('tbody')))),
-    isSettled: () => Boolean(body?.closest('.short') && body.querySelector('[data-short]')),
     mark: (column) => inside('thead tr').cells[column].querySelector('.name').click(),
     filter: () => inside('.checks input').click(),
     sort() {

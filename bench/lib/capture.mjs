@@ -31,7 +31,6 @@ const takeMatrix = async () => {
     className: row.className || undefined,
     cells: [...row.cells].slice(1).map((cell) => ({
       text: cell.textContent,
-      short: cell.dataset.short,
       className: cell.className || undefined,
     })),
   }));
@@ -41,8 +40,10 @@ const takeMatrix = async () => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve, 300));
   const sorted = read().map((row) => row.dataset.key);
+  if (sorted.every((key, index) => key === rows[index].key)) throw new Error('Nothing was sorted.');
   const own = rows.find(({ className }) => className?.includes('own-line')).key;
-  return { caption: text(table.caption), columns, rows, sorted, own, mark: 3 };
+  const className = table.className || undefined;
+  return { caption: text(table.caption), className, columns, rows, sorted, own, mark: 3 };
 };
 
 const takeCards = () => {

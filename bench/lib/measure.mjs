@@ -15,6 +15,40 @@ async function heap(client) {
   return usedSize / 1e6;
 }
 
+/** The same promise, which fails with a message when it takes too long. */
+async function within(seconds, what, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`${what} took more than ${seconds} s.`)),
+      seconds * 1000,
+    );
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Awaits what the page has under a name, or what that gives when it is called. */
+async function ask(page, name, ...parameters) {
+  const answer = await within(
+    25,
+    `${name} on ${page.url()}`,
+    page.evaluate(
+      async (name, parameters) => {
+        const asked = window[name];
+        return (await (typeof asked === 'function' ? asked(...parameters) : asked)) ?? null;
+      },
+      name,
+      parameters,
+    ),
+  );
+  if (answer?.error) throw new Error(answer.error);
+  return answer;
+}
+
 /** Opens a page, waits until it has painted, and hands it over; closes it afterwards. */
 export async function withPage(browser, url, use) {
   const context = await browser.createBrowserContext();
@@ -25,34 +59,45 @@ export async function withPage(browser, url, use) {
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     const requests = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(url, { waitUntil: 'load' });
-    const done = await page.evaluate(() => window.benchDone);
-    if (done?.error) throw new Error(done.error);
-    return await use(page, { client, done, requests });
+    await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+    const done = await ask(page, 'benchDone');
+    return await within(60, `What is done with ${url}`, use(page, { client, done, requests }));
   } finally {
-    await context.close();
+    await within(10, `Closing ${url}`, context.close()).catch(({ message }) =>
+      console.warn(message),
+    );
   }
 }
+
+/** The same, with a page that has written what it writes when idle, too. */
+export const withWholePage = (browser, url, use) =>
+  withPage(browser, url, async (page) => {
+    await ask(page, 'benchWhole');
+    return use(page);
+  });
 
 /**
  * @param updates - names of updates to measure
  * @param late - a script that brings data and updates to a page that has been painted without any
+ * @param folded - whether there is a moment when what is folded is there, too
  */
-export function measure(browser, url, { updates = [], late } = {}) {
+export function measure(browser, url, { updates = [], late, folded } = {}) {
   return withPage(browser, url, async (page, { client, done, requests }) => {
     const result = { ...done, cpu: await taskTime(client), requests: requests.length };
+    await ask(page, 'benchWhole');
+    if (folded) result.cpuWhole = await taskTime(client);
     if (late) {
       result.bareHeap = await heap(client);
       await page.addScriptTag({ url: late, type: 'module' });
-      await page.waitForFunction(() => window.benchLate);
-      await page.evaluate(() => window.benchLate);
+      await page.waitForFunction(() => window.benchLate, { timeout: 20_000 });
+      await ask(page, 'benchLate');
     }
     result.heap = await heap(client);
-    await page.evaluate(async () => window.benchCheck?.());
+    await ask(page, 'benchCheck');
     result.nodes = (await client.send('Memory.getDOMCounters')).nodes;
     for (const name of updates) {
       const before = await taskTime(client);
-      await page.evaluate((name) => window.benchUpdate(name), name);
+      await ask(page, 'benchUpdate', name);
       result[name] = (await taskTime(client)) - before;
     }
     return result;
@@ -61,7 +106,7 @@ export function measure(browser, url, { updates = [], late } = {}) {
 
 /** How far things jump while a page loads. */
 export async function measureShift(browser, url) {
-  return withPage(browser, url, async (page) => {
+  return withWholePage(browser, url, async (page) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     return page.evaluate(
       () =>

@@ -29,8 +29,12 @@ export const staticPage = ({ css, markup }) =>
 export const adapterPage = (script, css) =>
   page(
     `<div id="root"></div><script type="module" src="${script}"></script>`,
-    css && `<style>${css} .vald .is-marked { background-color: var(--_marked); }</style>`,
+    css && `<style>${css} .vald .is-marked { ${marked} }</style>`,
   );
+
+/** What a marked column looks like in ours, so that the others paint the same. */
+export const marked =
+  'background-color: var(--_marked); outline: 1px solid var(--_accent); outline-offset: -1px;';
 
 const paragraph = `<p>${'Text på intranätets sida, som någon läser medan resten laddas. '.repeat(6)}</p>`;
 

@@ -23,6 +23,7 @@ const labels = {
 const measures = {
   paint: 'navigation → paint ms',
   cpu: 'CPU until painted ms',
+  cpuWhole: 'CPU until the folded layers are written, too, ms',
   mount: 'mount + layout ms',
   mountPaint: 'mount + paint ms',
   nodes: 'DOM nodes',
@@ -44,6 +45,7 @@ const targets = {
   ],
   cards: [
     ['cpu', 'static', 1.3, 1.15],
+    ['cpuWhole', 'static'],
     ['heap', 'static', 1.4, 1.15],
   ],
 };
@@ -94,9 +96,9 @@ function targetRows(results) {
       what,
       against,
       `${unit ? value.toFixed(2) : +value.toFixed(3)}${unit}`,
-      `${must}${unit}`,
-      `${aim}${unit}`,
-      verdict(value, must, aim),
+      must === undefined ? '–' : `${must}${unit}`,
+      aim === undefined ? '–' : `${aim}${unit}`,
+      must === undefined ? '' : verdict(value, must, aim),
     ]);
   if (results.sizes) {
     const { brotli } = results.sizes['vald-program.js, everything in it'];
@@ -107,7 +109,7 @@ function targetRows(results) {
     if (!samples) continue;
     const ours = samples.vald ? 'vald' : 'vald-whole';
     for (const [measure, against, must, aim] of list) {
-      const what = `${kind === 'cards' ? '20 elements' : 'matrix'}: ${measures[measure].replace(/ (ms|MB)$/, '')}`;
+      const what = `${kind === 'cards' ? '20 elements' : 'matrix'}: ${measures[measure].replace(/,? (ms|MB)$/, '')}`;
       add(what, labels[against], ratio(samples, ours, measure, against), must, aim);
     }
   }
@@ -148,6 +150,7 @@ export async function report(results, browser) {
       '## 20 elements on a page',
       '20 goal cards with folded layers.',
       samplesTable(results.cards),
+      `Ours write what is folded in idle time. Of these layers ${round(100 * median(values(results.cards, 'vald-whole', 'early')))} % were written when the page was painted. Heap and nodes are those of the whole.`,
     );
   }
   if (results.sizes) {

@@ -20,13 +20,14 @@ export function run(adapter) {
     const data = await (await fetch('/matrix.json')).json();
     const own = data.rows.filter(({ key }) => key === data.own);
     const sorted = data.sorted.map((key) => data.rows.find((row) => row.key === key));
+    let first;
     const { handle, times } = await timeMount(
       adapter,
       data,
-      (handle) => isRight(handle, data, data.rows) && (handle.isSettled?.() ?? true),
+      (handle) => isRight(handle, data, data.rows) && Boolean((first = handle.cell(0, 1))),
       (handle) => {
         assert(isRight(handle, data, data.rows, { all: true }), 'A cell says something else.');
-        assert(handle.isSettled?.() ?? true, 'It changed after it was ready.');
+        assert(first === handle.cell(0, 1), 'It was made anew after it was ready.');
       },
     );
     const ground = () => {

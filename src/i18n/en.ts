@@ -1,18 +1,13 @@
-import type { Issue, Mark, Problem } from '../data/index.js';
+import type { Issue, Problem } from '../data/index.js';
+import { capital, listed, markParts, plural } from './grammar.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
 
 /** What there is to choose from; nothing where there is nothing. */
 const known = (before: string, ids: readonly string[]): string =>
   ids.length > 0 ? `${before}: ${list(ids)}.` : '';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-/** By hand: the first use of an `Intl.ListFormat` takes 20 ms. */
 const list = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), ...items.slice(-1)]
-    .filter(Boolean)
-    .join(items.length > 2 ? ', and ' : ' and ');
+  listed(items, items.length > 2 ? ', and ' : ' and ');
 
 const counts = ({ activity, indicator, duty }: Counts): string =>
   list([
@@ -54,26 +49,8 @@ const shortRoles = {
   knowledge: 'K',
 } as const;
 
-/** One mark of the matrix: role, then what sets it apart, then how many. */
-const markParts = (
-  { status, capacity, viaGroup, count }: Mark,
-  role: string,
-  counted: boolean,
-  employer: string,
-  group: string,
-): string =>
-  [
-    status === 'proposed'
-      ? role.length > 1
-        ? `Proposed: ${role.toLowerCase()}`
-        : `(${role})`
-      : role,
-    ...(counted ? [`(${count})`] : []),
-    ...(capacity === 'employer' ? [employer] : []),
-    ...(viaGroup ? [group] : []),
-  ].join(' ');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const words = { proposed: 'Proposed', employer: 'as employer', group: 'through group' };
+const shortWords = { ...words, employer: 'em', group: 'g' };
 
 const tryLater = 'Try again in a while.';
 const tellOwner = 'Tell whoever is responsible for this page.';
@@ -337,9 +314,8 @@ export const en: Messages = {
   matrix: 'Who answers for what',
   matrixHint:
     'Move between the headers of the table with the arrow keys. Press a header to mark its row or column. A number in brackets is how many activities, indicators or duties there are.',
-  mark: (mark, counted) =>
-    markParts(mark, roles[mark.role], counted, 'as employer', 'through group'),
-  markShort: (mark, counted) => markParts(mark, shortRoles[mark.role], counted, 'em', 'g'),
+  mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
+  markShort: (mark, counted) => markParts(mark, shortRoles[mark.role], counted, shortWords),
   legend:
     'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed · em as employer · g through group',
   wholeProgramLine: 'The whole programme',

@@ -1,16 +1,12 @@
-import type { Issue, Mark, Problem } from '../data/index.js';
+import type { Issue, Problem } from '../data/index.js';
+import { capital, listed, markParts, plural } from './grammar.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
 
 /** What there is to choose from; nothing where there is nothing. */
 const known = (before: string, ids: readonly string[]): string =>
   ids.length > 0 ? `${before}: ${list(ids)}.` : '';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-/** By hand: the first use of an `Intl.ListFormat` takes 20 ms. */
-const list = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' och ');
+const list = (items: readonly string[]): string => listed(items, ' och ');
 
 const counts = ({ activity, indicator, duty }: Counts): string =>
   list([
@@ -40,26 +36,8 @@ const roles = {
   knowledge: 'Kunskap',
 } as const;
 
-/** One mark of the matrix: role, then what sets it apart, then how many. */
-const markParts = (
-  { status, capacity, viaGroup, count }: Mark,
-  role: string,
-  counted: boolean,
-  employer: string,
-  group: string,
-): string =>
-  [
-    status === 'proposed'
-      ? role.length > 1
-        ? `Föreslaget: ${role.toLowerCase()}`
-        : `(${role})`
-      : role,
-    ...(counted ? [`(${count})`] : []),
-    ...(capacity === 'employer' ? [employer] : []),
-    ...(viaGroup ? [group] : []),
-  ].join(' ');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const words = { proposed: 'Föreslaget', employer: 'som arbetsgivare', group: 'genom grupp' };
+const shortWords = { ...words, employer: 'ag', group: 'g' };
 
 const tryLater = 'Försök igen om en stund.';
 const tellOwner = 'Säg till den som ansvarar för sidan.';
@@ -325,9 +303,8 @@ export const sv: Messages = {
   matrix: 'Vem ansvarar för vad',
   matrixHint:
     'Piltangenterna går mellan rubrikerna. En rubrik som du trycker på markeras. Siffran inom parentes är antalet aktiviteter, indikatorer och uppgifter.',
-  mark: (mark, counted) =>
-    markParts(mark, roles[mark.role], counted, 'som arbetsgivare', 'genom grupp'),
-  markShort: (mark, counted) => markParts(mark, roles[mark.role].charAt(0), counted, 'ag', 'g'),
+  mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
+  markShort: (mark, counted) => markParts(mark, roles[mark.role].charAt(0), counted, shortWords),
   legend:
     'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget · ag som arbetsgivare · g genom grupp',
   wholeProgramLine: 'Hela programmet',

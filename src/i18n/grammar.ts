@@ -1,0 +1,31 @@
+import type { Mark } from '../data/index.js';
+
+/* What the languages have in common. */
+
+/** "1 mål", "2 mål". */
+export const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A list in a sentence. By hand: the first use of an `Intl.ListFormat` takes 20 ms. */
+export const listed = (items: readonly string[], and: string): string =>
+  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(and);
+
+/** One mark of the matrix: role, how many, then what sets it apart. */
+export const markParts = (
+  { status, capacity, viaGroup, count }: Mark,
+  role: string,
+  counted: boolean,
+  words: { proposed: string; employer: string; group: string },
+): string =>
+  [
+    ...(status !== 'proposed'
+      ? [role]
+      : role.length > 1
+        ? [`${words.proposed}: ${role.toLowerCase()}`]
+        : [`(${role})`]),
+    ...(counted ? [`(${count})`] : []),
+    ...(capacity === 'employer' ? [words.employer] : []),
+    ...(viaGroup ? [words.group] : []),
+  ].join(' ');
