@@ -4,8 +4,9 @@ import './define.js';
 
 export { define, settings } from './define.js';
 
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement && script.src) {
-  settings.scriptUrl = script.src;
-  settings.defaultSrc ??= new URL('api/v1/index.json', script.src).href;
+// Empty where the text of the file was pasted into the page: then there is nothing beside it.
+const src = (document.currentScript as HTMLScriptElement | null)?.src;
+if (src) {
+  settings.scriptUrl = src;
+  settings.defaultSrc ??= new URL('api/v1/index.json', src).href;
 }

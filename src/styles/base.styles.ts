@@ -64,7 +64,6 @@ export const baseStyles = css`
     font-size: max(1.0625em, 15px);
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: pretty;
     hyphens: auto;
   }
   p,
