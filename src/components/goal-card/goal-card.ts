@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   answerParts,
@@ -39,14 +39,7 @@ export class ValdGoalCard extends ValdElement {
   /** Whether folded layers have their content. */
   @state() private whole = false;
 
-  protected override firstUpdated(changed: PropertyValues<this>): void {
-    super.firstUpdated(changed);
-    // What is folded is written when the page has nothing else to do: it is there for Ctrl+F, and a
-    // page with many cards is painted in half the time.
-    const later = () => (this.whole = true);
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(later, { timeout: 1000 });
-    else setTimeout(later, 200);
-  }
+  #isAwaited = false;
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { program } = data;
@@ -62,6 +55,7 @@ export class ValdGoalCard extends ValdElement {
           }
         </p>`;
     }
+    this.#writeLater();
     const { goal } = view;
     const { namnd, framed } = this.programController.scope;
     const now = new Date();
@@ -95,6 +89,18 @@ export class ValdGoalCard extends ValdElement {
         sources: () => this.#renderSources(data, view),
       })}
     </article>`;
+  }
+
+  /**
+   * What is folded is written when the page has nothing else to do: it is there for Ctrl+F, and a
+   * page with many cards is painted in half the time.
+   */
+  #writeLater(): void {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    const write = () => (this.whole = true);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(write, { timeout: 1000 });
+    else setTimeout(write, 200);
   }
 
   /** What the own nämnd has to do with the goal; nothing where it has no part. */
