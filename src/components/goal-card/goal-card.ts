@@ -98,9 +98,9 @@ export class ValdGoalCard extends ValdElement {
   #writeLater(): void {
     if (this.#isAwaited) return;
     this.#isAwaited = true;
-    const write = () => (this.whole = true);
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(write, { timeout: 1000 });
-    else setTimeout(write, 200);
+    // Safari has no idle callback.
+    const later = globalThis.requestIdleCallback ?? setTimeout;
+    later(() => (this.whole = true));
   }
 
   /** What the own nämnd has to do with the goal; nothing where it has no part. */
