@@ -2,8 +2,6 @@
 import { settings } from './data/index.js';
 import './define.js';
 
-export { define, settings } from './define.js';
-
 // Empty where the text of the file was pasted into the page: then there is nothing beside it.
 const src = (document.currentScript as HTMLScriptElement | null)?.src;
 if (src) {
