@@ -45,7 +45,7 @@ const single = (entry: string, format: 'es' | 'iife', file: string): UserConfig 
     target: 'es2022',
     outDir: 'dist/cdn',
     emptyOutDir: file === 'vald-program.js',
-    lib: { entry: path(entry), formats: [format], fileName: () => file },
+    lib: { entry: path(entry), formats: [format], name: 'valdProgram', fileName: () => file },
     // Vite's own `minify` leaves white space in ES libraries.
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
