@@ -342,7 +342,6 @@ export const en: Messages = {
   sortNamnder: 'Order nämnder',
   sortBy: (by) => (by ? 'Most items first' : 'By name'),
   noMatrixHits: 'Nothing fits your choices.',
-  noResponsibilities: 'Our sources name no responsibility.',
   checks: 'Check of the responsibilities',
   checksNone: 'Nothing to remark on.',
   finding: (finding) => {

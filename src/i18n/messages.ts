@@ -151,7 +151,6 @@ export interface Messages {
   sortNamnder: string;
   sortBy: (by: '' | 'total') => string;
   noMatrixHits: string;
-  noResponsibilities: string;
   checks: string;
   checksNone: string;
   finding: (finding: MatrixFinding) => string;

@@ -331,7 +331,6 @@ export const sv: Messages = {
   sortNamnder: 'Ordna nämnder',
   sortBy: (by) => (by ? 'Flest uppgifter först' : 'Efter namn'),
   noMatrixHits: 'Inget passar det du har valt.',
-  noResponsibilities: 'Inget ansvar anges i underlaget.',
   checks: 'Kontroll av ansvaret',
   checksNone: 'Inget att anmärka på.',
   finding: (finding) => {

@@ -20,6 +20,7 @@ interface BodyState extends BodyOptions {
 export class MatrixBody {
   #rules: ColumnRules | undefined;
   #shape: unknown[] = [];
+  #seen: ReadonlySet<string> | undefined;
 
   constructor(private readonly host: LitElement) {}
 
@@ -46,7 +47,9 @@ export class MatrixBody {
       position(({ key }) => marked?.axis === 'column' && marked.key === key)[0],
       position(({ key }) => !visible.has(key)),
     );
-    setWayIn(table);
+    // Looks at what is shown, which costs a layout: only when that may be another.
+    if (visible !== this.#seen) setWayIn(table);
+    this.#seen = visible;
   }
 
   /** Clones the rows anew when they are others; moves them when only their order is. */

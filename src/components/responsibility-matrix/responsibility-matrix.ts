@@ -90,7 +90,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
       ${
         matrix.owners.length === 0
-          ? html`<p>${localize.term('noResponsibilities')}</p>`
+          ? html`<p>${localize.term('noResponsibility', '', false)}</p>`
           : html`${this.#renderControls(data, matrix)}
             ${
               this.#isTable
