@@ -1,8 +1,8 @@
 import { requestJson, type Credentials } from './client.js';
-import { parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
+import { parseHead, parseOrganisation, type Head } from './parse.js';
 import { ProgramResource, type ProgramData } from './program-resource.js';
 import { Resource, type Readable } from './resource.js';
-import type { Organisation, Program } from './schema/index.js';
+import type { Organisation } from './schema/index.js';
 
 /** Which programme, and how it is fetched. */
 export interface SourceOptions {
@@ -15,14 +15,13 @@ export interface SourceOptions {
 }
 
 interface Parsers {
+  /** An index or a programme. */
   head: Head;
-  program: Program;
   organisation: Organisation;
 }
 
 const parsers: { [K in keyof Parsers]: (url: string, raw: unknown) => Parsers[K] } = {
   head: parseHead,
-  program: parseProgram,
   organisation: parseOrganisation,
 };
 
