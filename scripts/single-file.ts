@@ -90,19 +90,22 @@ function toSource(tables: Record<string, Table>): string {
   return `${lines.join('\n')}\nexport const tables={${all}};`;
 }
 
-/**
- * Puts `validate.compiled.ts`, with its tables, in the place of `validate.ts` and zod; and English in
- * a file of its own, which the single file fetches when a page is in English.
- *
- * @param kinds - the documents that the elements read; tables of others would be dead weight
- */
 const replacements = [
   ['/validate.js', './validate.compiled.js'],
   ['/load-english.js', './load-english.beside.js'],
+  ['/views.js', './views.beside.js'],
   ['/late-scopes.js', './late-scopes.none.js'],
 ] as const;
 
-export function singleFile(kinds: readonly DocumentKind[]): Plugin {
+/**
+ * Puts `validate.compiled.ts`, with its tables, in the place of `validate.ts` and zod; and what few
+ * pages need in files of their own, which the single file fetches.
+ *
+ * @param kinds - the documents that the elements read; tables of others would be dead weight
+ */
+export function singleFile(
+  kinds: readonly DocumentKind[] = ['index', 'program', 'organisation', 'outcomes', 'contacts'],
+): Plugin {
   const id = 'virtual:vald-schemas';
   return {
     name: 'single-file',

@@ -28,6 +28,8 @@ export type Problem =
   | { kind: 'invalid'; url: string; issues: readonly Issue[] }
   /** The index has no programme with this id. */
   | { kind: 'unknown-program'; url: string; id: string; known: readonly string[] }
+  /** A part of the script, in a file of its own, could not be fetched. */
+  | { kind: 'part' }
   /** The index has no programme at all. */
   | { kind: 'no-programs'; url: string };
 

@@ -158,7 +158,7 @@ export class ProgramResource implements Readable<ProgramData> {
           : { kind: 'no-programs', url: src },
       };
     }
-    const url = resolve(entry.href, src);
+    const url = resolveHref(entry.href, src);
     if (!url) return { problem: { kind: 'bad-address', url: entry.href } };
     const embedded = head.embedded.get(url);
     return embedded && 'goals' in embedded ? { url, embedded } : { url };
@@ -170,7 +170,7 @@ export class ProgramResource implements Readable<ProgramData> {
     program: Program,
     programUrl: string,
   ): Snapshot<Organisation> {
-    const url = resolve(program.links.organisation, programUrl);
+    const url = resolveHref(program.links.organisation, programUrl);
     if (!url) {
       const problem: Problem = { kind: 'bad-address', url: program.links.organisation };
       return { state: 'failed', busy: false, problem };
@@ -181,7 +181,8 @@ export class ProgramResource implements Readable<ProgramData> {
   }
 }
 
-function resolve(href: string, base: string): string | undefined {
+/** A link of a document as an absolute address; undefined for what is not one. */
+export function resolveHref(href: string, base: string): string | undefined {
   try {
     return new URL(href, base).href;
   } catch {

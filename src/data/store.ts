@@ -1,8 +1,8 @@
 import { requestJson, type Credentials } from './client.js';
-import { parseHead, parseOrganisation, type Head } from './parse.js';
+import { parseDocument, parseHead, type Head } from './parse.js';
 import { ProgramResource, type ProgramData } from './program-resource.js';
 import { Resource, type Readable } from './resource.js';
-import type { Organisation } from './schema/index.js';
+import type { Documents } from './validate.js';
 
 /** Which programme, and how it is fetched. */
 export interface SourceOptions {
@@ -14,16 +14,15 @@ export interface SourceOptions {
   credentials?: Credentials | undefined;
 }
 
-interface Parsers {
-  /** An index or a programme. */
+/** What the store reads: an index or a programme, and what a programme links to. */
+export interface Stored extends Omit<Documents, 'index' | 'program'> {
   head: Head;
-  organisation: Organisation;
 }
 
-const parsers: { [K in keyof Parsers]: (url: string, raw: unknown) => Parsers[K] } = {
-  head: parseHead,
-  organisation: parseOrganisation,
-};
+const parse = <K extends keyof Stored>(kind: K, url: string, raw: unknown): Stored[K] =>
+  (kind === 'head'
+    ? parseHead(url, raw)
+    : parseDocument(kind as Exclude<K, 'head'>, url, raw)) as Stored[K];
 
 /** Every document that is in use, one request for each address and kind of credentials. */
 export class Store {
@@ -31,23 +30,23 @@ export class Store {
   #programs = new Map<string, ProgramResource>();
 
   /** One document. The same object for the same arguments, while anybody uses it. */
-  document<K extends keyof Parsers>(
+  document<K extends keyof Stored>(
     kind: K,
     url: string,
     credentials: Credentials = 'same-origin',
-  ): Resource<Parsers[K]> {
+  ): Resource<Stored[K]> {
     const key = `${credentials} ${kind} ${url}`;
     let resource = this.#documents.get(key);
     if (!resource) {
       resource = new Resource<unknown>(
-        async (signal) => parsers[kind](url, await requestJson(url, { credentials, signal })),
+        async (signal) => parse(kind, url, await requestJson(url, { credentials, signal })),
         () => {
           if (this.#documents.get(key) === resource) this.#documents.delete(key);
         },
       );
       this.#documents.set(key, resource);
     }
-    return resource as Resource<Parsers[K]>;
+    return resource as Resource<Stored[K]>;
   }
 
   /** A programme with what it needs to be shown. The same object for the same options, while anybody uses it. */

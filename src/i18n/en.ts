@@ -1,5 +1,5 @@
 import type { Issue, Problem } from '../data/index.js';
-import { capital, listed, markParts, plural } from './grammar.js';
+import { capital, listed, plural } from './grammar.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
 
 /** What there is to choose from; nothing where there is nothing. */
@@ -40,17 +40,6 @@ const roles = {
   'follow-up': 'Follow-up',
   knowledge: 'Knowledge',
 } as const;
-
-const shortRoles = {
-  responsible: 'R',
-  shared: 'S',
-  coordination: 'C',
-  'follow-up': 'F',
-  knowledge: 'K',
-} as const;
-
-const words = { proposed: 'Proposed', employer: 'as employer', group: 'through group' };
-const shortWords = { ...words, employer: 'em', group: 'g' };
 
 const tryLater = 'Try again in a while.';
 const tellOwner = 'Tell whoever is responsible for this page.';
@@ -169,6 +158,12 @@ const problemText = (problem: Problem): ProblemText => {
         what,
         why: `There is no programme with the id “${problem.id}”.`,
         remedy: `Correct program in the tag. ${known('There is', problem.known)}`.trim(),
+      };
+    case 'part':
+      return {
+        what,
+        why: 'A part of the script could not be fetched.',
+        remedy: `${tryLater} If that does not help: ${tellOwner}`,
       };
     case 'no-programs':
       return {
@@ -311,56 +306,7 @@ export const en: Messages = {
       other: 'Others',
     })[kind],
 
-  matrix: 'Who answers for what',
-  matrixHint:
-    'Move between the headers of the table with the arrow keys. Press a header to mark its row or column. A number in brackets is how many activities, indicators or duties there are.',
-  mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
-  markShort: (mark, counted) => markParts(mark, shortRoles[mark.role], counted, shortWords),
-  legend:
-    'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed · em as employer · g through group',
-  wholeProgramLine: 'The whole programme',
   itemKind: (kind) => ({ activity: 'Activity', indicator: 'Indicator', duty: 'Duty' })[kind],
-  expand: (count, of) => `${of}: show ${count} lines below`,
-  ownersHeader: 'Nämnd or board',
-  goalsHeader: 'Goal',
-  kindOfNamnd: 'Kind of nämnd',
-  roleFilter: 'Role',
-  goalFilter: 'Goal',
-  searchMatrix: 'Search goals, items or nämnder',
-  onlyOwn: 'Show only our nämnd',
-  transpose: 'Swap rows and columns',
-  expandAll: 'Show activities and indicators',
-  copy: 'Copy the table',
-  copied: 'The table is copied. Paste it into a spreadsheet.',
-  copyFailed: 'The table could not be copied. Download it as CSV instead.',
-  download: 'Download CSV',
-  fileName: (program) => `responsibility-${program}.csv`,
-  matrixShown: (rows, columns) =>
-    `Shown: ${plural(rows, 'row', 'rows')} and ${plural(columns, 'column', 'columns')}.`,
-  clearMatrix: 'Show all',
-  moreChoices: 'More choices',
-  sortNamnder: 'Order nämnder',
-  sortBy: (by) => (by ? 'Most items first' : 'By name'),
-  noMatrixHits: 'Nothing fits your choices.',
-  checks: 'Check of the responsibilities',
-  checksNone: 'Nothing to remark on.',
-  finding: (finding) => {
-    if (finding.kind === 'idle') {
-      return `Have no activity and no indicator (${finding.names.length}): ${list(finding.names)}.`;
-    }
-    const item = `“${finding.item.text}”`;
-    switch (finding.kind) {
-      case 'no-responsible':
-        return `Nobody has a decided responsibility for ${item}.`;
-      case 'two-responsible':
-        return `Several are responsible for ${item}: ${list(finding.names)}.`;
-      case 'ended-namnd':
-        return `${finding.name} no longer exists but is named as responsible for ${item}${
-          finding.successors.length > 0 ? `. Taken over by: ${list(finding.successors)}.` : '.'
-        }`;
-    }
-  },
-
   missingNamnd: 'The tag lacks namnd. Give the id of a nämnd, for example namnd="socialnamnden".',
   partTitle: ({ role, capacity, group }) =>
     `${roles[role]}${capacity === 'employer' ? ' as employer' : ''}${

@@ -1,8 +1,6 @@
-import { settings } from '../data/settings.js';
-import type { Messages } from './messages.js';
+import { importBeside } from '../beside.js';
+import type { TableWords } from './table-messages.js';
 
-/** The same for the editor's single file: `vald-program.en.js` beside it. */
-export async function loadEnglish(): Promise<Messages> {
-  const url = new URL('vald-program.en.js', settings.scriptUrl).href;
-  return ((await import(/* @vite-ignore */ url)) as { en: Messages }).en;
-}
+/** The same for the editor's single file: a file beside it. */
+export const loadEnglish = async (): Promise<TableWords> =>
+  (await importBeside<{ english: TableWords }>('en')).english;

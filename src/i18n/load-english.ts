@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { TableWords } from './table-messages.js';
 
 /** Fetches the English texts, for the first element that needs them. A bundler makes a file of them. */
-export const loadEnglish = async (): Promise<Messages> => (await import('./en.js')).en;
+export const loadEnglish = async (): Promise<TableWords> => (await import('./english.js')).english;

@@ -12,12 +12,21 @@ let english: Messages | Promise<void> | undefined;
 
 const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
 
+/** Adds the Swedish texts of a view that comes in a file of its own; the English ones are in one file. */
+export function addWords<More extends object>(
+  localize: Localize,
+  more: More,
+): Localize<Messages & More> {
+  Object.assign(sv, more);
+  return localize as Localize<Messages & More>;
+}
+
 /**
  * Words and dates in the language of an element, which renders anew when the page's language
  * changes. Our own and not a library: those that we tried look up the language with an
  * `Intl.Locale` for each word, which in a table of 5,000 cells is the most of the work.
  */
-export class Localize implements ReactiveController {
+export class Localize<Words extends object = Messages> implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
   }
@@ -46,8 +55,8 @@ export class Localize implements ReactiveController {
   }
 
   /** One of our texts. */
-  term<Key extends keyof Messages>(key: Key, ...args: Arguments<Messages[Key]>): string {
-    const words = this.lang() === 'sv' ? sv : (english as Messages);
+  term<Key extends keyof Words>(key: Key, ...args: Arguments<Words[Key]>): string {
+    const words = (this.lang() === 'sv' ? sv : english) as Words;
     const word = words[key] as string | ((...list: unknown[]) => string);
     return typeof word === 'function' ? word(...args) : word;
   }

@@ -1,12 +1,4 @@
-import type {
-  AnswerPart,
-  Issue,
-  Mark,
-  MatrixFinding,
-  NamndKind,
-  Problem,
-  Validity,
-} from '../data/index.js';
+import type { AnswerPart, Issue, NamndKind, Problem, Validity } from '../data/index.js';
 
 /** A fault in words: what happened, why, and what the reader can do. */
 export interface ProblemText {
@@ -121,41 +113,8 @@ export interface Messages {
   endedNamnd: (name: string, date: string, successors: readonly string[]) => string;
   kind: (kind: NamndKind) => string;
 
-  /** Heading of the matrix. */
-  matrix: string;
-  matrixHint: string;
-  mark: (mark: Mark, counted: boolean) => string;
-  markShort: (mark: Mark, counted: boolean) => string;
-  legend: string;
-  wholeProgramLine: string;
-  itemKind: (kind: 'activity' | 'indicator' | 'duty') => string;
-  /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
-  expand: (count: number, of: string) => string;
-  ownersHeader: string;
-  goalsHeader: string;
-  kindOfNamnd: string;
-  roleFilter: string;
-  goalFilter: string;
-  searchMatrix: string;
-  onlyOwn: string;
-  transpose: string;
-  expandAll: string;
-  copy: string;
-  copied: string;
-  copyFailed: string;
-  download: string;
-  fileName: (program: string) => string;
-  matrixShown: (rows: number, columns: number) => string;
-  clearMatrix: string;
-  moreChoices: string;
-  sortNamnder: string;
-  sortBy: (by: '' | 'total') => string;
-  noMatrixHits: string;
-  checks: string;
-  checksNone: string;
-  finding: (finding: MatrixFinding) => string;
-
   missingNamnd: string;
+  itemKind: (kind: 'activity' | 'indicator' | 'duty') => string;
   /** Before a list of what a nämnd has in one role. */
   partTitle: (part: Standing & { group: string | undefined }) => string;
 

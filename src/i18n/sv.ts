@@ -1,5 +1,5 @@
 import type { Issue, Problem } from '../data/index.js';
-import { capital, listed, markParts, plural } from './grammar.js';
+import { capital, listed, plural } from './grammar.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
 
 /** What there is to choose from; nothing where there is nothing. */
@@ -35,9 +35,6 @@ const roles = {
   'follow-up': 'Uppföljning',
   knowledge: 'Kunskap',
 } as const;
-
-const words = { proposed: 'Föreslaget', employer: 'som arbetsgivare', group: 'genom grupp' };
-const shortWords = { ...words, employer: 'ag', group: 'g' };
 
 const tryLater = 'Försök igen om en stund.';
 const tellOwner = 'Säg till den som ansvarar för sidan.';
@@ -158,6 +155,12 @@ const problemText = (problem: Problem): ProblemText => {
         what,
         why: `Det finns inget program med id ”${problem.id}”.`,
         remedy: `Rätta program i taggen. ${known('Det här finns', problem.known)}`.trim(),
+      };
+    case 'part':
+      return {
+        what,
+        why: 'En del av skriptet kunde inte hämtas.',
+        remedy: `${tryLater} Hjälper det inte? ${tellOwner}`,
       };
     case 'no-programs':
       return {
@@ -300,56 +303,7 @@ export const sv: Messages = {
       other: 'Övriga',
     })[kind],
 
-  matrix: 'Vem ansvarar för vad',
-  matrixHint:
-    'Piltangenterna går mellan rubrikerna. En rubrik som du trycker på markeras. Siffran inom parentes är antalet aktiviteter, indikatorer och uppgifter.',
-  mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
-  markShort: (mark, counted) => markParts(mark, roles[mark.role].charAt(0), counted, shortWords),
-  legend:
-    'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget · ag som arbetsgivare · g genom grupp',
-  wholeProgramLine: 'Hela programmet',
   itemKind: (kind) => ({ activity: 'Aktivitet', indicator: 'Indikator', duty: 'Uppgift' })[kind],
-  expand: (count, of) => `${of}: visa ${count} rader under`,
-  ownersHeader: 'Nämnd eller styrelse',
-  goalsHeader: 'Mål',
-  kindOfNamnd: 'Typ av nämnd',
-  roleFilter: 'Roll',
-  goalFilter: 'Mål',
-  searchMatrix: 'Sök mål, uppgift eller nämnd',
-  onlyOwn: 'Visa bara vår nämnd',
-  transpose: 'Byt plats på rader och kolumner',
-  expandAll: 'Visa aktiviteter och indikatorer',
-  copy: 'Kopiera tabellen',
-  copied: 'Tabellen är kopierad.',
-  copyFailed: 'Det gick inte att kopiera. Ladda ner CSV i stället.',
-  download: 'Ladda ner CSV',
-  fileName: (program) => `ansvar-${program}.csv`,
-  matrixShown: (rows, columns) =>
-    `${plural(rows, 'rad', 'rader')} och ${plural(columns, 'kolumn', 'kolumner')} visas.`,
-  clearMatrix: 'Visa allt',
-  moreChoices: 'Fler val',
-  sortNamnder: 'Ordna nämnder',
-  sortBy: (by) => (by ? 'Flest uppgifter först' : 'Efter namn'),
-  noMatrixHits: 'Inget passar det du har valt.',
-  checks: 'Kontroll av ansvaret',
-  checksNone: 'Inget att anmärka på.',
-  finding: (finding) => {
-    if (finding.kind === 'idle') {
-      return `Har ingen aktivitet eller indikator i underlaget (${finding.names.length}): ${list(finding.names)}.`;
-    }
-    const item = `”${finding.item.text}”`;
-    switch (finding.kind) {
-      case 'no-responsible':
-        return `Ingen har beslutat ansvar för ${item}.`;
-      case 'two-responsible':
-        return `Flera ansvarar för ${item}: ${list(finding.names)}.`;
-      case 'ended-namnd':
-        return `${finding.name} finns inte längre men står som ansvarig för ${item}${
-          finding.successors.length > 0 ? `. Tog över: ${list(finding.successors)}.` : '.'
-        }`;
-    }
-  },
-
   missingNamnd: 'Taggen saknar namnd. Skriv id för en nämnd, till exempel namnd="socialnamnden".',
   partTitle: ({ role, capacity, group }) =>
     `${roles[role]}${capacity === 'employer' ? ' som arbetsgivare' : ''}${

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { version } from '../../src/version.js';
 import {
   goalsOf,
   html,
@@ -98,7 +99,10 @@ describe('the folder dist/cdn, on any static server', () => {
             ?.textContent?.includes('Was in force'),
         );
         assert.equal((await goalsOf(page))[0], 'Stadens verksamheter arbetar våldsförebyggande');
-        assert.equal(requests.filter((path) => path === '/vald-program.en.js').length, 1);
+        assert.equal(
+          requests.filter((path) => path === `/vald-program-${version}.en.js`).length,
+          1,
+        );
         assert.deepEqual(
           faults.filter((fault) => !fault.includes('404')),
           [],

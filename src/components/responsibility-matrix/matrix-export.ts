@@ -1,5 +1,5 @@
 import { toCsv, toTsv, type CsvCell, type Matrix } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { TableLocalize } from '../../i18n/table-messages.js';
 import {
   cellMarks,
   itemLines,
@@ -10,7 +10,11 @@ import {
 import { cellOf, cellText, lineLabel, lineName } from './matrix-table.js';
 
 /** The matrix as a table of words: what is shown, with every goal opened. */
-export function exportCells(matrix: Matrix, filter: MatrixFilter, localize: Localize): CsvCell[][] {
+export function exportCells(
+  matrix: Matrix,
+  filter: MatrixFilter,
+  localize: TableLocalize,
+): CsvCell[][] {
   const items = itemLines(matrix, () => true);
   const owners = ownerLines(matrix, () => false, filter.sort);
   const keys = visibleLines(matrix, items, owners, filter);

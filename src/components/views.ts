@@ -1,0 +1,4 @@
+/** The views that are files of their own, each fetched for the first element that needs it. */
+export const loadView = {
+  matrix: async () => (await import('./responsibility-matrix/matrix-view.js')).MatrixView,
+};

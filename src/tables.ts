@@ -1,0 +1,2 @@
+/** What the editor's single file has in a file beside it: the views of the large tables. */
+export { MatrixView } from './components/responsibility-matrix/matrix-view.js';
