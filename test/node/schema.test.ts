@@ -607,6 +607,7 @@ describe('every problem is said in both languages: what, why, and what to do', (
       { kind: 'unknown-program', url: at, id: 'finns-inte', known: ['exempel'] },
       { kind: 'unknown-program', url: at, id: 'finns-inte', known: ['a', 'b', 'c'] },
     ],
+    part: [{ kind: 'part' }],
     'no-programs': [{ kind: 'no-programs', url: at }],
   };
   const texts = (messages: Messages, problem: Problem) => [
