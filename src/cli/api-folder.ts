@@ -11,16 +11,20 @@ export class ApiFolder {
 
   /** Reads and checks one document. @throws ProblemError with the file's name and what is wrong */
   read<K extends DocumentKind>(kind: K, file: string): Documents[K] {
-    return parseDocument(kind, pathToFileURL(join(this.path, file)).href, this.readRaw(file));
+    return parseDocument(kind, this.url(file), this.readRaw(file));
+  }
+
+  /** The address of a file, for what is said about it. */
+  url(file: string): string {
+    return pathToFileURL(join(this.path, file)).href;
   }
 
   /** The same, unparsed: for what is handed on as it is written. */
   readRaw(file: string): unknown {
-    const path = join(this.path, file);
     try {
-      return JSON.parse(readFileSync(path, 'utf8'));
+      return JSON.parse(readFileSync(join(this.path, file), 'utf8'));
     } catch (cause) {
-      throw new ProblemError({ kind: 'not-json', url: pathToFileURL(path).href }, { cause });
+      throw new ProblemError({ kind: 'not-json', url: this.url(file) }, { cause });
     }
   }
 

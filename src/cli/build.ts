@@ -1,4 +1,6 @@
 import { pickProgram } from '../data/derive/validity.js';
+import { ProblemError } from '../data/problem.js';
+import { followUpIssues } from '../data/schema/follow-up.js';
 import type { ApiIndex } from '../data/schema/index.js';
 import type { ApiFolder } from './api-folder.js';
 
@@ -40,4 +42,19 @@ export function buildIndex(folder: ApiFolder, now: Date): ApiIndex {
     }));
   }
   return index;
+}
+
+/** Checks every document of the folder, and follow-up against what it is about. @throws ProblemError */
+export function checkFolder(folder: ApiFolder): void {
+  for (const { kind, file } of folder.files()) {
+    folder.read(kind, file);
+    if (kind !== 'outcomes') continue;
+    const issues = followUpIssues(
+      folder.read(kind, file),
+      folder.read('program', file.replace('/outcomes.json', '.json')),
+      folder.read('organisation', 'organisation.json'),
+    );
+    if (issues.length > 0)
+      throw new ProblemError({ kind: 'invalid', url: folder.url(file), issues });
+  }
 }

@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../version.js';
 import { ApiFolder } from './api-folder.js';
-import { buildIndex } from './build.js';
+import { buildIndex, checkFolder } from './build.js';
 
 const usage = `vald-program <command> [folder] [--check]
 
-  build    makes index.json from the programmes in the folder
+  build    checks the documents in the folder and makes index.json from its programmes
   schema   writes the JSON Schemas and the OpenAPI description to schema/ in the folder
 
 folder     the API's folder, e.g. public/api/v1 (the default)
@@ -19,6 +19,7 @@ const [command, path = 'public/api/v1'] = args;
 const folder = new ApiFolder(path);
 
 if (command === 'build') {
+  checkFolder(folder);
   finish([folder.write('index.json', buildIndex(folder, new Date()), checkOnly)]);
 } else if (command === 'schema') {
   if (!checkOnly) mkdirSync(join(path, 'schema'), { recursive: true });

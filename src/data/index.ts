@@ -4,11 +4,15 @@
  */
 export * from './schema/index.js';
 export { requestJson, type Credentials, type RequestOptions } from './client.js';
+export * from './derive/chart.js';
 export * from './derive/csv.js';
 export * from './derive/goals.js';
 export * from './derive/matrix.js';
 export * from './derive/organisation.js';
+export * from './derive/outcomes.js';
 export * from './derive/responsibility.js';
+export * from './derive/series-sort.js';
+export * from './derive/spread.js';
 export * from './derive/validity.js';
 export { parseDocument, parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
 export { ProblemError, isTransient, type Problem } from './problem.js';

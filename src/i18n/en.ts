@@ -69,6 +69,8 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
       return `${field}: the end is before the beginning (${detail}).`;
     case 'value-without-state':
       return `${field}: the value does not go with state (${detail}).`;
+    case 'disclosed':
+      return `${field}: what is suppressed can be worked out from the other values.`;
     case 'other':
       return `${field} cannot be read.`;
   }

@@ -64,6 +64,8 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
       return `${field}: slutet kommer före början (${detail}).`;
     case 'value-without-state':
       return `${field}: värdet passar inte med state (${detail}).`;
+    case 'disclosed':
+      return `${field}: det som är dolt går att räkna ut av de andra värdena.`;
     case 'other':
       return `${field} går inte att läsa.`;
   }

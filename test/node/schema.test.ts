@@ -11,6 +11,7 @@ import {
   type Issue,
   type Problem,
 } from '../../src/data/index.js';
+import { followUpIssues } from '../../src/data/schema/follow-up.js';
 import { en } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { sv } from '../../src/i18n/sv.js';
@@ -371,6 +372,41 @@ describe('what is wrong is found, where it is, and said in both languages', () =
       (doc) => (doc.outcomes[0].value = null),
       ['outcomes.0.value', 'value-without-state', 'value'],
     ],
+    ...(['suppressed', 'not-applicable', 'not-yet-reported', 'discontinued'] as const).map(
+      (state): Case => [
+        `a number, and the same in words, in a record that is ${state}`,
+        'outcomes',
+        (doc) => Object.assign(doc.outcomes[0], { state, value: 3, asPublished: 'ungefär tre' }),
+        ['outcomes.0.value', 'value-without-state', state],
+        ['outcomes.0.asPublished', 'value-without-state', state],
+      ],
+    ),
+    [
+      'two records of the same indicator, nämnd, period and sex',
+      'outcomes',
+      (doc) => {
+        const namnd = 'exempel-socialnamnden';
+        doc.outcomes[0].namnd = namnd;
+        doc.outcomes.push({ ...doc.outcomes[1], sex: 'all' }, { ...doc.outcomes[0], value: 1 });
+      },
+      ['outcomes.2', 'duplicate-id', 'exempel-i1 2027 all'],
+      ['outcomes.3', 'duplicate-id', 'exempel-i1 exempel-socialnamnden 2026 all'],
+    ],
+    [
+      'two statuses of the same activity, nämnd and period',
+      'outcomes',
+      (doc) => {
+        const status = {
+          activityId: 'exempel-a1',
+          namnd: 'exempel-socialnamnden',
+          period: '2026',
+          status: 'done',
+          sources: source,
+        };
+        doc.activityStatuses = [status, { ...status, period: '2027' }, { ...status }];
+      },
+      ['activityStatuses.2', 'duplicate-id', 'exempel-a1 exempel-socialnamnden 2026'],
+    ],
   ];
 
   for (const [what, kind, change, ...found] of cases) {
@@ -395,6 +431,69 @@ describe('what is wrong is found, where it is, and said in both languages', () =
     for (const rule of ['duplicate-id', 'period-order', 'unknown-reference'] as const) {
       assert.ok(rules.includes(rule), rule);
     }
+  });
+});
+
+describe('follow-up against what it is about, before it is published', () => {
+  const record = (change: Raw) => ({ ...rawOutcomes().outcomes[0], ...change });
+  // The second of the made-up programme's indicators is a count, the first a percentage.
+  const count = (change: Raw) => record({ indicatorId: 'exempel-i2', value: 7, ...change });
+  const hidden = { state: 'suppressed', value: null };
+  const find = (outcomes: Raw[], more: Raw = {}) => {
+    const document = parseDocument('outcomes', url, { ...rawOutcomes(), outcomes, ...more });
+    const issues = followUpIssues(document, program(), organisation());
+    for (const issue of issues) {
+      for (const [, messages] of languages) assertReadable(messages.issue(issue));
+    }
+    return issues.map(({ path, rule, detail }) => [path.join('.'), rule, detail]);
+  };
+  const places = ['norra', 'sodra', 'gamla'].map((name) => `exempel-${name}-stadsdelsnamnden`);
+
+  test('what is there passes', () => {
+    assert.deepEqual(find([record({}), record({ namnd: places[0] })]), []);
+  });
+  test('another programme, and indicators, activities and nämnder that are not there', () => {
+    const gone = { activityId: 'finns-inte', namnd: 'ingen', period: '2026', status: 'done' };
+    assert.deepEqual(
+      find([record({ indicatorId: 'borta' }), record({ namnd: 'exempel-alla' })], {
+        program: 'annat',
+        activityStatuses: [{ ...gone, sources: source }],
+      }),
+      [
+        ['program', 'unknown-reference', 'annat'],
+        ['outcomes.0.indicatorId', 'unknown-reference', 'borta'],
+        ['outcomes.1.namnd', 'unknown-reference', 'exempel-alla'],
+        ['activityStatuses.0.activityId', 'unknown-reference', 'finns-inte'],
+        ['activityStatuses.0.namnd', 'unknown-reference', 'ingen'],
+      ],
+    );
+  });
+  test('women suppressed, men and all of them told: it is the difference', () => {
+    const told = [count({}), count({ sex: 'men', value: 5 })];
+    assert.deepEqual(find([...told, count({ sex: 'women', ...hidden })]), [
+      ['outcomes.2', 'disclosed', undefined],
+    ]);
+    assert.deepEqual(
+      find([count({}), ...['men', 'women'].map((sex) => count({ sex, ...hidden }))]),
+      [],
+    );
+    assert.deepEqual(find([count({}), count({ sex: 'women', ...hidden })]), []);
+    assert.deepEqual(find([...told, count({ sex: 'women', state: 'missing', value: null })]), []);
+  });
+  test('one nämnd suppressed, the others and the city told', () => {
+    const [first, second, third] = places;
+    const others = [count({}), count({ namnd: first }), count({ namnd: second })];
+    assert.deepEqual(find([...others, count({ namnd: third, ...hidden })]), [
+      ['outcomes.3', 'disclosed', undefined],
+    ]);
+    const noTotal = others.slice(1);
+    assert.deepEqual(find([...noTotal, count({ namnd: third, ...hidden })]), []);
+  });
+  test('percentages do not add up to one another', () => {
+    assert.deepEqual(
+      find([record({}), record({ sex: 'men' }), record({ sex: 'women', ...hidden })]),
+      [],
+    );
   });
 });
 
@@ -427,6 +526,22 @@ describe('what is in order passes', () => {
       (doc) => doc.groups[1].members.ids.push('exempel-bolaget'),
     ],
     ['a zero that is a value', 'outcomes', (doc) => (doc.outcomes[0].value = 0)],
+    [
+      'one indicator and period for women, for men and for another nämnd',
+      'outcomes',
+      ({ outcomes }) =>
+        outcomes.push(
+          { ...outcomes[0], sex: 'women' },
+          { ...outcomes[0], sex: 'men' },
+          { ...outcomes[0], namnd: 'exempel-socialnamnden' },
+        ),
+    ],
+    [
+      'a target, an assessment and a note where there is no value',
+      'outcomes',
+      ({ outcomes }) =>
+        Object.assign(outcomes[1], { target: 80, assessment: 'partial', note: 'Exempel' }),
+    ],
     ['an empty list of programmes', 'index', (doc) => (doc.programs = [])],
     [
       'anything at all in embedded',

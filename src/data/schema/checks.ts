@@ -25,7 +25,8 @@ export interface Issue {
     | 'unknown-reference'
     | 'cycle'
     | 'period-order'
-    | 'value-without-state';
+    | 'value-without-state'
+    | 'disclosed';
   /** What was found, or what was expected: an id, a type, the allowed values. */
   detail?: string;
 }
@@ -64,7 +65,7 @@ function unresolved(ids: readonly string[], known: ReadonlySet<string>, path: Pa
   );
 }
 
-const idSet = (list: readonly Record_[]) => new Set(list.map(({ id }) => id));
+export const idSet = (list: readonly Record_[]) => new Set(list.map(({ id }) => id));
 
 /** Every `sources: [{source}]` below `value`, however deep, must name one of the document's sources. */
 function sourceIssues(value: unknown, known: ReadonlySet<string>, path: Path = []): Issue[] {
@@ -195,18 +196,36 @@ export function organisationIssues(organisation: Organisation): Issue[] {
 
 /** Checks of an outcomes document: a number belongs to the state `value`, and only to it. */
 export function outcomesIssues(document: Outcomes): Issue[] {
+  const { outcomes, activityStatuses } = document;
   return [
     ...documentIssues(document, {}),
-    ...document.outcomes.flatMap(({ state, value }, index) =>
-      (state === 'value') === (value !== null)
-        ? []
-        : [
-            {
-              path: ['outcomes', index, 'value'],
-              rule: 'value-without-state' as const,
-              detail: state,
-            },
-          ],
-    ),
+    ...twice(outcomes, 'outcomes', (one) => [one.indicatorId, one.namnd, one.period, one.sex]),
+    ...twice(activityStatuses, 'activityStatuses', (one) => [
+      one.activityId,
+      one.namnd,
+      one.period,
+    ]),
+    ...outcomes.flatMap(({ state, value, asPublished }, index) => {
+      const wrong = (field: string): Issue => ({
+        path: ['outcomes', index, field],
+        rule: 'value-without-state',
+        detail: state,
+      });
+      return [
+        ...((state === 'value') === (value !== null) ? [] : [wrong('value')]),
+        // In words, it would give away what is suppressed all the same.
+        ...(state !== 'value' && asPublished !== undefined ? [wrong('asPublished')] : []),
+      ];
+    }),
   ];
+}
+
+/** Records that are about the same thing: nobody could tell which of them is right. */
+function twice<T>(
+  list: readonly T[],
+  name: string,
+  keyOf: (record: T) => readonly (string | undefined)[],
+): Issue[] {
+  const keys = list.map((record) => ({ id: keyOf(record).filter(Boolean).join(' ') }));
+  return duplicateIds(keys, [name]).map((issue) => ({ ...issue, path: issue.path.slice(0, 2) }));
 }
