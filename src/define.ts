@@ -1,5 +1,6 @@
 import {
   ValdGoalCard,
+  ValdIndicatorTable,
   ValdNamndResponsibilities,
   ValdProgram,
   ValdProgramGoals,
@@ -16,6 +17,7 @@ export function define(registry: CustomElementRegistry = customElements): void {
   defineElement('vald-program-goals', ValdProgramGoals, registry);
   defineElement('vald-goal-card', ValdGoalCard, registry);
   defineElement('vald-namnd-responsibilities', ValdNamndResponsibilities, registry);
+  defineElement('vald-indicator-table', ValdIndicatorTable, registry);
   defineElement('vald-responsibility-matrix', ValdResponsibilityMatrix, registry);
 }
 

@@ -17,4 +17,5 @@ const loadTables = (): Promise<typeof Tables> =>
 /** The same for the editor's single file. */
 export const loadView = {
   matrix: async () => (await loadTables()).MatrixView,
+  indicators: async () => (await loadTables()).IndicatorView,
 };

@@ -29,3 +29,10 @@ export const markParts = (
     ...(capacity === 'employer' ? [words.employer] : []),
     ...(viaGroup ? [words.group] : []),
   ].join(' ');
+
+/** A number with its thousands apart. By hand: the first use of an `Intl.NumberFormat` costs as others do. */
+export function grouped(value: number, thousands: string, decimal: string): string {
+  const [whole = '', part] = String(Math.abs(value)).split('.');
+  const apart = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${value < 0 ? '−' : ''}${apart}${part ? decimal + part : ''}`;
+}

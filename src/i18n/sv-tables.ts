@@ -1,4 +1,5 @@
-import { listed, markParts, plural } from './grammar.js';
+import type { OutcomeState } from '../data/index.js';
+import { grouped, listed, markParts, plural } from './grammar.js';
 import { sv } from './sv.js';
 import type { TableMessages } from './table-messages.js';
 
@@ -6,6 +7,17 @@ const list = (items: readonly string[]): string => listed(items, ' och ');
 
 const words = { proposed: 'Föreslaget', employer: 'som arbetsgivare', group: 'genom grupp' };
 const shortWords = { ...words, employer: 'ag', group: 'g' };
+
+const number = (value: number): string => grouped(value, '\u00a0', ',');
+
+const noValues: Record<OutcomeState, readonly [string, string, string]> = {
+  value: ['', '', ''],
+  missing: ['..', 'saknas', 'uppgiften finns inte eller kom inte in'],
+  suppressed: ['×', 'dold', 'visas inte, för att ingen ska kunna kännas igen'],
+  'not-applicable': ['.', 'inte aktuell', 'kan inte mätas här'],
+  'not-yet-reported': ['›', 'kommer', 'är inte rapporterad än'],
+  discontinued: ['/', 'upphörd', 'mäts inte längre'],
+};
 
 /** The Swedish texts of the tables. */
 export const svTables: TableMessages = {
@@ -57,4 +69,104 @@ export const svTables: TableMessages = {
         }`;
     }
   },
+
+  indicatorTable: 'Hur går det?',
+  indicatorHint:
+    'Piltangenterna går mellan rubrikerna. En rubrik överst sorterar tabellen, en till vänster visar mer om indikatorn.',
+  noIndicators: 'Programmet har inga indikatorer i underlaget.',
+  noOutcomes: 'Det finns inga utfall i underlaget för det här programmet.',
+  outcomesLoading: 'Utfallen hämtas.',
+  outcomesFailed: 'Utfallen kunde inte hämtas.',
+  unknownChoice: (attribute, value, known) =>
+    `${attribute}="${value}" i taggen går inte att använda. Det här går: ${list(known)}.`,
+  indicatorHeader: 'Indikator',
+  number,
+  roughly: (number) => `ca ${number}`,
+  unitSign: ({ unit }) => (unit === 'percent' ? '\u00a0%' : ''),
+  unit: ({ unit, unitLabel }) =>
+    ({ percent: 'procent', count: 'antal', other: unitLabel ?? '' })[unit],
+  whole: (level) => (level === 'parent' ? 'Hela länet' : 'Hela staden'),
+  noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
+  legendOf: 'Så läser du tabellen',
+  emptyCell: 'Tom ruta: det finns ingen uppgift om perioden i underlaget.',
+  assessment: (assessment) => ({ full: 'Helt', partial: 'Delvis', none: 'Ej' })[assessment],
+  verdict: (verdict) =>
+    ({ better: 'Bättre', worse: 'Sämre', same: 'Oförändrat', up: 'Ökat', down: 'Minskat' })[
+      verdict
+    ],
+  change: (change, unit) =>
+    `${change > 0 ? '+' : '−'}${number(Math.abs(change))}${
+      unit === 'percent' ? '\u00a0procentenheter' : ''
+    }`,
+  trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} sedan ${from}`,
+  column: (kind) =>
+    ({
+      women: 'Kvinnor',
+      men: 'Män',
+      target: 'Mål för året',
+      assessment: 'Bedömning',
+      trend: 'Trend',
+      spread: 'Mellan stadsdelar',
+      owners: 'Ansvarig',
+      age: 'Källa och ålder',
+      goal: 'Mål i programmet',
+    })[kind],
+  age: (years) =>
+    years < 0 ? 'pågående period' : years === 0 ? 'under 1 år gammal' : `${years} år gammal`,
+  spreadShort: ({ lowest, median, highest, gap }) =>
+    `${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}`,
+  spreadTitle: (period, count, all) =>
+    `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
+  spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
+    `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
+      highest.value,
+    )} (${names(highest)}). Skillnaden är ${number(gap)}${unit === 'percent' ? ' procentenheter' : ''}.`,
+  spreadOwn: (own, of) =>
+    'rank' in own
+      ? `${own.namnd.name} har ${number(own.value)}, plats ${own.rank} av ${of}.`
+      : `${own.namnd.name}: ${noValues[own.state][1]}.`,
+  more: 'Mer om indikatorn',
+  lineKind: (kind) =>
+    ({ all: 'Alla', women: 'Kvinnor', men: 'Män', before: 'Före sammanslagningen' })[kind],
+  definition: 'Vad som mäts',
+  caveat: 'Att tänka på',
+  periodicity: 'Mäts',
+  lifecycle: (state) =>
+    ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Planerad' })[state],
+  origin: (origin) =>
+    ({
+      program: 'programmet',
+      kf: 'kommunfullmäktige',
+      namnd: 'nämnden',
+      regional: 'den regionala strategin',
+    })[origin],
+  originLabel: 'Bestämd i',
+  history: 'Utfall',
+  asPublished: (text) => `Källan skriver ”${text}”.`,
+  before: (date, name) => `Före ${date}: ${name}`,
+  opinions: 'Synpunkter från remissen',
+  opinion: (stance, author) =>
+    `${author} ${
+      {
+        positive: 'är positiv',
+        critical: 'är kritisk',
+        neutral: 'säger',
+        proposal: 'föreslår (inte beslutat)',
+      }[stance]
+    }:`,
+  notes: 'Noter',
+  noteRef: (count) => `Not ${count}`,
+  everyNamnd: 'Visa varje nämnd',
+  asCharts: 'Visa som diagram',
+  asTable: 'Visa som tabell',
+  searchIndicators: 'Sök indikator eller nämnd',
+  territoryFilter: 'Nämnd',
+  sortLabel: 'Ordning',
+  sortColumn: (column, descending) => `${column}, ${descending ? 'störst' : 'minst'} först`,
+  programOrder: 'Som i programmet',
+  rowsShown: (shown, total) =>
+    shown === total ? `Alla ${total} rader visas.` : `${shown} av ${total} rader visas.`,
+  chartOf: (name) => `Linjediagram: ${name}`,
+  noChart: 'Det finns inget värde att rita.',
+  outcomesFile: (program) => `utfall-${program}.csv`,
 };

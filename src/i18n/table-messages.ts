@@ -1,4 +1,12 @@
-import type { Mark, MatrixFinding } from '../data/index.js';
+import type {
+  Indicator,
+  Mark,
+  MatrixFinding,
+  Outcome,
+  OutcomeState,
+  Spread,
+  Verdict,
+} from '../data/index.js';
 import type { Localize } from './localize.js';
 import type { Messages } from './messages.js';
 
@@ -36,6 +44,76 @@ export interface TableMessages {
   checks: string;
   checksNone: string;
   finding: (finding: MatrixFinding) => string;
+
+  /** Heading of the indicator table. */
+  indicatorTable: string;
+  indicatorHint: string;
+  noIndicators: string;
+  noOutcomes: string;
+  outcomesLoading: string;
+  outcomesFailed: string;
+  unknownChoice: (attribute: string, value: string, known: readonly string[]) => string;
+  indicatorHeader: string;
+  /** A number as it is written in the language. */
+  number: (value: number) => string;
+  /** A number that its source gives in round terms. */
+  roughly: (number: string) => string;
+  /** After a number that stands by itself: `%`, or nothing. */
+  unitSign: (indicator: Pick<Indicator, 'unit'>) => string;
+  unit: (indicator: Pick<Indicator, 'unit' | 'unitLabel'>) => string;
+  /** The territory of a figure that is not a nämnd's. */
+  whole: (level: 'city' | 'parent') => string;
+  /** Why there is no value: the sign, the words in a cell, and what it means. */
+  noValue: (state: OutcomeState, part: 'sign' | 'words' | 'meaning') => string;
+  legendOf: string;
+  emptyCell: string;
+  assessment: (assessment: NonNullable<Outcome['assessment']>) => string;
+  verdict: (verdict: Verdict) => string;
+  /** @param change - with its sign, in the unit of the indicator */
+  change: (change: number, unit: Indicator['unit']) => string;
+  trend: (verdict: string, change: string, from: string) => string;
+  column: (
+    kind:
+      'women' | 'men' | 'target' | 'assessment' | 'trend' | 'spread' | 'owners' | 'age' | 'goal',
+  ) => string;
+  /** How old a figure is. @param years - whole ones since its period ended; below 0 while it goes on */
+  age: (years: number) => string;
+  /** Lowest, median, highest and gap, in a cell. */
+  spreadShort: (spread: Spread) => string;
+  spreadTitle: (period: string, count: number, all: number) => string;
+  spreadLine: (
+    spread: Spread,
+    unit: Indicator['unit'],
+    names: (mark: Spread['lowest']) => string,
+  ) => string;
+  spreadOwn: (own: NonNullable<Spread['own']>, of: number) => string;
+  more: string;
+  lineKind: (kind: Outcome['sex'] | 'before') => string;
+  definition: string;
+  caveat: string;
+  periodicity: string;
+  lifecycle: (state: Indicator['lifecycle']['state']) => string;
+  origin: (origin: Indicator['origin']) => string;
+  originLabel: string;
+  history: string;
+  asPublished: (text: string) => string;
+  before: (date: string, name: string) => string;
+  opinions: string;
+  opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) => string;
+  notes: string;
+  noteRef: (number: number) => string;
+  everyNamnd: string;
+  asCharts: string;
+  asTable: string;
+  searchIndicators: string;
+  territoryFilter: string;
+  sortLabel: string;
+  sortColumn: (column: string, descending: boolean) => string;
+  programOrder: string;
+  rowsShown: (shown: number, total: number) => string;
+  chartOf: (name: string) => string;
+  noChart: string;
+  outcomesFile: (program: string) => string;
 }
 
 export type TableWords = Messages & TableMessages;

@@ -1,5 +1,5 @@
 import { html, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
-import type { ProgramScope } from '../../context/program-context.js';
+import type { ProgramController } from '../../context/program-controller.js';
 import type { ProgramData } from '../../data/index.js';
 import { ValdErrorEvent } from '../../events.js';
 import type { Localize } from '../../i18n/localize.js';
@@ -10,7 +10,7 @@ import { ValdElement } from './vald-element.js';
 export interface ViewContext<Host> {
   host: Host;
   localize: Localize;
-  scope: () => ProgramScope;
+  program: ProgramController;
   /** Speaks in the element's live region. */
   say: (text: string) => void;
 }
@@ -19,6 +19,8 @@ export interface ViewContext<Host> {
 export interface View extends ReactiveController {
   /** @param printing - whether it is for paper: what is folded or left out on screen is then shown */
   render(data: ProgramData, printing: boolean): TemplateResult;
+  /** Fetches anew what it has fetched itself. */
+  reload?(): void;
 }
 
 export interface ViewClass<Host> {
@@ -38,6 +40,7 @@ export abstract class ViewElement extends ValdElement {
   /** Tries anew to fetch what is missing, the view too. */
   override reload(): void {
     super.reload();
+    this.#view?.reload?.();
     this.#load();
   }
 
@@ -77,7 +80,7 @@ export abstract class ViewElement extends ValdElement {
           this.#view = new View({
             host: this,
             localize: this.localize,
-            scope: () => this.programController.scope,
+            program: this.programController,
             say: (text) => this.status.say(text),
           });
           this.addController(this.#view);

@@ -8,6 +8,7 @@ import type { TableLocalize } from '../../i18n/table-messages.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import type { View, ViewContext } from '../base/view-element.js';
 import { renderCaveats, renderNamndNotice } from '../shared/answer.js';
+import { copyCells, downloadCsv } from '../shared/export.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { rove, setWayIn } from '../shared/roving.js';
 import { heading } from '../shared/templates.js';
@@ -16,7 +17,7 @@ import { WidthController } from '../shared/width-controller.js';
 import { MatrixBody, isOther, type Marked } from './matrix-body.js';
 import { renderChecks } from './matrix-checks.js';
 import { renderControls } from './matrix-controls.js';
-import { copyCells, downloadCsv, exportCells } from './matrix-export.js';
+import { exportCells } from './matrix-export.js';
 import { renderLists } from './matrix-lists.js';
 import {
   choices,
@@ -75,7 +76,7 @@ export class MatrixView implements View {
     const { headingLevel: level, checks } = this.#host;
     const { program, organisation } = data;
     const now = new Date();
-    const { found, ours } = ownNamnd(organisation, this.context.scope().namnd, now);
+    const { found, ours } = ownNamnd(organisation, this.context.program.scope.namnd, now);
     const matrix = this.#build(data, ours?.id, now);
     const filter = this.#filter;
     return html`<div class="matrix">

@@ -3,7 +3,7 @@ import type { Problem, ProgramData, Snapshot } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 
 /** A button that says what it does, and stays in place (and in focus) while it does it. */
-function retryButton(busy: boolean, localize: Localize, retry: () => void): TemplateResult {
+export function retryButton(busy: boolean, localize: Localize, retry: () => void): TemplateResult {
   return html`<button
     type="button"
     class="no-print"

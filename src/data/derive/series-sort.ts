@@ -15,7 +15,9 @@ export type SeriesColumn =
   | 'assessment'
   | 'trend'
   | 'age'
-  | { period: string };
+  | { period: string }
+  /** What the caller works out. Undefined where there is nothing to sort by. */
+  | { by: (series: Series) => number | string | undefined };
 
 export type SortDirection = 'ascending' | 'descending';
 
@@ -74,7 +76,9 @@ function keyOf(series: Series, column: SeriesColumn, goals: ReadonlyMap<string, 
     key: outcome?.value ?? undefined,
     state: stateOf(outcome),
   });
-  if (typeof column === 'object') return value(point(column.period));
+  if (typeof column === 'object') {
+    return 'by' in column ? plain(column.by(series)) : value(point(column.period));
+  }
   switch (column) {
     case 'name':
       return plain(nameKey(indicator.text));

@@ -1,0 +1,183 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  directory,
+  predecessorsOf,
+  type Opinion,
+  type Opinions,
+  type Series,
+  type Spread,
+  type SpreadMark,
+} from '../../data/index.js';
+import { sourceList } from '../shared/templates.js';
+import { figure, ownersOf, type Cell, type CellContext } from './indicator-cells.js';
+import { renderChart } from './indicator-charts.js';
+import type { Line } from './indicator-model.js';
+
+/** What there is to know about an indicator: definition, caveat, figures, spread, opinions, sources. */
+export function renderDetails(
+  { series, spread }: Line,
+  context: CellContext,
+  opinions: Opinions | undefined,
+): TemplateResult {
+  const { localize, data } = context;
+  const { indicator } = series;
+  const { program } = data;
+  const lang = program.language;
+  const fact = (label: string, text: string | undefined, textLang?: string) =>
+    text
+      ? html`<div>
+          <dt>${label}</dt>
+          <dd lang=${textLang ?? nothing}>${text}</dd>
+        </div>`
+      : nothing;
+  const { lifecycle } = indicator;
+  return html`<dl class="facts">
+      ${
+        lifecycle.state === 'active'
+          ? nothing
+          : fact(
+              localize.term('lifecycle', lifecycle.state),
+              [lifecycle.from && localize.calendarDate(lifecycle.from), lifecycle.reason]
+                .filter(Boolean)
+                .join('. ') || '–',
+              lang,
+            )
+      }
+      ${fact(localize.term('definition'), indicator.definition, lang)}
+      ${fact(localize.term('caveat'), indicator.caveat, lang)}
+      ${fact(localize.term('periodicity'), indicator.periodicity, lang)}
+      ${fact(localize.term('column', 'owners'), ownersOf(indicator, context))}
+      ${fact(localize.term('originLabel'), localize.term('origin', indicator.origin))}
+    </dl>
+    ${renderFigures(series, context)} ${spread ? renderSpread(spread, context) : nothing}
+    ${renderOpinions(
+      opinions?.opinions.filter(
+        ({ about }) => about.kind === 'indicator' && about.id === indicator.id,
+      ) ?? [],
+      opinions?.language ?? lang,
+      context,
+    )}
+    <p class="small muted">${localize.term('sources')}</p>
+    ${sourceList(indicator.sources, program.sources, localize, lang)}`;
+}
+
+/** The figures of every period, and of those before a merger, as a chart and as text. */
+export function renderFigures(series: Series, context: CellContext): TemplateResult {
+  const { localize, data, outcomes } = context;
+  const before = predecessorsOf(series, data.organisation);
+  const sexes = series.bySex ? (['all', 'women', 'men'] as const) : (['all'] as const);
+  const words = (cell: Cell) => [cell.sign, cell.text].filter(Boolean).join(' ');
+  const value = (one: Series, period: string): string =>
+    sexes
+      .flatMap((sex) => {
+        const outcome = one.point(period, sex);
+        if (!outcome) return [];
+        const text =
+          words(figure(outcome, context)) +
+          (outcome.value === null ? '' : localize.term('unitSign', one.indicator));
+        return sex === 'all' ? text : `${localize.term('column', sex).toLowerCase()} ${text}`;
+      })
+      .join(', ');
+  const list = (one: Series) =>
+    html`<ul class="figures">
+      ${one.periods.map((period) => {
+        const outcome = one.point(period);
+        return html`<li>
+          <strong>${localize.calendarDate(period)}</strong>:
+          ${value(one, period)}${
+            outcome?.asPublished
+              ? html`.
+                  <span lang=${outcomes?.language ?? nothing}
+                    >${localize.term('asPublished', outcome.asPublished)}</span
+                  >`
+              : nothing
+          }
+          ${outcome?.note ? html` <span class="muted">${outcome.note}</span>` : nothing}
+        </li>`;
+      })}
+    </ul>`;
+  const kinds = [
+    ...(series.bySex ? sexes : []),
+    ...(before.length > 0 ? (['before'] as const) : []),
+  ];
+  return html`<div class="history">
+    ${renderChart(series, series.indicator.text, context)}
+    ${
+      kinds.length > 0
+        ? html`<p class="small">
+            ${kinds.map(
+              (kind) =>
+                html`<span class="key"
+                  ><svg class="sample" viewBox="0 0 24 8" aria-hidden="true">
+                    <g class=${kind}><path class="line" d="M0 4h24"></path></g></svg
+                  >${localize.term('lineKind', kind)}</span
+                > `,
+            )}
+          </p>`
+        : nothing
+    }
+    ${list(series)}
+    ${before.map(
+      ({ namnd, series: one }) =>
+        html`<p>
+            ${localize.term('before', localize.calendarDate(namnd.validTo ?? ''), namnd.name)}
+          </p>
+          ${list(one)}`,
+    )}
+  </div>`;
+}
+
+/** The spread in words, and each stadsdel by its value. */
+function renderSpread(spread: Spread, context: CellContext): TemplateResult {
+  const { localize } = context;
+  const { values, without, own, indicator } = spread;
+  const names = ({ namnder }: SpreadMark) => namnder.map(({ name }) => name).join(', ');
+  return html`<div class="spread">
+    <p>
+      <strong
+        >${localize.term(
+          'spreadTitle',
+          localize.calendarDate(spread.period),
+          values.length,
+          values.length + without.length,
+        )}</strong
+      >
+    </p>
+    <p>
+      ${localize.term('spreadLine', spread, indicator.unit, names)}
+      ${own ? localize.term('spreadOwn', own, values.length) : nothing}
+    </p>
+    <ul class="figures">
+      ${[...values]
+        .reverse()
+        .map(
+          ({ namnd, outcome }) =>
+            html`<li class=${own?.namnd === namnd ? 'own' : nothing}>
+              ${namnd.name}: ${figure(outcome, context).text}${localize.term('unitSign', indicator)}
+            </li>`,
+        )}
+      ${without.map(
+        ({ namnd, state }) =>
+          html`<li>
+            ${namnd.name}: ${localize.term('noValue', state, 'sign')}
+            ${localize.term('noValue', state, 'words')}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderOpinions(list: readonly Opinion[], lang: string, { localize, data }: CellContext) {
+  if (list.length === 0) return nothing;
+  const { name } = directory(data.organisation);
+  return html`<p><strong>${localize.term('opinions')}</strong></p>
+    <ul class="opinions">
+      ${list.map(
+        ({ author, onBehalfOf, stance, quote }) =>
+          html`<li>
+            ${localize.term('opinion', stance, onBehalfOf ? `${author} (${name(onBehalfOf)})` : author)}
+            <q lang=${lang}>${quote}</q>
+          </li>`,
+      )}
+    </ul>`;
+}

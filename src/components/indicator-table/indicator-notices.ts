@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import { isMeasured, type Outcomes, type ProgramData, type Snapshot } from '../../data/index.js';
+import type { TableLocalize } from '../../i18n/table-messages.js';
+import { retryButton } from '../shared/states.js';
+import { heading } from '../shared/templates.js';
+import { outcomeOf, type Column, type Line } from './indicator-model.js';
+
+/** How the outcomes stand, where there is something to say of it. The indicators are shown all the same. */
+export function renderOutcomesNotice(
+  snapshot: Snapshot<Outcomes> | undefined,
+  { program, organisation }: ProgramData,
+  localize: TableLocalize,
+  retry: () => void,
+) {
+  if (!snapshot) {
+    return program.indicators.length > 0
+      ? html`<p class="muted">${localize.term('noOutcomes')}</p>`
+      : nothing;
+  }
+  if (!('data' in snapshot) && !('problem' in snapshot)) {
+    return html`<p class="status">${localize.term('outcomesLoading')}</p>`;
+  }
+  const sample =
+    'data' in snapshot && snapshot.data.sample && !program.sample && !organisation?.sample;
+  return html`${
+    sample ? html`<p class="sample" part="sample">${localize.term('sample')}</p>` : nothing
+  }${
+    'problem' in snapshot
+      ? html`<div class="notice" part="notice">
+          <p class="what">
+            ${
+              'data' in snapshot
+                ? localize.term('stale', localize.moment(snapshot.at))
+                : localize.term('outcomesFailed')
+            }
+          </p>
+          <p>
+            ${localize.term('problemWhy', snapshot.problem)}
+            ${localize.term('problemRemedy', snapshot.problem)}
+          </p>
+          ${retryButton(snapshot.busy, localize, retry)}
+        </div>`
+      : nothing
+  }`;
+}
+
+/** What the signs in the cells mean: those that are there. */
+export function renderLegend(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  localize: TableLocalize,
+) {
+  const periods = columns.filter(({ kind }) => ['period', 'women', 'men'].includes(kind));
+  const cells = lines.flatMap(({ series }) => periods.map((column) => outcomeOf(series, column)));
+  const states = [...new Set(cells.flatMap((one) => (one && !isMeasured(one) ? one.state : [])))];
+  const hasEmpty = cells.includes(undefined);
+  return states.length === 0 && !hasEmpty
+    ? nothing
+    : html`<div class="legend small">
+        <p>${localize.term('legendOf')}</p>
+        <ul>
+          ${states.map(
+            (state) =>
+              html`<li>
+                <span class="sign" aria-hidden="true"
+                  >${localize.term('noValue', state, 'sign')}</span
+                >
+                ${localize.term('noValue', state, 'words')}:
+                ${localize.term('noValue', state, 'meaning')}
+              </li>`,
+          )}
+          ${hasEmpty ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
+        </ul>
+      </div>`;
+}
+
+/** The notes that cells refer to, by number. */
+export const renderNotes = (
+  notes: readonly string[],
+  lang: string | undefined,
+  localize: TableLocalize,
+  level: number,
+) =>
+  notes.length === 0
+    ? nothing
+    : html`<section class="notes small">
+        ${heading(level, localize.term('notes'))}
+        <ol lang=${lang ?? nothing}>
+          ${notes.map(
+            (note, index) =>
+              html`<li id="note-${index + 1}">
+                <span class="visually-hidden">${localize.term('noteRef', index + 1)}: </span>${note}
+              </li>`,
+          )}
+        </ol>
+      </section>`;

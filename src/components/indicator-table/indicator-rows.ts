@@ -1,0 +1,208 @@
+import { render } from 'lit';
+import { cloneRows, templateRow } from '../shared/cloned-rows.js';
+import { setWayIn } from '../shared/roving.js';
+import { cellOf, goalLabel, lineLabel, type Cell, type CellContext } from './indicator-cells.js';
+import { renderStrip } from './indicator-charts.js';
+import type { Column, Line } from './indicator-model.js';
+
+/** What the body of the table shows. */
+export interface RowsState {
+  lines: readonly Line[];
+  columns: readonly Column[];
+  visible: ReadonlySet<string>;
+  open: ReadonlySet<string>;
+  context: CellContext;
+  /** What is under an open row. */
+  details: (line: Line) => unknown;
+}
+
+/** Rows of which one `<tbody>` is made: a browser lays out those that are in view, and no others. */
+const CHUNK = 50;
+/** Height of a row that has not been laid out, in em. */
+const ROW = 4.5;
+
+/** The part of the table that the template engine does not write. See `cloned-rows.ts`. */
+export class IndicatorRows {
+  #made: readonly unknown[] = [];
+  #order: readonly Line[] = [];
+  #visible: ReadonlySet<string> | undefined;
+  #rows = new Map<string, HTMLTableRowElement>();
+
+  /** Does what has changed since the last time, and no more. */
+  update(table: HTMLTableElement, state: RowsState): void {
+    const { lines, columns, visible, context } = state;
+    const { data, outcomes, localize } = context;
+    const made = [
+      table,
+      data,
+      outcomes,
+      localize.lang(),
+      [...lines]
+        .map(({ key }) => key)
+        .sort()
+        .join('|'),
+      columns.map(({ id }) => id).join(),
+    ];
+    const isNew = made.some((value, index) => value !== this.#made[index]);
+    if (isNew) {
+      this.#make(lines, columns, context);
+      setTracks(table, columns);
+    }
+    this.#made = made;
+    const isMoved = isNew || lines.some((line, index) => line.key !== this.#order[index]?.key);
+    this.#order = lines;
+    this.#openDetails(state);
+    if (isMoved) this.#place(table, lines);
+    if (isMoved || visible !== this.#visible) {
+      this.#hide(table, visible);
+      setWayIn(table);
+    }
+    this.#visible = visible;
+  }
+
+  #make(lines: readonly Line[], columns: readonly Column[], context: CellContext): void {
+    this.#rows.clear();
+    const body = document.createElement('tbody');
+    const template = templateRow(rowHeader(), columns.length);
+    for (const cell of template.cells) {
+      cell.setAttribute('role', cell.localName === 'th' ? 'rowheader' : 'cell');
+    }
+    template.setAttribute('role', 'row');
+    cloneRows(body, template, lines, (row, line) => {
+      fillHeader(row.cells[0]!, line, context);
+      row.dataset.key = line.key;
+      if (line.own) row.className = 'own-line';
+      columns.forEach((column, index) => {
+        const cell = row.cells[index + 1]!;
+        write(cell, cellOf(column, line, context));
+        if (column.kind === 'spread' && line.spread) {
+          const strip = document.createElement('span');
+          render(renderStrip(line.spread), strip);
+          cell.prepend(strip);
+        }
+      });
+      this.#rows.set(line.key, row);
+    });
+  }
+
+  /** Puts the rows, each with its details, into bodies of so many. */
+  #place(table: HTMLTableElement, lines: readonly Line[]): void {
+    const active = (table.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    const bodies: HTMLTableSectionElement[] = [];
+    for (let at = 0; at < lines.length; at += CHUNK) {
+      const body = document.createElement('tbody');
+      body.setAttribute('role', 'rowgroup');
+      for (const { key } of lines.slice(at, at + CHUNK)) {
+        const row = this.#rows.get(key)!;
+        const details = this.#rows.get(`${key} details`);
+        body.append(row, ...(details ? [details] : []));
+      }
+      bodies.push(body);
+    }
+    while (table.tBodies[0]) table.tBodies[0].remove();
+    table.append(...bodies);
+    if (active && table.contains(active)) active.focus();
+  }
+
+  #hide(table: HTMLTableElement, visible: ReadonlySet<string>): void {
+    for (const body of table.tBodies) {
+      let shown = 0;
+      for (const row of body.rows) {
+        const { key, of } = row.dataset;
+        row.hidden = !visible.has((key ?? of)!);
+        if (!row.hidden) shown++;
+      }
+      body.hidden = shown === 0;
+      body.style.setProperty('contain-intrinsic-block-size', `auto ${shown * ROW}em`);
+    }
+  }
+
+  #openDetails({ lines, columns, open, details }: RowsState): void {
+    for (const line of lines) {
+      const row = this.#rows.get(line.key)!;
+      const button = row.cells[0]!.querySelector('button')!;
+      const key = `${line.key} details`;
+      const isOpen = open.has(line.key);
+      if (button.getAttribute('aria-expanded') !== String(isOpen)) {
+        button.setAttribute('aria-expanded', String(isOpen));
+      }
+      let under = this.#rows.get(key);
+      if (!isOpen) {
+        under?.remove();
+        this.#rows.delete(key);
+        continue;
+      }
+      if (!under) {
+        under = document.createElement('tr');
+        under.setAttribute('role', 'row');
+        under.className = 'details';
+        under.dataset.of = line.key;
+        const cell = under.insertCell();
+        cell.setAttribute('role', 'cell');
+        cell.colSpan = columns.length + 1;
+        this.#rows.set(key, under);
+        row.after(under);
+      }
+      render(details(line), under.cells[0]!);
+    }
+  }
+}
+
+/** Rows are grids, each with the same tracks. */
+function setTracks(table: HTMLTableElement, columns: readonly Column[]): void {
+  const widths = columns.map(({ kind }) =>
+    kind === 'trend' || kind === 'spread' || kind === 'owners' || kind === 'age' ? 10 : 5.5,
+  );
+  const tracks = [18, ...widths];
+  const least = tracks.reduce((sum, width) => sum + width, 0);
+  table.style.setProperty('--_tracks', tracks.map((em) => `minmax(${em}em,${em}fr)`).join(' '));
+  table.style.setProperty('--_least', `${least}em`);
+}
+
+function rowHeader(): HTMLTableCellElement {
+  const header = document.createElement('th');
+  header.scope = 'row';
+  const goal = document.createElement('span');
+  goal.className = 'eyebrow';
+  const name = document.createElement('button');
+  name.type = 'button';
+  name.className = 'name';
+  name.tabIndex = -1;
+  name.setAttribute('aria-expanded', 'false');
+  const label = document.createElement('span');
+  label.className = 'small muted';
+  header.append(goal, ' ', name, ' ', label);
+  return header;
+}
+
+function fillHeader(header: HTMLTableCellElement, line: Line, context: CellContext): void {
+  const { localize, data } = context;
+  const [goal, name, label] = header.children as unknown as HTMLElement[];
+  goal!.textContent = [
+    ...(line.own ? [localize.term('ourNamnd')] : []),
+    goalLabel(line.series.indicator, context),
+  ].join(' · ');
+  name!.textContent = line.series.indicator.text;
+  name!.lang = data.program.language;
+  label!.textContent = lineLabel(line, context);
+}
+
+/** Text, and text only. */
+function write(cell: HTMLTableCellElement, { text, sign, className, note }: Cell): void {
+  if (className) cell.className = className;
+  cell.textContent = text;
+  if (sign) {
+    const mark = document.createElement('span');
+    mark.ariaHidden = 'true';
+    mark.className = 'sign';
+    mark.textContent = sign;
+    cell.prepend(mark, ' ');
+  }
+  if (note !== undefined) {
+    const ref = document.createElement('sup');
+    ref.textContent = String(note);
+    ref.ariaHidden = 'true';
+    cell.append(' ', ref);
+    cell.setAttribute('aria-describedby', `note-${note}`);
+  }
+}

@@ -1,0 +1,362 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { LinkedDocument } from '../../context/linked-document.js';
+import {
+  buildSeries,
+  directory,
+  type Outcomes,
+  type ProgramData,
+  type SortDirection,
+} from '../../data/index.js';
+import { ValdFilterEvent } from '../../events.js';
+import { addWords } from '../../i18n/localize.js';
+import { svTables } from '../../i18n/sv-tables.js';
+import type { TableLocalize } from '../../i18n/table-messages.js';
+import { filterStyles } from '../../styles/filter.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
+import type { View, ViewContext } from '../base/view-element.js';
+import { renderNamndNotice } from '../shared/answer.js';
+import { copyCells, downloadCsv } from '../shared/export.js';
+import { ownNamnd } from '../shared/namnd.js';
+import { rove, setWayIn } from '../shared/roving.js';
+import { heading } from '../shared/templates.js';
+import { renderValidity } from '../shared/validity.js';
+import { WidthController } from '../shared/width-controller.js';
+import { renderCards } from './indicator-cards.js';
+import { columnHeader, ownersOf, type CellContext } from './indicator-cells.js';
+import { renderControls } from './indicator-controls.js';
+import { renderDetails } from './indicator-details.js';
+import { exportCells } from './indicator-export.js';
+import {
+  columnsOf,
+  linesOf,
+  notesOf,
+  sortLines,
+  visibleKeys,
+  type Column,
+  type IndicatorFilter,
+  type Line,
+} from './indicator-model.js';
+import { renderLegend, renderNotes, renderOutcomesNotice } from './indicator-notices.js';
+import { IndicatorRows } from './indicator-rows.js';
+import { indicatorTableStyles } from './indicator-table.styles.js';
+
+/** The attributes of the element. */
+interface IndicatorHost extends LitElement {
+  goal: string | undefined;
+  rows: 'indicators' | 'namnder';
+  view: 'table' | 'charts';
+  sort: string;
+  assessment: 'full' | 'partial' | 'none' | undefined;
+  search: string;
+  headingLevel: number;
+}
+
+/** Beyond so many rows, what is folded is not printed. */
+const PRINTED = 100;
+
+/** What `vald-indicator-table` shows and does. */
+export class IndicatorView implements View {
+  static readonly styles = [filterStyles, tableStyles, indicatorTableStyles];
+
+  #chosen: IndicatorFilter = {};
+  #open: ReadonlySet<string> = new Set();
+  #said = '';
+  readonly #host: IndicatorHost;
+  readonly #localize: TableLocalize;
+  readonly #width: WidthController;
+  readonly #outcomes: LinkedDocument<'outcomes'>;
+  #opinions: LinkedDocument<'opinions'> | undefined;
+  readonly #body = new IndicatorRows();
+  #lines: readonly Line[] = [];
+  #linesFor: readonly unknown[] = [];
+  #columns: readonly Column[] = [];
+  #visible: ReadonlySet<string> = new Set();
+  #notes: readonly string[] = [];
+  #context: CellContext | undefined;
+  #printing = false;
+
+  constructor(private readonly context: ViewContext<IndicatorHost>) {
+    const { host, localize, program } = context;
+    this.#host = host;
+    this.#localize = addWords(localize, svTables);
+    this.#width = new WidthController(host, 40);
+    this.#outcomes = new LinkedDocument(host, program, 'outcomes');
+  }
+
+  render(data: ProgramData, printing: boolean): TemplateResult {
+    this.#printing = printing;
+    const localize = this.#localize;
+    const { headingLevel: level } = this.#host;
+    const now = new Date();
+    const { found, ours } = ownNamnd(data.organisation, this.context.program.scope.namnd, now);
+    const snapshot = this.#outcomes.snapshot;
+    const outcomes = snapshot && 'data' in snapshot ? snapshot.data : undefined;
+    this.#build(data, outcomes, ours?.id, now);
+    return html`<div class="indicators">
+      ${heading(level, localize.term('indicatorTable'), {
+        className: 'title',
+        id: 'title',
+        focusable: true,
+      })}
+      ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
+      ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
+      ${this.#renderMistakes(data)}
+      ${
+        this.#lines.length === 0
+          ? html`<p>${localize.term('noIndicators')}</p>`
+          : html`${this.#renderControls(data)}
+            ${
+              this.#isTable
+                ? this.#renderTable(data)
+                : renderCards({
+                    lines: this.#shownLines,
+                    columns: this.#columns,
+                    context: this.#context!,
+                    level: level + 1,
+                    charts: this.#host.view === 'charts',
+                    open: this.#openKeys,
+                    toggle: (key, open) => this.#toggle(key, open),
+                    details: this.#details,
+                  })
+            }
+            ${renderLegend(this.#shownLines, this.#columns, localize)}
+            ${renderNotes(this.#notes, outcomes?.language, localize, level + 1)}`
+      }
+    </div>`;
+  }
+
+  reload(): void {
+    this.#outcomes.reload();
+    this.#opinions?.reload();
+  }
+
+  hostUpdated(): void {
+    const table = this.#host.renderRoot.querySelector('table');
+    if (!table || !this.#context) return;
+    this.#body.update(table, {
+      lines: this.#lines,
+      columns: this.#columns,
+      visible: this.#visible,
+      open: this.#openKeys,
+      context: this.#context,
+      details: this.#details,
+    });
+  }
+
+  /** Makes the rows anew where something that they are made of is another. */
+  #build(
+    data: ProgramData,
+    outcomes: Outcomes | undefined,
+    ownId: string | undefined,
+    now: Date,
+  ): void {
+    const { goal, rows, sort } = this.#host;
+    const localize = this.#localize;
+    const { program, organisation } = data;
+    const inputs = [program, organisation, outcomes, ownId, goal, rows, sort, localize.lang()];
+    if (inputs.some((input, index) => input !== this.#linesFor[index])) {
+      this.#linesFor = inputs;
+      const series = buildSeries(program, outcomes, organisation).filter(
+        ({ indicator }) => !goal || indicator.goalIds.includes(goal),
+      );
+      const lines = linesOf(series, data, ownId, rows === 'namnder');
+      this.#columns = columnsOf(lines);
+      this.#notes = notesOf(lines, this.#columns);
+      this.#context = { data, outcomes, localize, now, notes: this.#notes };
+      this.#lines = sortLines(lines, this.#sort.id, this.#sort.direction, data, (indicator) =>
+        ownersOf(indicator, this.#context!),
+      );
+    }
+    this.#visible = visibleKeys(this.#lines, this.#filter, directory(organisation).name);
+  }
+
+  /** What the attribute `sort` says, where there is such a column. */
+  get #sort(): { id: string; direction: SortDirection } {
+    const { sort } = this.#host;
+    const id = sort.replace('-', '');
+    return {
+      id: this.#sortable.includes(id) ? id : '',
+      direction: sort.startsWith('-') ? 'descending' : 'ascending',
+    };
+  }
+
+  get #sortable(): string[] {
+    return ['name', 'goal', ...this.#columns.map(({ id }) => id)];
+  }
+
+  /** What the reader has chosen, and before that what the attributes say. */
+  get #filter(): IndicatorFilter {
+    const { assessment, search } = this.#host;
+    return { assessment: assessment ?? '', text: search, ...this.#chosen };
+  }
+
+  get #isTable(): boolean {
+    return this.#host.view !== 'charts' && (!this.#width.narrow || this.#printing);
+  }
+
+  get #shownLines(): Line[] {
+    return this.#lines.filter(({ key }) => this.#visible.has(key));
+  }
+
+  /** What is folded is opened on paper, unless that would be a book. */
+  get #openKeys(): ReadonlySet<string> {
+    return this.#printing && this.#visible.size <= PRINTED ? this.#visible : this.#open;
+  }
+
+  #details = (line: Line): TemplateResult => {
+    // Fetched with the first details that are opened: nothing else shows them.
+    this.#opinions ??= new LinkedDocument(this.#host, this.context.program, 'opinions');
+    const { snapshot } = this.#opinions;
+    return renderDetails(
+      line,
+      this.#context!,
+      snapshot && 'data' in snapshot ? snapshot.data : undefined,
+    );
+  };
+
+  #renderTable({ program }: ProgramData): TemplateResult {
+    const localize = this.#localize;
+    return html`<p class="small muted no-print" id="hint">${localize.term('indicatorHint')}</p>
+      <div
+        class="scroll"
+        part="scroll"
+        ?hidden=${this.#visible.size === 0}
+        role="region"
+        aria-labelledby="title"
+        aria-describedby="hint"
+        tabindex="0"
+      >
+        <table
+          part="table"
+          role="table"
+          class="rows"
+          @click=${this.#onClick}
+          @keydown=${(event: KeyboardEvent) => rove(event.currentTarget as HTMLTableElement, event)}
+        >
+          <caption>
+            ${localize.term('indicatorTable')}
+            <span lang=${program.language}>${program.shortTitle}</span>
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              ${[
+                { id: 'name', text: localize.term('indicatorHeader') },
+                ...this.#columns.map((column) => ({
+                  id: column.id,
+                  text: columnHeader(column, localize),
+                })),
+              ].map((column) => this.#renderHeader(column))}
+            </tr>
+          </thead>
+        </table>
+      </div>`;
+  }
+
+  #renderHeader({ id, text }: { id: string; text: string }): TemplateResult {
+    const { id: sorted, direction } = this.#sort;
+    return html`<th
+      scope="col"
+      role="columnheader"
+      aria-sort=${id === sorted ? direction : nothing}
+      data-column=${id}
+    >
+      <button type="button" tabindex="-1" class="name">${text}</button>
+    </th>`;
+  }
+
+  #renderControls(data: ProgramData): TemplateResult {
+    const host = this.#host;
+    const localize = this.#localize;
+    const { name } = directory(data.organisation);
+    const cells = () => exportCells(this.#shownLines, this.#columns, this.#context!);
+    return renderControls({
+      data,
+      localize,
+      filter: this.#filter,
+      columns: this.#columns,
+      namnder: [...new Set(this.#lines.flatMap(({ series }) => series.siblings))]
+        .flatMap(({ namnd }) => namnd ?? [])
+        .filter((id, index, all) => all.indexOf(id) === index)
+        .map((value) => ({ value, text: name(value) })),
+      anyGoal: !host.goal,
+      every: host.rows === 'namnder',
+      charts: host.view === 'charts',
+      sort: host.sort,
+      table: this.#isTable,
+      shown: this.#visible.size,
+      total: this.#lines.length,
+      said: this.#said,
+      change: (change) => void this.#narrow({ ...this.#chosen, ...change }),
+      clear: () => {
+        host.renderRoot.querySelector<HTMLInputElement>('[type=search]')?.focus();
+        void this.#narrow({ assessment: '', text: '' });
+      },
+      showEvery: (every) => {
+        host.rows = every ? 'namnder' : 'indicators';
+      },
+      sortBy: (sort) => {
+        host.sort = sort;
+      },
+      toggleCharts: () => {
+        host.view = host.view === 'charts' ? 'table' : 'charts';
+      },
+      copy: async () => {
+        this.#said = localize.term((await copyCells(cells())) ? 'copied' : 'copyFailed');
+        this.context.say(this.#said);
+        host.requestUpdate();
+      },
+      download: () => downloadCsv(cells(), localize.term('outcomesFile', data.program.id)),
+    });
+  }
+
+  /** What in the tag cannot be used, and what can. */
+  #renderMistakes({ program }: ProgramData) {
+    const { goal, sort } = this.#host;
+    const localize = this.#localize;
+    const goals = program.goals.map(({ id }) => id);
+    return [
+      ...(goal && !goals.includes(goal) ? [localize.term('unknownGoal', goal, goals)] : []),
+      ...(sort && !this.#sort.id && this.#columns.length > 0
+        ? [localize.term('unknownChoice', 'sort', sort, this.#sortable)]
+        : []),
+    ].map((text) => html`<p class="notice" part="notice">${text}</p>`);
+  }
+
+  /** A header sorts, or shows more about its row. */
+  #onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('th button');
+    if (!button) return;
+    setWayIn(event.currentTarget as HTMLTableElement, button);
+    const { column } = button.closest('th')!.dataset;
+    const { key } = button.closest('tr')!.dataset;
+    if (column) {
+      const { sort } = this.#host;
+      this.#host.sort = sort === column ? `-${column}` : sort === `-${column}` ? '' : column;
+    } else if (key) {
+      this.#toggle(key, !this.#open.has(key));
+    }
+  };
+
+  #toggle(key: string, open: boolean): void {
+    if (open === this.#open.has(key)) return;
+    const keys = new Set(this.#open);
+    if (open) keys.add(key);
+    else keys.delete(key);
+    this.#open = keys;
+    this.#host.requestUpdate();
+  }
+
+  /** Narrows what is shown, and says what is left, in words and as an event. */
+  async #narrow(filter: IndicatorFilter): Promise<void> {
+    this.#chosen = filter;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const [shown, total] = [this.#visible.size, this.#lines.length];
+    this.context.say(
+      shown > 0
+        ? this.#localize.term('rowsShown', shown, total)
+        : this.#localize.term('noMatrixHits'),
+    );
+    this.#host.dispatchEvent(new ValdFilterEvent(shown, total));
+  }
+}
