@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ApiFolder } from '../../src/cli/api-folder.js';
-import { buildIndex } from '../../src/cli/build.js';
+import { buildIndex, checkFolder } from '../../src/cli/build.js';
 import { buildSchemas } from '../../src/cli/schema.js';
 import {
   findNamnd,
@@ -15,7 +15,15 @@ import {
 import { followUpIssues } from '../../src/data/schema/follow-up.js';
 import { validate } from '../../src/data/validate.js';
 import { version } from '../../src/version.js';
-import { rawOrganisation, rawProgram, readJson, readText, root, type Raw } from './helpers.js';
+import {
+  problemOf,
+  rawOrganisation,
+  rawProgram,
+  readJson,
+  readText,
+  root,
+  type Raw,
+} from './helpers.js';
 
 const folder = new ApiFolder(fileURLToPath(new URL('public/api/v1', root)));
 const files = folder.files();
@@ -205,6 +213,34 @@ describe('what is made from the sources is up to date', () => {
     );
     const { embedded: _, sources: __, ...expected } = readJson('test/fixtures/api/index.json');
     assert.deepEqual(built.programs, expected.programs);
+  });
+});
+
+describe('before anything is published', () => {
+  const check = (file: string, change: (raw: Raw) => unknown) => {
+    const made = new ApiFolder(fileURLToPath(new URL('test/fixtures/api', root)));
+    const readRaw = made.readRaw.bind(made);
+    made.readRaw = (name) => {
+      const raw = readRaw(name) as Raw;
+      if (name === file) change(raw);
+      return raw;
+    };
+    return () => checkFolder(made);
+  };
+  const followUp = 'programs/exempel/outcomes.json';
+
+  test('the made-up documents pass', () => check(followUp, () => undefined)());
+  test('a document that nothing is made from is checked too', async () => {
+    const problem = await problemOf(check(followUp, (raw) => (raw.outcomes[0].value = '61,5')));
+    assert.ok(problem.kind === 'invalid' && problem.url.endsWith(followUp));
+    assert.deepEqual(problem.issues[0]?.path, ['outcomes', 0, 'value']);
+  });
+  test('follow-up is held against the programme and the organisation', async () => {
+    const problem = await problemOf(check(followUp, (raw) => (raw.outcomes[7].namnd = 'borta')));
+    assert.ok(problem.kind === 'invalid' && problem.url.endsWith(followUp));
+    assert.deepEqual(problem.issues, [
+      { path: ['outcomes', 7, 'namnd'], rule: 'unknown-reference', detail: 'borta' },
+    ]);
   });
 });
 

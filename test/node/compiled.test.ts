@@ -7,6 +7,7 @@ import { schemas, validate as withZod, type DocumentKind } from '../../src/data/
 import {
   rawIndex,
   rawOrganisation,
+  rawOutcomes,
   rawProgram,
   rawSubgoalProgram,
   readJson,
@@ -39,6 +40,7 @@ const seeds: [kind: DocumentKind, name: string, raw: Raw][] = [
   ['program', 'exempel-delmal', rawSubgoalProgram()],
   ['organisation', 'exempel', rawOrganisation()],
   ['index', 'exempel', rawIndex()],
+  ['outcomes', 'exempel', rawOutcomes()],
   ['program', 'stockholm-2017-2020', api('programs/stockholm-2017-2020.json')],
   ['program', 'stockholm-2021-2025', api('programs/stockholm-2021-2025.json')],
   ['program', 'stockholms-lan-2020-2026', api('programs/stockholms-lan-2020-2026.json')],

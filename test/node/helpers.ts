@@ -4,10 +4,12 @@ import { after, afterEach, before } from 'node:test';
 import fc from 'fast-check';
 import {
   ProblemError,
+  parseDocument,
   parseOrganisation,
   parseProgram,
   settings,
   type Organisation,
+  type Outcomes,
   type Problem,
   type Program,
   type Readable,
@@ -35,6 +37,7 @@ export const rawProgram = (): Raw => readJson(`${fixtures}programs/exempel.json`
 export const rawSubgoalProgram = (): Raw => readJson(`${fixtures}programs/exempel-delmal.json`);
 export const rawOrganisation = (): Raw => readJson(`${fixtures}organisation.json`);
 export const rawIndex = (): Raw => readJson(`${fixtures}index.json`);
+export const rawOutcomes = (): Raw => readJson(`${fixtures}programs/exempel/outcomes.json`);
 
 const url = 'https://exempel.test/api/v1/';
 
@@ -50,6 +53,13 @@ export function organisation(change: (raw: Raw) => void = () => undefined): Orga
   const raw = rawOrganisation();
   change(raw);
   return parseOrganisation(`${url}organisation.json`, raw);
+}
+
+/** The made-up follow-up, after `change`. */
+export function outcomes(change: (raw: Raw) => void = () => undefined): Outcomes {
+  const raw = rawOutcomes();
+  change(raw);
+  return parseDocument('outcomes', `${url}programs/exempel/outcomes.json`, raw);
 }
 
 /** The problem that a promise is rejected with, or a function throws. */

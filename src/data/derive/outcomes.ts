@@ -67,19 +67,24 @@ function oneSeries(
   records: readonly Outcome[],
   siblings: readonly Series[],
 ): Series {
-  const periods = inOrder(records.map(({ period }) => period));
+  const periods: string[] = [];
+  let bySex = false;
+  for (const { period, sex } of records) {
+    if (!periods.includes(period)) periods.push(period);
+    bySex ||= sex !== 'all';
+  }
+  periods.sort(comparePeriods);
   const point: Series['point'] = (period, sex = 'all') =>
     records.find((one) => one.period === period && one.sex === sex);
+  let latest: Outcome | undefined;
+  for (let at = periods.length; !latest && at > 0;) latest = point(periods[--at]!);
   return {
     key: `${indicator.id} ${namnd ?? ''}`,
     indicator,
     namnd,
     periods,
-    latest: periods
-      .map((period) => point(period))
-      .filter(Boolean)
-      .at(-1),
-    bySex: records.some(({ sex }) => sex !== 'all'),
+    latest,
+    bySex,
     siblings,
     point,
   };
@@ -92,21 +97,20 @@ export const periodEnd = (period: string): number =>
 
 /** By when they end, so that August comes before the year that it is in; then the more exact first. */
 export const comparePeriods = (a: string, b: string): number =>
-  periodEnd(a) - periodEnd(b) || b.length - a.length;
-
-const inOrder = (periods: readonly string[]): string[] =>
-  [...new Set(periods)].sort(comparePeriods);
+  a.length === b.length
+    ? Number(a > b) - Number(a < b)
+    : periodEnd(a) - periodEnd(b) || b.length - a.length;
 
 /** Every period that some series has a record for, in order. */
 export const periodsOf = (list: readonly Series[]): string[] =>
-  inOrder(list.flatMap(({ periods }) => periods));
+  [...new Set(list.flatMap(({ periods }) => periods))].sort(comparePeriods);
 
 /** An outcome that has a value. */
 export type Measured = Outcome & { value: number };
 
-/** The value is null in each of the other states. */
+/** Goes by the state: a number that somebody left in a suppressed record is none. */
 export const isMeasured = (outcome: Outcome | undefined): outcome is Measured =>
-  typeof outcome?.value === 'number';
+  outcome?.state === 'value';
 
 /** Better and worse only where the indicator says which way is better. */
 export type Verdict = 'better' | 'worse' | 'same' | 'up' | 'down';

@@ -73,7 +73,7 @@ function keyOf(series: Series, column: SeriesColumn, goals: ReadonlyMap<string, 
   const { indicator, latest, point } = series;
   const plain = (key: Key['key']): Key => ({ key, state: stateOf(latest) });
   const value = (outcome: Outcome | undefined): Key => ({
-    key: outcome?.value ?? undefined,
+    key: isMeasured(outcome) ? outcome.value : undefined,
     state: stateOf(outcome),
   });
   if (typeof column === 'object') {

@@ -46,20 +46,20 @@ export interface Spread {
  * It tells nothing of a suppressed value: all in it are published values, picked and not added up,
  * and no total goes in that could be set against them. A suppressed one may be outside of it.
  *
- * @param list - the series of one indicator: `siblings` of any of them
+ * @param series - any of the indicator's
  * @param period - left out: the latest in which two have a value
  */
 export function spreadOf(
-  list: readonly Series[],
+  { indicator, siblings }: Series,
   organisation: Organisation | undefined,
   ownId?: string,
   period?: string,
 ): Spread | undefined {
-  const byNamnd = new Map(list.map((series) => [series.namnd, series]));
+  const byNamnd = new Map(siblings.map((series) => [series.namnd, series]));
   const districts = (organisation?.namnder ?? [])
     .filter(({ kind }) => kind === 'stadsdelsnamnd')
     .sort(compareNames);
-  for (const one of period ? [period] : periodsOf(list).reverse()) {
+  for (const one of period ? [period] : periodsOf(siblings).reverse()) {
     const end = lastDay(one);
     const values: SpreadValue[] = [];
     const without: { namnd: Namnd; state: OutcomeState }[] = [];
@@ -69,7 +69,7 @@ export function spreadOf(
       if (isMeasured(outcome)) values.push({ namnd, value: outcome.value, outcome });
       else without.push({ namnd, state: outcome?.state ?? 'missing' });
     }
-    if (values.length > 1) return summary(list[0]!.indicator, one, values, without, ownId);
+    if (values.length > 1) return summary(indicator, one, values, without, ownId);
   }
   return undefined;
 }
