@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeArgs, findChrome } from './test/support/browsers.js';
+import { serveExampleCity } from './test/fixtures/example-city.js';
 import { handleFault } from './test/server/faults.js';
 
 /** The API, whole and faulty, over real HTTP: see `test/server/faults.js`. */
@@ -10,6 +11,14 @@ const api = (ctx, next) => {
   if (!ctx.path.startsWith('/fault/')) return next();
   ctx.respond = false;
   handleFault(ctx.req, ctx.res);
+  return undefined;
+};
+
+/** The made-up city of stories. */
+const city = (ctx, next) => {
+  if (!ctx.path.startsWith('/exempelstad/')) return next();
+  ctx.respond = false;
+  serveExampleCity(ctx.req, ctx.res, next);
   return undefined;
 };
 
@@ -27,7 +36,7 @@ export const common = {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),
   ],
-  middleware: [api, storyFolders],
+  middleware: [api, city, storyFolders],
   concurrency: 2,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 15000 } },

@@ -23,7 +23,7 @@ for (const { name, width, features = [] } of views) {
     const cdp = await tab.createCDPSession();
     await cdp.send('Emulation.setEmulatedMedia', { features });
   } else await tab.emulateMediaFeatures(features);
-  tab.on('pageerror', (error) => console.error(name, error.message));
+  tab.on('pageerror', (error) => console.error(name, error.stack));
   tab.on(
     'console',
     (message) => ['error', 'warn'].includes(message.type()) && console.error(name, message.text()),

@@ -443,7 +443,9 @@ describe('sort', () => {
   /** What a column shows for a series, as a reader would order it. */
   const shown = (series: Series, column: SeriesColumn): number | undefined => {
     const { latest } = series;
-    if (typeof column === 'object') return series.point(column.period)?.value ?? undefined;
+    if (typeof column === 'object') {
+      return 'period' in column ? (series.point(column.period)?.value ?? undefined) : undefined;
+    }
     const verdict = trendOf(series)?.verdict;
     switch (column) {
       case 'name':

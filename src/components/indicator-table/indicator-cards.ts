@@ -10,8 +10,8 @@ interface CardOptions {
   columns: readonly Column[];
   context: CellContext;
   level: number;
-  /** Whether each has a chart in the place of its figures. */
-  charts: boolean;
+  /** With `charts` in it, each has a chart in the place of its figures. */
+  className: string;
   open: ReadonlySet<string>;
   toggle: (key: string, open: boolean) => void;
   details: (line: Line) => unknown;
@@ -19,9 +19,10 @@ interface CardOptions {
 
 /** The same as the rows of the table, one below the other: for a narrow column, and for charts. */
 export function renderCards(options: CardOptions): TemplateResult {
-  const { lines, columns, context, level, charts, open } = options;
+  const { lines, columns, context, level, className, open } = options;
+  const charts = className.includes('charts');
   const { localize, data } = context;
-  return html`<ul class="cards ${charts ? 'charts' : ''}" role="list">
+  return html`<ul class="cards ${className}" role="list">
     ${lines.map((line) => {
       const { series, key, own, spread } = line;
       const facts = columns.flatMap((column) => {

@@ -96,7 +96,7 @@ export function linesOf(
     key: series.key,
     series,
     own: series.namnd !== undefined && series.namnd === ownId,
-    spread: series.namnd === undefined ? spreadOf(series.siblings, organisation, ownId) : undefined,
+    spread: series.namnd === undefined ? spreadOf(series, organisation, ownId) : undefined,
   });
   const leads = new Set<Series>();
   return all.flatMap((series) => {

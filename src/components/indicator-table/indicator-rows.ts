@@ -151,7 +151,7 @@ export class IndicatorRows {
 /** Rows are grids, each with the same tracks. */
 function setTracks(table: HTMLTableElement, columns: readonly Column[]): void {
   const widths = columns.map(({ kind }) =>
-    kind === 'trend' || kind === 'spread' || kind === 'owners' || kind === 'age' ? 10 : 5.5,
+    kind === 'trend' || kind === 'spread' || kind === 'owners' || kind === 'age' ? 10 : 6.5,
   );
   const tracks = [18, ...widths];
   const least = tracks.reduce((sum, width) => sum + width, 0);

@@ -73,7 +73,7 @@ export const indicatorTableStyles = css`
       inset-block-start: 0;
       z-index: 2;
     }
-    .rows tbody {
+    .rows.many tbody {
       content-visibility: auto;
     }
     .rows tr {
@@ -107,6 +107,9 @@ export const indicatorTableStyles = css`
   }
   tbody th button.name[aria-expanded='true']::before {
     content: '▾';
+  }
+  .rows thead th button.name {
+    overflow-wrap: normal;
   }
   thead th button.name::after {
     content: ' ↕';
@@ -225,6 +228,7 @@ export const indicatorTableStyles = css`
 
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
   }
   .cards.charts {
@@ -234,6 +238,8 @@ export const indicatorTableStyles = css`
     max-inline-size: none;
     padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 1px solid var(--_line);
+  }
+  .cards.many > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 16em;
   }
@@ -263,8 +269,10 @@ export const indicatorTableStyles = css`
   }
 
   @media print {
-    .cards > li {
+    .cards.many > li {
       content-visibility: visible;
+    }
+    .cards > li {
       break-inside: avoid;
     }
     svg path,

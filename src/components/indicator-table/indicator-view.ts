@@ -51,8 +51,8 @@ interface IndicatorHost extends LitElement {
   headingLevel: number;
 }
 
-/** Beyond so many rows, what is folded is not printed. */
-const PRINTED = 100;
+/** Beyond so many rows, a browser lays out those that are in view; and what is folded is not printed. */
+export const MANY = 100;
 
 /** What `vald-indicator-table` shows and does. */
 export class IndicatorView implements View {
@@ -113,7 +113,7 @@ export class IndicatorView implements View {
                     columns: this.#columns,
                     context: this.#context!,
                     level: level + 1,
-                    charts: this.#host.view === 'charts',
+                    className: [this.#host.view, this.#visible.size > MANY ? 'many' : ''].join(' '),
                     open: this.#openKeys,
                     toggle: (key, open) => this.#toggle(key, open),
                     details: this.#details,
@@ -200,7 +200,7 @@ export class IndicatorView implements View {
 
   /** What is folded is opened on paper, unless that would be a book. */
   get #openKeys(): ReadonlySet<string> {
-    return this.#printing && this.#visible.size <= PRINTED ? this.#visible : this.#open;
+    return this.#printing && this.#visible.size <= MANY ? this.#visible : this.#open;
   }
 
   #details = (line: Line): TemplateResult => {
@@ -229,7 +229,7 @@ export class IndicatorView implements View {
         <table
           part="table"
           role="table"
-          class="rows"
+          class="rows ${this.#visible.size > MANY ? 'many' : ''}"
           @click=${this.#onClick}
           @keydown=${(event: KeyboardEvent) => rove(event.currentTarget as HTMLTableElement, event)}
         >
