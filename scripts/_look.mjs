@@ -12,6 +12,6 @@ if (media==='dark') await p.emulateMediaFeatures([{name:'prefers-color-scheme',v
 if (media==='forced'){const c=await p.createCDPSession(); await c.send('Emulation.setEmulatedMedia',{features:[{name:'forced-colors',value:'active'}]});}
 await p.goto(new URL(path,server.resolvedUrls.local[0]).href,{waitUntil:'networkidle0'});
 if(js){const r=await p.evaluate(js); if(r!==undefined)console.log(r); await new Promise(r=>setTimeout(r,400));}
-if(media==='print') await p.pdf({path:out,format:'A4'}); else await p.screenshot({path:out,fullPage:true});
+if(media==='print') await p.pdf({path:out,format:'A4'}); else await p.screenshot(process.env.CLIP?{path:out,captureBeyondViewport:true,clip:{x:0,y:+process.env.CLIP.split(',')[0],width:+width,height:+process.env.CLIP.split(',')[1]}}:{path:out,fullPage:true});
 const o=await p.evaluate(()=>document.documentElement.scrollWidth-innerWidth); if(o>0)console.log('overflow',o);
 } finally { await b.close(); await server.close(); }

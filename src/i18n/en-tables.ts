@@ -159,7 +159,7 @@ export const enTables: TableMessages = {
   originLabel: 'Set by',
   history: 'Outcomes',
   asPublished: (text) => `The source says “${text}”.`,
-  before: (date, name) => `Before ${date}: ${name}`,
+  before: (date, name) => `Until ${date}: ${name}`,
   opinions: 'Opinions from the consultation',
   opinion: (stance, author) =>
     `${author} ${

@@ -143,7 +143,7 @@ export const svTables: TableMessages = {
   originLabel: 'Bestämd i',
   history: 'Utfall',
   asPublished: (text) => `Källan skriver ”${text}”.`,
-  before: (date, name) => `Före ${date}: ${name}`,
+  before: (date, name) => `Till och med ${date}: ${name}`,
   opinions: 'Synpunkter från remissen',
   opinion: (stance, author) =>
     `${author} ${

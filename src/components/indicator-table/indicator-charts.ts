@@ -31,7 +31,7 @@ export function renderStrip({ indicator, values, median, own }: Spread): Templat
 
 const WIDTH = 320;
 const HEIGHT = 150;
-const plot = { left: 34, right: 12, top: 8, bottom: 22 };
+const plot = { left: 34, right: 20, top: 8, bottom: 22 };
 
 /**
  * A small line chart. Lines are broken where there is no value, and those of a nämnd that has been

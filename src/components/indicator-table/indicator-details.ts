@@ -31,34 +31,38 @@ export function renderDetails(
         </div>`
       : nothing;
   const { lifecycle } = indicator;
-  return html`<dl class="facts">
-      ${
-        lifecycle.state === 'active'
-          ? nothing
-          : fact(
-              localize.term('lifecycle', lifecycle.state),
-              [lifecycle.from && localize.calendarDate(lifecycle.from), lifecycle.reason]
-                .filter(Boolean)
-                .join('. ') || '–',
-              lang,
-            )
-      }
-      ${fact(localize.term('definition'), indicator.definition, lang)}
-      ${fact(localize.term('caveat'), indicator.caveat, lang)}
-      ${fact(localize.term('periodicity'), indicator.periodicity, lang)}
-      ${fact(localize.term('column', 'owners'), ownersOf(indicator, context))}
-      ${fact(localize.term('originLabel'), localize.term('origin', indicator.origin))}
-    </dl>
+  return html`<div class="about">
+    <div>
+      <dl class="facts">
+        ${
+          lifecycle.state === 'active'
+            ? nothing
+            : fact(
+                localize.term('lifecycle', lifecycle.state),
+                [lifecycle.from && localize.calendarDate(lifecycle.from), lifecycle.reason]
+                  .filter(Boolean)
+                  .join('. ') || '–',
+                lang,
+              )
+        }
+        ${fact(localize.term('definition'), indicator.definition, lang)}
+        ${fact(localize.term('caveat'), indicator.caveat, lang)}
+        ${fact(localize.term('periodicity'), indicator.periodicity, lang)}
+        ${fact(localize.term('column', 'owners'), ownersOf(indicator, context))}
+        ${fact(localize.term('originLabel'), localize.term('origin', indicator.origin))}
+      </dl>
+      ${renderOpinions(
+        opinions?.opinions.filter(
+          ({ about }) => about.kind === 'indicator' && about.id === indicator.id,
+        ) ?? [],
+        opinions?.language ?? lang,
+        context,
+      )}
+      <p class="small muted">${localize.term('sources')}</p>
+      ${sourceList(indicator.sources, program.sources, localize, lang)}
+    </div>
     ${renderFigures(series, context)} ${spread ? renderSpread(spread, context) : nothing}
-    ${renderOpinions(
-      opinions?.opinions.filter(
-        ({ about }) => about.kind === 'indicator' && about.id === indicator.id,
-      ) ?? [],
-      opinions?.language ?? lang,
-      context,
-    )}
-    <p class="small muted">${localize.term('sources')}</p>
-    ${sourceList(indicator.sources, program.sources, localize, lang)}`;
+  </div>`;
 }
 
 /** The figures of every period, and of those before a merger, as a chart and as text. */

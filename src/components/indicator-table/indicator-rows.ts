@@ -148,11 +148,21 @@ export class IndicatorRows {
   }
 }
 
+/** In em. */
+const widthOf = {
+  women: 6,
+  men: 6,
+  target: 6,
+  assessment: 7.5,
+  trend: 10,
+  spread: 10,
+  owners: 11,
+  age: 10,
+} as const;
+
 /** Rows are grids, each with the same tracks. */
 function setTracks(table: HTMLTableElement, columns: readonly Column[]): void {
-  const widths = columns.map(({ kind }) =>
-    kind === 'trend' || kind === 'spread' || kind === 'owners' || kind === 'age' ? 10 : 6.5,
-  );
+  const widths = columns.map(({ kind }) => (kind === 'period' ? 6 : widthOf[kind]));
   const tracks = [18, ...widths];
   const least = tracks.reduce((sum, width) => sum + width, 0);
   table.style.setProperty('--_tracks', tracks.map((em) => `minmax(${em}em,${em}fr)`).join(' '));

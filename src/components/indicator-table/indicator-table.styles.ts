@@ -126,20 +126,23 @@ export const indicatorTableStyles = css`
   }
   tbody .own-line th {
     border-inline-start: 4px solid var(--_accent);
-    font-weight: 700;
   }
   .details > td {
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     background: var(--_tint);
   }
+  .about {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: calc(3 * var(--_space));
+  }
   /* The words stay in view while the table is scrolled sideways. */
-  .details > td > * {
+  .details .about {
     position: sticky;
     inset-inline-start: calc(3 * var(--_space));
-    max-inline-size: min(var(--_measure), 100cqi - 8 * var(--_space));
+    inline-size: calc(100cqi - 8 * var(--_space));
   }
-  .details > td > * + *,
-  .cards details > * + * {
+  .about > * > * + * {
     margin-block-start: calc(1.5 * var(--_space));
   }
   .facts > div {
@@ -151,9 +154,8 @@ export const indicatorTableStyles = css`
   .figures li + li {
     margin-block-start: calc(0.5 * var(--_space));
   }
-  .history {
-    display: grid;
-    gap: var(--_space);
+  .history > * + * {
+    margin-block-start: var(--_space);
   }
 
   .strip {
