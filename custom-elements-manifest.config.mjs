@@ -7,6 +7,7 @@ export default {
     'src/components/program-goals/program-goals.ts',
     'src/components/goal-card/goal-card.ts',
     'src/components/namnd-responsibilities/namnd-responsibilities.ts',
+    'src/components/indicator-table/indicator-table.ts',
     'src/components/responsibility-matrix/responsibility-matrix.ts',
     'src/events.ts',
   ],

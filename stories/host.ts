@@ -13,6 +13,9 @@ export const api = '/api/v1/index.json';
 /** Made-up data, from the tests. In Storybook their folder is a static one. */
 export const sampleApi = '/fixtures/index.json';
 
+/** A made-up city of the size of a real one, generated: see `test/fixtures/example-city.js`. */
+export const cityApi = '/exempelstad/programs/stad.json';
+
 /** A host page around an element. Styles are set from script, which a strict CSP allows. */
 export const hostPage = (
   style: Partial<CSSStyleDeclaration>,

@@ -129,8 +129,8 @@ export const enTables: TableMessages = {
       : years === 0
         ? 'less than 1 year old'
         : `${plural(years, 'year', 'years')} old`,
-  spreadShort: ({ lowest, median, highest, gap }) =>
-    `${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, gap ${number(gap)}`,
+  spreadShort: ({ lowest, median, highest, gap, own, values }) =>
+    `${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, gap ${number(gap)}${own && 'rank' in own ? `, our nämnd ${number(own.value)} (number ${own.rank} of ${values.length})` : ''}`,
   spreadTitle: (period, count, all) =>
     `Between city districts ${period} (${count} of ${all} have a figure)`,
   spreadLine: ({ lowest, median, highest, gap }, unit, names) =>

@@ -113,8 +113,8 @@ export const svTables: TableMessages = {
     })[kind],
   age: (years) =>
     years < 0 ? 'pågående period' : years === 0 ? 'under 1 år gammal' : `${years} år gammal`,
-  spreadShort: ({ lowest, median, highest, gap }) =>
-    `${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}`,
+  spreadShort: ({ lowest, median, highest, gap, own, values }) =>
+    `${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}${own && 'rank' in own ? `, vår nämnd ${number(own.value)} (plats ${own.rank} av ${values.length})` : ''}`,
   spreadTitle: (period, count, all) =>
     `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
   spreadLine: ({ lowest, median, highest, gap }, unit, names) =>

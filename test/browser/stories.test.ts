@@ -2,6 +2,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { Meta, Story } from '../../stories/csf.js';
 import * as goalCard from '../../stories/goal-card.stories.js';
+import * as indicatorTable from '../../stories/indicator-table.stories.js';
 import * as namndResponsibilities from '../../stories/namnd-responsibilities.stories.js';
 import * as program from '../../stories/program.stories.js';
 import * as programGoals from '../../stories/program-goals.stories.js';
@@ -9,9 +10,16 @@ import * as responsibilityMatrix from '../../stories/responsibility-matrix.stori
 import { expectIdrefsToResolve, quick, textOf } from './helpers.js';
 
 const tags =
-  'vald-program-goals, vald-goal-card, vald-namnd-responsibilities, vald-responsibility-matrix';
+  'vald-program-goals, vald-goal-card, vald-namnd-responsibilities, vald-indicator-table, vald-responsibility-matrix';
 
-for (const file of [goalCard, namndResponsibilities, program, programGoals, responsibilityMatrix]) {
+for (const file of [
+  goalCard,
+  indicatorTable,
+  namndResponsibilities,
+  program,
+  programGoals,
+  responsibilityMatrix,
+]) {
   const { default: meta, ...stories } = file as unknown as { default: Meta<object> } & Record<
     string,
     Story<object>

@@ -129,14 +129,18 @@ export function ownersOf(
   return [...new Set(names)].join(', ');
 }
 
-/** The territory of a row, and what its figures are in. */
+/** The territory of a row, what its figures are in, and whether they are no longer taken. */
 export function lineLabel({ series }: Line, { data, localize }: CellContext): string {
   const { namnd, indicator } = series;
   const { program, organisation } = data;
   const territory = namnd
     ? directory(organisation).name(namnd)
     : localize.term('whole', program.level);
-  return [territory, localize.term('unit', indicator)].filter(Boolean).join(', ');
+  const lifecycle = localize.term('lifecycle', indicator.lifecycle.state);
+  return [
+    [territory, localize.term('unit', indicator)].filter(Boolean).join(', '),
+    ...(lifecycle ? [lifecycle] : []),
+  ].join('. ');
 }
 
 /** The goals that an indicator belongs to. */

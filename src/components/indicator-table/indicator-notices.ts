@@ -44,16 +44,47 @@ export function renderOutcomesNotice(
   }`;
 }
 
+/** What in the tag cannot be used, and what can. */
+export function renderMistakes(
+  {
+    goal,
+    sort,
+    rows,
+    view,
+    assessment,
+  }: Record<'sort' | 'rows' | 'view', string> & Record<'goal' | 'assessment', string | undefined>,
+  { program }: ProgramData,
+  localize: TableLocalize,
+  sortable: readonly string[],
+) {
+  const goals = program.goals.map(({ id }) => id);
+  const choices: [string, string | undefined, readonly string[]][] = [
+    ['sort', sort.replace('-', ''), sortable],
+    ['rows', rows, ['indicators', 'namnder']],
+    ['view', view, ['table', 'charts']],
+    ['assessment', assessment, ['full', 'partial', 'none']],
+  ];
+  return [
+    ...(goal && !goals.includes(goal) ? [localize.term('unknownGoal', goal, goals)] : []),
+    ...choices.flatMap(([attribute, value, known]) =>
+      value && !known.includes(value)
+        ? [localize.term('unknownChoice', attribute, value, known)]
+        : [],
+    ),
+  ].map((text) => html`<p class="notice" part="notice">${text}</p>`);
+}
+
 /** What the signs in the cells mean: those that are there. */
 export function renderLegend(
   lines: readonly Line[],
   columns: readonly Column[],
   localize: TableLocalize,
+  table: boolean,
 ) {
   const periods = columns.filter(({ kind }) => ['period', 'women', 'men'].includes(kind));
   const cells = lines.flatMap(({ series }) => periods.map((column) => outcomeOf(series, column)));
   const states = [...new Set(cells.flatMap((one) => (one && !isMeasured(one) ? one.state : [])))];
-  const hasEmpty = cells.includes(undefined);
+  const hasEmpty = table && cells.includes(undefined);
   return states.length === 0 && !hasEmpty
     ? nothing
     : html`<div class="legend small">

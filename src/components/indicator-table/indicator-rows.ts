@@ -27,6 +27,9 @@ export class IndicatorRows {
   #order: readonly Line[] = [];
   #visible: ReadonlySet<string> | undefined;
   #rows = new Map<string, HTMLTableRowElement>();
+  /** What is under the rows that are open. */
+  #under = new Map<string, HTMLTableRowElement>();
+  #opened: ReadonlySet<string> = new Set();
 
   /** Does what has changed since the last time, and no more. */
   update(table: HTMLTableElement, state: RowsState): void {
@@ -62,6 +65,8 @@ export class IndicatorRows {
 
   #make(lines: readonly Line[], columns: readonly Column[], context: CellContext): void {
     this.#rows.clear();
+    this.#under.clear();
+    this.#opened = new Set();
     const body = document.createElement('tbody');
     const template = templateRow(rowHeader(), columns.length);
     for (const cell of template.cells) {
@@ -94,8 +99,8 @@ export class IndicatorRows {
       body.setAttribute('role', 'rowgroup');
       for (const { key } of lines.slice(at, at + CHUNK)) {
         const row = this.#rows.get(key)!;
-        const details = this.#rows.get(`${key} details`);
-        body.append(row, ...(details ? [details] : []));
+        const under = this.#under.get(key);
+        body.append(row, ...(under ? [under] : []));
       }
       bodies.push(body);
     }
@@ -118,34 +123,43 @@ export class IndicatorRows {
   }
 
   #openDetails({ lines, columns, open, details }: RowsState): void {
+    for (const key of this.#opened) {
+      if (!open.has(key)) {
+        this.#under.get(key)?.remove();
+        this.#under.delete(key);
+        this.#mark(key, false);
+      }
+    }
+    this.#opened = open;
+    if (open.size === 0) return;
     for (const line of lines) {
-      const row = this.#rows.get(line.key)!;
-      const button = row.cells[0]!.querySelector('button')!;
-      const key = `${line.key} details`;
-      const isOpen = open.has(line.key);
-      if (button.getAttribute('aria-expanded') !== String(isOpen)) {
-        button.setAttribute('aria-expanded', String(isOpen));
-      }
-      let under = this.#rows.get(key);
-      if (!isOpen) {
-        under?.remove();
-        this.#rows.delete(key);
-        continue;
-      }
+      if (!open.has(line.key)) continue;
+      let under = this.#under.get(line.key);
       if (!under) {
-        under = document.createElement('tr');
-        under.setAttribute('role', 'row');
-        under.className = 'details';
-        under.dataset.of = line.key;
-        const cell = under.insertCell();
-        cell.setAttribute('role', 'cell');
-        cell.colSpan = columns.length + 1;
-        this.#rows.set(key, under);
-        row.after(under);
+        under = detailsRow(line.key, columns.length + 1);
+        this.#under.set(line.key, under);
+        this.#rows.get(line.key)!.after(under);
+        this.#mark(line.key, true);
       }
       render(details(line), under.cells[0]!);
     }
   }
+
+  #mark(key: string, open: boolean): void {
+    const button = this.#rows.get(key)?.querySelector('button');
+    button?.setAttribute('aria-expanded', String(open));
+  }
+}
+
+function detailsRow(key: string, span: number): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.setAttribute('role', 'row');
+  row.className = 'details';
+  row.dataset.of = key;
+  const cell = row.insertCell();
+  cell.setAttribute('role', 'cell');
+  cell.colSpan = span;
+  return row;
 }
 
 /** In em. */

@@ -250,7 +250,7 @@ export const indicatorTableStyles = css`
   }
   .cards dl > div {
     display: grid;
-    grid-template-columns: minmax(6em, 1fr) 2fr;
+    grid-template-columns: 7.5em minmax(0, 1fr);
     gap: var(--_space);
     padding-block: calc(0.25 * var(--_space));
   }

@@ -1,12 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
-import {
-  buildSeries,
-  directory,
-  type Outcomes,
-  type ProgramData,
-  type SortDirection,
-} from '../../data/index.js';
+import { buildSeries, directory, type Outcomes, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { addWords } from '../../i18n/localize.js';
 import { svTables } from '../../i18n/sv-tables.js';
@@ -17,12 +11,12 @@ import type { View, ViewContext } from '../base/view-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { copyCells, downloadCsv } from '../shared/export.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { rove, setWayIn } from '../shared/roving.js';
+import { setWayIn } from '../shared/roving.js';
 import { heading } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
 import { WidthController } from '../shared/width-controller.js';
 import { renderCards } from './indicator-cards.js';
-import { columnHeader, ownersOf, type CellContext } from './indicator-cells.js';
+import { ownersOf, type CellContext } from './indicator-cells.js';
 import { renderControls } from './indicator-controls.js';
 import { renderDetails } from './indicator-details.js';
 import { exportCells } from './indicator-export.js';
@@ -36,7 +30,13 @@ import {
   type IndicatorFilter,
   type Line,
 } from './indicator-model.js';
-import { renderLegend, renderNotes, renderOutcomesNotice } from './indicator-notices.js';
+import {
+  renderLegend,
+  renderMistakes,
+  renderNotes,
+  renderOutcomesNotice,
+} from './indicator-notices.js';
+import { MANY, renderTable, type Sort } from './indicator-head.js';
 import { IndicatorRows } from './indicator-rows.js';
 import { indicatorTableStyles } from './indicator-table.styles.js';
 
@@ -50,9 +50,6 @@ interface IndicatorHost extends LitElement {
   search: string;
   headingLevel: number;
 }
-
-/** Beyond so many rows, a browser lays out those that are in view; and what is folded is not printed. */
-export const MANY = 100;
 
 /** What `vald-indicator-table` shows and does. */
 export class IndicatorView implements View {
@@ -100,14 +97,21 @@ export class IndicatorView implements View {
       })}
       ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
       ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
-      ${this.#renderMistakes(data)}
+      ${renderMistakes(this.#host, data, localize, this.#sortable)}
       ${
         this.#lines.length === 0
           ? html`<p>${localize.term('noIndicators')}</p>`
           : html`${this.#renderControls(data)}
             ${
               this.#isTable
-                ? this.#renderTable(data)
+                ? renderTable({
+                    program: data.program,
+                    localize,
+                    columns: this.#columns,
+                    sort: this.#sort,
+                    shown: this.#visible.size,
+                    onClick: this.#onClick,
+                  })
                 : renderCards({
                     lines: this.#shownLines,
                     columns: this.#columns,
@@ -119,7 +123,7 @@ export class IndicatorView implements View {
                     details: this.#details,
                   })
             }
-            ${renderLegend(this.#shownLines, this.#columns, localize)}
+            ${renderLegend(this.#shownLines, this.#columns, localize, this.#isTable)}
             ${renderNotes(this.#notes, outcomes?.language, localize, level + 1)}`
       }
     </div>`;
@@ -171,7 +175,7 @@ export class IndicatorView implements View {
   }
 
   /** What the attribute `sort` says, where there is such a column. */
-  get #sort(): { id: string; direction: SortDirection } {
+  get #sort(): Sort {
     const { sort } = this.#host;
     const id = sort.replace('-', '');
     return {
@@ -213,56 +217,6 @@ export class IndicatorView implements View {
       snapshot && 'data' in snapshot ? snapshot.data : undefined,
     );
   };
-
-  #renderTable({ program }: ProgramData): TemplateResult {
-    const localize = this.#localize;
-    return html`<p class="small muted no-print" id="hint">${localize.term('indicatorHint')}</p>
-      <div
-        class="scroll"
-        part="scroll"
-        ?hidden=${this.#visible.size === 0}
-        role="region"
-        aria-labelledby="title"
-        aria-describedby="hint"
-        tabindex="0"
-      >
-        <table
-          part="table"
-          role="table"
-          class="rows ${this.#visible.size > MANY ? 'many' : ''}"
-          @click=${this.#onClick}
-          @keydown=${(event: KeyboardEvent) => rove(event.currentTarget as HTMLTableElement, event)}
-        >
-          <caption>
-            ${localize.term('indicatorTable')}
-            <span lang=${program.language}>${program.shortTitle}</span>
-          </caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              ${[
-                { id: 'name', text: localize.term('indicatorHeader') },
-                ...this.#columns.map((column) => ({
-                  id: column.id,
-                  text: columnHeader(column, localize),
-                })),
-              ].map((column) => this.#renderHeader(column))}
-            </tr>
-          </thead>
-        </table>
-      </div>`;
-  }
-
-  #renderHeader({ id, text }: { id: string; text: string }): TemplateResult {
-    const { id: sorted, direction } = this.#sort;
-    return html`<th
-      scope="col"
-      role="columnheader"
-      aria-sort=${id === sorted ? direction : nothing}
-      data-column=${id}
-    >
-      <button type="button" tabindex="-1" class="name">${text}</button>
-    </th>`;
-  }
 
   #renderControls(data: ProgramData): TemplateResult {
     const host = this.#host;
@@ -307,19 +261,6 @@ export class IndicatorView implements View {
       },
       download: () => downloadCsv(cells(), localize.term('outcomesFile', data.program.id)),
     });
-  }
-
-  /** What in the tag cannot be used, and what can. */
-  #renderMistakes({ program }: ProgramData) {
-    const { goal, sort } = this.#host;
-    const localize = this.#localize;
-    const goals = program.goals.map(({ id }) => id);
-    return [
-      ...(goal && !goals.includes(goal) ? [localize.term('unknownGoal', goal, goals)] : []),
-      ...(sort && !this.#sort.id && this.#columns.length > 0
-        ? [localize.term('unknownChoice', 'sort', sort, this.#sortable)]
-        : []),
-    ].map((text) => html`<p class="notice" part="notice">${text}</p>`);
   }
 
   /** A header sorts, or shows more about its row. */

@@ -1,0 +1,77 @@
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define.js';
+import type { ValdIndicatorTable } from '../src/index.js';
+import type { Meta, Story } from './csf.js';
+import { api, cityApi, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+
+interface Args
+  extends CommonArgs, Partial<Pick<ValdIndicatorTable, 'goal' | 'rows' | 'view' | 'sort'>> {}
+
+const render = ({ src, program, namnd, lang, headingLevel, goal, rows, view, sort }: Args) =>
+  html`<vald-indicator-table
+    src=${ifDefined(src)}
+    program=${ifDefined(program)}
+    namnd=${ifDefined(namnd)}
+    lang=${ifDefined(lang)}
+    heading-level=${ifDefined(headingLevel)}
+    goal=${ifDefined(goal)}
+    rows=${ifDefined(rows)}
+    view=${ifDefined(view)}
+    sort=${ifDefined(sort)}
+  >
+    <p><a href="/api/v1/programs/stockholms-lan-2020-2026.json">Strategin som data</a></p>
+  </vald-indicator-table>`;
+
+export default {
+  title: 'Programme/vald-indicator-table',
+  component: 'vald-indicator-table',
+  args: { src: cityApi },
+  render,
+} satisfies Meta<Args>;
+
+type ThisStory = Story<Args>;
+
+/** The figures of the regional strategy: some years only, one that is missing, two indicators that are over. */
+export const RegionalStrategy: ThisStory = {
+  args: { src: api, program: 'stockholms-lan-2020-2026' },
+};
+
+/** A made-up city: targets, assessments, women and men, values that are hidden or missing, the spread. */
+export const City: ThisStory = {};
+
+/** The own nämnd below the whole city. It took over from two others, so its series is short. */
+export const OwnNamnd: ThisStory = { args: { namnd: 'exempel-sammanslagen' } };
+
+/** Each indicator in every nämnd. */
+export const EveryNamnd: ThisStory = { args: { rows: 'namnder' } };
+
+/** The highest of 2025 first. What has no value is last. */
+export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-2025' } };
+
+/** The indicators of one goal. */
+export const OneGoal: ThisStory = { args: { goal: 'exempel-m1' } };
+
+/** Line charts with their values as text. */
+export const Charts: ThisStory = { args: { view: 'charts', namnd: 'exempel-sammanslagen' } };
+
+/** All six kinds of no value, and notes. */
+export const SixKinds: ThisStory = { args: { src: sampleApi, rows: 'namnder' } };
+
+/** A programme with indicators, of which no outcomes are known. */
+export const NoOutcomes: ThisStory = { args: { src: api, program: 'stockholm-2021-2025' } };
+
+/** A programme of which our sources name no indicators. */
+export const NoIndicators: ThisStory = { args: { src: api, program: 'stockholm-2017-2020' } };
+
+/** A column that does not exist. */
+export const UnknownSort: ThisStory = { args: { sort: 'farg' } };
+
+/** The words of the element in English. */
+export const English: ThisStory = { args: { lang: 'en' } };
+
+/** In a side column: cards. */
+export const NarrowColumn: ThisStory = { render: (args) => narrowColumn(render(args)) };
+
+/** On a dark page. */
+export const Dark: ThisStory = { render: (args) => darkPage(render(args)) };
