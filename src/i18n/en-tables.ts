@@ -81,7 +81,7 @@ export const enTables: TableMessages = {
   indicatorTable: 'How is it going?',
   indicatorHint:
     'Move between the headers with the arrow keys. A header at the top sorts the table, one to the left shows more about the indicator.',
-  noIndicators: 'The programme has no indicators in our sources.',
+  noIndicators: (goal) => `The ${goal ? 'goal' : 'programme'} has no indicators in our sources.`,
   noOutcomes: 'There are no outcomes in our sources for this programme.',
   outcomesLoading: 'The outcomes are being fetched.',
   outcomesFailed: 'The outcomes could not be fetched.',

@@ -73,7 +73,7 @@ export const svTables: TableMessages = {
   indicatorTable: 'Hur går det?',
   indicatorHint:
     'Piltangenterna går mellan rubrikerna. En rubrik överst sorterar tabellen, en till vänster visar mer om indikatorn.',
-  noIndicators: 'Programmet har inga indikatorer i underlaget.',
+  noIndicators: (goal) => `${goal ? 'Målet' : 'Programmet'} har inga indikatorer i underlaget.`,
   noOutcomes: 'Det finns inga utfall i underlaget för det här programmet.',
   outcomesLoading: 'Utfallen hämtas.',
   outcomesFailed: 'Utfallen kunde inte hämtas.',

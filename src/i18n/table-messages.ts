@@ -48,7 +48,8 @@ export interface TableMessages {
   /** Heading of the indicator table. */
   indicatorTable: string;
   indicatorHint: string;
-  noIndicators: string;
+  /** @param goal - whether it is one goal that has none, and not the programme */
+  noIndicators: (goal: boolean) => string;
   noOutcomes: string;
   outcomesLoading: string;
   outcomesFailed: string;

@@ -100,28 +100,34 @@ export const indicatorTableStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  /* Signs are not read out: the state of the button says the same. */
   tbody th button.name::before {
     content: '▸';
+    content: '▸' / '';
     display: inline-block;
     inline-size: 1em;
   }
   tbody th button.name[aria-expanded='true']::before {
     content: '▾';
+    content: '▾' / '';
   }
   .rows thead th button.name {
     overflow-wrap: normal;
   }
   thead th button.name::after {
     content: ' ↕';
+    content: ' ↕' / '';
     font-weight: 400;
     color: var(--_muted);
   }
   thead th[aria-sort='ascending'] button.name::after {
     content: ' ↑';
+    content: ' ↑' / '';
     color: inherit;
   }
   thead th[aria-sort='descending'] button.name::after {
     content: ' ↓';
+    content: ' ↓' / '';
     color: inherit;
   }
   tbody .own-line th {

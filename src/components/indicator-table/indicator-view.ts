@@ -100,7 +100,7 @@ export class IndicatorView implements View {
       ${renderMistakes(this.#host, data, localize, this.#sortable)}
       ${
         this.#lines.length === 0
-          ? html`<p>${localize.term('noIndicators')}</p>`
+          ? this.#renderNone(data)
           : html`${this.#renderControls(data)}
             ${
               this.#isTable
@@ -261,6 +261,14 @@ export class IndicatorView implements View {
       },
       download: () => downloadCsv(cells(), localize.term('outcomesFile', data.program.id)),
     });
+  }
+
+  #renderNone({ program }: ProgramData) {
+    const { goal } = this.#host;
+    // A goal that there is not has been told of already.
+    return goal && !program.goals.some(({ id }) => id === goal)
+      ? nothing
+      : html`<p>${this.#localize.term('noIndicators', goal !== undefined)}</p>`;
   }
 
   /** A header sorts, or shows more about its row. */
