@@ -277,6 +277,21 @@ export const indicatorTableStyles = css`
   }
 
   @media print {
+    .rows th button.name::before,
+    .rows th button.name::after {
+      content: none !important;
+    }
+    .rows .number,
+    .rows .empty {
+      white-space: nowrap;
+    }
+    .rows :is(th, td) {
+      padding: 2pt 3pt;
+      overflow-wrap: anywhere;
+    }
+    .rows :is(.small, .eyebrow) {
+      font-size: inherit;
+    }
     .cards.many > li {
       content-visibility: visible;
     }
