@@ -90,6 +90,16 @@ function toSource(tables: Record<string, Table>): string {
   return `${lines.join('\n')}\nexport const tables={${all}};`;
 }
 
+/**
+ * Lit's policy for Trusted Types is made by the first of our scripts on a page. A later one shows
+ * nothing, and a policy of the same name again would be a violation, and an error.
+ */
+function oncePerPage(code: string): string {
+  const policy = /(\w+)\?\1\.createPolicy\("lit-html"/;
+  if (!policy.test(code)) throw new Error('single-file: lit-html makes its policy in another way');
+  return code.replace(policy, '$1&&!customElements.get("vald-program")?$1.createPolicy("lit-html"');
+}
+
 const replacements = [
   ['/validate.js', './validate.compiled.js'],
   ['/load-english.js', './load-english.beside.js'],
@@ -119,6 +129,7 @@ export function singleFile(
           })
         : null;
     },
+    transform: (code, file) => (file.endsWith('/lit-html/lit-html.js') ? oncePerPage(code) : null),
     load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll(kinds)) : null),
   };
 }
