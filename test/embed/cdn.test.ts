@@ -172,13 +172,15 @@ describe('the folder dist/cdn, on any static server', () => {
         );
         const csv = await page.evaluate(async () => {
           const root = document.querySelector('vald-responsibility-matrix')!.shadowRoot!;
-          const link = new Promise<string>((resolve) => {
-            HTMLAnchorElement.prototype.click = function () {
-              resolve(this.href);
+          const file = new Promise<Blob>((resolve) => {
+            const { createObjectURL } = URL;
+            URL.createObjectURL = (blob) => {
+              resolve(blob as Blob);
+              return createObjectURL(blob);
             };
           });
           [...root.querySelectorAll<HTMLButtonElement>('.actions button')].at(-1)!.click();
-          return (await fetch(await link)).text();
+          return (await file).text();
         });
         const lines = csv.trimEnd().split('\r\n');
         assert.ok(lines.length > 10, `${lines.length} lines`);

@@ -1,11 +1,22 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { launchChrome } from '../support/browsers.js';
+import { startNginx } from './nginx.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,7 +38,8 @@ export interface StaticServer {
 }
 
 /**
- * Any static server: a folder's files, and pages given as text.
+ * Any static server: a folder's files, and pages given as text. With `VALD_SERVER=nginx` it is nginx
+ * with `deploy/nginx.conf`, whose own headers the pages then have.
  *
  * @param pages - HTML by path
  * @param headers - sent with the pages
@@ -39,6 +51,8 @@ export async function serve(
   headers: Record<string, string> = {},
   documents: Record<string, string> = {},
 ): Promise<StaticServer> {
+  if (process.env.VALD_SERVER === 'nginx')
+    return serveWithNginx(folder, { ...pages, ...documents });
   const requests: string[] = [];
   const server: Server = createServer((req: IncomingMessage, res) => {
     const path = decodeURIComponent(new URL(req.url ?? '/', 'http://x').pathname);
@@ -70,6 +84,28 @@ export async function serve(
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function serveWithNginx(
+  folder: string,
+  files: Record<string, string>,
+): Promise<StaticServer> {
+  const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
+  cpSync(folder, site, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const nginx = await startNginx({ folder: site });
+  return {
+    url: nginx.url,
+    requests: nginx.requests,
+    close: async () => {
+      await nginx.close();
+      rmSync(site, { recursive: true, force: true });
     },
   };
 }
