@@ -1,12 +1,11 @@
 // The last step of the build: makes `dist/cdn/` ready for a web server.
 // Usage: node scripts/finish-cdn.mjs [folder]
 //
-// - the scripts under a name with the version too, which a server may let browsers keep for ever
 // - `integrity.json`: the version, and the hash of each script for `<script integrity>`
 // - each text file packed beside itself (`.br`, `.gz`), as small as can be. Not the data: who replaces
 //   a file there must not be left with the old text in the packed one, which servers prefer
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -14,13 +13,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [folder = join(root, 'dist/cdn')] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-for (const form of ['js', 'iife.js']) {
-  copyFileSync(
-    join(folder, `vald-program.${form}`),
-    join(folder, `vald-program-${version}.${form}`),
-  );
-}
 
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const sha384 = (name) =>
