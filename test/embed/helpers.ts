@@ -15,7 +15,8 @@ import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { launchChrome } from '../support/browsers.js';
+import { handleFault } from '../server/faults.js';
+import { findFirefox, launchChrome, launchFirefox } from '../support/browsers.js';
 import { startNginx } from './nginx.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +29,7 @@ const types: Record<string, string> = {
 
 /** What a strict intranet sends. */
 export const strictCsp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 export interface StaticServer {
   url: string;
@@ -38,7 +39,7 @@ export interface StaticServer {
 }
 
 /**
- * Any static server: a folder's files, and pages given as text. With `VALD_SERVER=nginx` it is nginx
+ * Any static server: a folder's files, pages given as text, and the faults of `faults.js`. With `VALD_SERVER=nginx` it is nginx
  * with `deploy/nginx.conf`, whose own headers the pages then have.
  *
  * @param pages - HTML by path
@@ -57,6 +58,7 @@ export async function serve(
   const server: Server = createServer((req: IncomingMessage, res) => {
     const path = decodeURIComponent(new URL(req.url ?? '/', 'http://x').pathname);
     requests.push(path);
+    if (handleFault(req, res)) return;
     const page = pages[path];
     if (page !== undefined) {
       res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
@@ -115,7 +117,25 @@ export const html = (body: string, head = ''): string =>
 
 let browser: Promise<Browser> | undefined;
 export const startBrowser = (): Promise<Browser> => (browser ??= launchChrome());
-export const stopBrowser = async (): Promise<void> => (await browser)?.close();
+export const stopBrowser = async (): Promise<void> => {
+  await (await browser)?.close();
+  browser = undefined;
+};
+
+/** Uses Firefox until `stopBrowser`. */
+export const startFirefox = async (): Promise<void> => {
+  browser = launchFirefox();
+  await browser;
+};
+
+/** Why Firefox cannot be tested in; false when it can. In CI it has to be there. */
+export const noFirefox = (): string | false => {
+  if (findFirefox()) return false;
+  const remedy = 'Firefox is not installed: apt-get install firefox-esr';
+  if (process.env.CI) throw new Error(remedy);
+  console.warn(remedy);
+  return remedy;
+};
 
 /** Opens a page and collects what went wrong on it. */
 export async function open(
