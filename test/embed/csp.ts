@@ -59,9 +59,7 @@ async function quiet(
         tags
           .map((tag) => document.querySelector(tag))
           .filter((element) => element !== null)
-          .every(({ shadowRoot }) =>
-            shadowRoot?.querySelector('.program, .card, .answer, .notice, .matrix, p.status'),
-          ),
+          .every(({ shadowRoot }) => shadowRoot?.querySelector('.root > :not(slot)')),
       { timeout: 10_000 },
       elements.map(({ tag }) => tag),
     );

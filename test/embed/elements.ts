@@ -4,4 +4,5 @@ export const elements = [
   '<vald-goal-card goal="2021-m1" namnd="arbetsmarknadsnamnden" expanded></vald-goal-card>',
   '<vald-namnd-responsibilities namnd="arbetsmarknadsnamnden"></vald-namnd-responsibilities>',
   '<vald-responsibility-matrix namnd="arbetsmarknadsnamnden"></vald-responsibility-matrix>',
+  '<vald-indicator-table namnd="arbetsmarknadsnamnden"></vald-indicator-table>',
 ].map((markup) => ({ markup, tag: /^<([\w-]+)/.exec(markup)![1]! }));

@@ -146,11 +146,10 @@ const traces = (page: Page): Promise<Record<string, string>> =>
 const shown = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     (tags) =>
-      tags.every((tag) =>
-        document
-          .querySelector(tag)
-          ?.shadowRoot?.querySelector('.program, .card, .answer, .matrix table, .matrix ul'),
-      ),
+      tags.every((tag) => {
+        const { shadowRoot } = document.querySelector(tag)!;
+        return shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('.root > slot');
+      }),
     { timeout: 10_000 },
     elements.map(({ tag }) => tag),
   );
