@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
 import type { Table } from '../src/data/validate.compiled.js';
@@ -90,6 +91,21 @@ function toSource(tables: Record<string, Table>): string {
   return `${lines.join('\n')}\nexport const tables={${all}};`;
 }
 
+const defined = readFileSync(new URL('../src/define.ts', import.meta.url), 'utf8');
+const tags = Array.from(defined.matchAll(/defineElement\('([\w-]+)'/g), ([, tag]) => tag);
+
+/**
+ * Where every tag of ours is taken, another copy came first, and this one shows nothing. Lit's policy
+ * for Trusted Types is then not made once more: that would be a violation, and an error. A copy with
+ * a tag of its own does make it; where the page forbids that, it stops, and the fallbacks stay.
+ */
+function oncePerPage(code: string): string {
+  const policy = /(\w+)\?\1\.createPolicy\("lit-html"/;
+  if (!policy.test(code)) throw new Error('single-file: lit-html makes its policy in another way');
+  const taken = `${JSON.stringify(tags)}.every(tag=>customElements.get(tag))`;
+  return code.replace(policy, `$1&&!${taken}?$1.createPolicy("lit-html"`);
+}
+
 const replacements = [
   ['/validate.js', './validate.compiled.js'],
   ['/load-english.js', './load-english.beside.js'],
@@ -119,6 +135,7 @@ export function singleFile(
           })
         : null;
     },
+    transform: (code, file) => (file.endsWith('/lit-html/lit-html.js') ? oncePerPage(code) : null),
     load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll(kinds)) : null),
   };
 }

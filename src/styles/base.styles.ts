@@ -19,6 +19,7 @@ export const baseStyles = css`
     --_accent: var(--vald-accent, #0b5560);
     --_alert: var(--vald-alert, #a3262a);
     --_muted: var(--vald-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_ground: var(--vald-ground, Canvas);
     --_line: var(--vald-line, color-mix(in srgb, currentColor 28%, transparent));
     --_control: var(--vald-control, color-mix(in srgb, currentColor 62%, transparent));
     --_tint: var(--vald-tint, color-mix(in srgb, var(--_accent) 8%, transparent));
@@ -30,22 +31,49 @@ export const baseStyles = css`
     font-family: var(--vald-font, inherit);
     font-size: max(1em, 14px);
     font-style: normal;
+    font-variant: normal;
     font-weight: 400;
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
     color: var(--vald-color, inherit);
+  }
+  /* Swedish and English, also on a page that is read from right to left. Not the page's own fallback. */
+  .root > :not(slot) {
+    direction: ltr;
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
       --_accent: var(--vald-accent, light-dark(#0b5560, #7fd1d8));
       --_alert: var(--vald-alert, light-dark(#a3262a, #ffa5a0));
+    }
+  }
+  /* Light text is text on a dark ground, also where the page does not say so with color-scheme. */
+  @supports (color: oklch(from currentColor l c h)) {
+    .root {
+      --_accent: var(
+        --vald-accent,
+        oklch(from currentColor clamp(0.4135, (l - 0.7) * 999, 0.8108) 0.068 208 / 1)
+      );
+      --_alert: var(
+        --vald-alert,
+        oklch(
+          from currentColor clamp(0.473, (l - 0.7) * 999, 0.81) clamp(0.107, (0.7 - l) * 999, 0.161)
+            24 / 1
+        )
+      );
+      --_ground: var(
+        --vald-ground,
+        oklch(from currentColor clamp(0.182, (0.7 - l) * 999, 1) 0 0 / 1)
+      );
     }
   }
 

@@ -12,9 +12,11 @@ export const tableStyles = css`
   table {
     border-collapse: separate;
     border-spacing: 0;
+    empty-cells: show;
     font-variant-numeric: tabular-nums;
   }
   caption {
+    caption-side: top;
     text-align: start;
     padding-block: var(--_space);
     color: var(--_muted);

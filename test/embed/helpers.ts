@@ -1,11 +1,23 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { launchChrome } from '../support/browsers.js';
+import { handleFault } from '../server/faults.js';
+import { findFirefox, launchChrome, launchFirefox } from '../support/browsers.js';
+import { startNginx } from './nginx.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +29,7 @@ const types: Record<string, string> = {
 
 /** What a strict intranet sends. */
 export const strictCsp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 export interface StaticServer {
   url: string;
@@ -27,7 +39,8 @@ export interface StaticServer {
 }
 
 /**
- * Any static server: a folder's files, and pages given as text.
+ * Any static server: a folder's files, pages given as text, and the faults of `faults.js`. With `VALD_SERVER=nginx` it is nginx
+ * with `deploy/nginx.conf`, whose own headers the pages then have.
  *
  * @param pages - HTML by path
  * @param headers - sent with the pages
@@ -39,10 +52,13 @@ export async function serve(
   headers: Record<string, string> = {},
   documents: Record<string, string> = {},
 ): Promise<StaticServer> {
+  if (process.env.VALD_SERVER === 'nginx')
+    return serveWithNginx(folder, { ...pages, ...documents });
   const requests: string[] = [];
   const server: Server = createServer((req: IncomingMessage, res) => {
     const path = decodeURIComponent(new URL(req.url ?? '/', 'http://x').pathname);
     requests.push(path);
+    if (handleFault(req, res)) return;
     const page = pages[path];
     if (page !== undefined) {
       res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
@@ -74,12 +90,52 @@ export async function serve(
   };
 }
 
+async function serveWithNginx(
+  folder: string,
+  files: Record<string, string>,
+): Promise<StaticServer> {
+  const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
+  cpSync(folder, site, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const nginx = await startNginx({ folder: site });
+  return {
+    url: nginx.url,
+    requests: nginx.requests,
+    close: async () => {
+      await nginx.close();
+      rmSync(site, { recursive: true, force: true });
+    },
+  };
+}
+
 export const html = (body: string, head = ''): string =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Intranät</title>${head}</head><body>${body}</body></html>`;
 
 let browser: Promise<Browser> | undefined;
 export const startBrowser = (): Promise<Browser> => (browser ??= launchChrome());
-export const stopBrowser = async (): Promise<void> => (await browser)?.close();
+export const stopBrowser = async (): Promise<void> => {
+  await (await browser)?.close();
+  browser = undefined;
+};
+
+/** Uses Firefox until `stopBrowser`. */
+export const startFirefox = async (): Promise<void> => {
+  browser = launchFirefox();
+  await browser;
+};
+
+/** Why Firefox cannot be tested in; false when it can. In CI it has to be there. */
+export const noFirefox = (): string | false => {
+  if (findFirefox()) return false;
+  const remedy = 'Firefox is not installed: apt-get install firefox-esr';
+  if (process.env.CI) throw new Error(remedy);
+  console.warn(remedy);
+  return remedy;
+};
 
 /** Opens a page and collects what went wrong on it. */
 export async function open(

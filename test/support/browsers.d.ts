@@ -4,3 +4,4 @@ export function findChrome(): Promise<{ path: string; headless: boolean | 'shell
 export const chromeArgs: string[];
 export function launchChrome(): Promise<Browser>;
 export function findFirefox(): string | undefined;
+export function launchFirefox(): Promise<Browser>;

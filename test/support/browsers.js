@@ -64,3 +64,7 @@ export async function launchChrome() {
 /** Path of Firefox, or undefined. */
 export const findFirefox = () =>
   first(process.env.FIREFOX_PATH, onPath('firefox-esr'), onPath('firefox'));
+
+/** Starts Firefox in the same way. */
+export const launchFirefox = () =>
+  puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });

@@ -5,7 +5,6 @@ export const responsibilityMatrixStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
   .root {
-    --_ground: var(--vald-ground, Canvas);
     --_marked: var(--vald-marked, color-mix(in srgb, var(--_accent) 14%, var(--_ground)));
   }
   .actions {

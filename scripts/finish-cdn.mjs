@@ -1,0 +1,39 @@
+// The last step of the build: makes `dist/cdn/` ready for a web server.
+// Usage: node scripts/finish-cdn.mjs [folder]
+//
+// - `integrity.json`: the version, and the hash of each script for `<script integrity>`
+// - each text file packed beside itself (`.br`, `.gz`), as small as can be. Not the data: who replaces
+//   a file there must not be left with the old text in the packed one, which servers prefer
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [folder = join(root, 'dist/cdn')] = process.argv.slice(2);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const sha384 = (name) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(folder, name)))
+    .digest('base64')}`;
+const integrity = Object.fromEntries(scripts.sort().map((name) => [name, sha384(name)]));
+writeFileSync(
+  join(folder, 'integrity.json'),
+  `${JSON.stringify({ version, integrity }, null, 2)}\n`,
+);
+
+for (const name of readdirSync(folder, { recursive: true })) {
+  if (!/\.(js|json|html|css|svg)$/.test(name) || /^api[/\\]/.test(name)) continue;
+  const file = join(folder, name);
+  const text = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  writeFileSync(`${file}.br`, brotliCompressSync(text, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(text, { level: constants.Z_BEST_COMPRESSION }));
+}

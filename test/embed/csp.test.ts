@@ -1,0 +1,3 @@
+import { strictPolicy } from './csp.js';
+
+strictPolicy('Chromium');

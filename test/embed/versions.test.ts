@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { goalsOf, html, open, root, serve, stopBrowser, strictCsp } from './helpers.js';
+
+const moduleTag = '<script type="module" src="vald-program.js"></script>';
+const plainTag = '<script src="vald-program.iife.js"></script>';
+const bare = '<vald-program-goals><a href="program.pdf">PDF</a></vald-program-goals>';
+
+/** `dist/cdn/`, copied to an empty folder as an editor's web server has it. */
+let folder: string;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vald-cdn-'));
+  cpSync(join(root, 'dist/cdn'), folder, { recursive: true });
+});
+after(async () => {
+  await stopBrowser();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Serves pages beside the copied folder for the length of one test. */
+async function withServer(
+  pages: Record<string, string>,
+  test: (url: string, requests: string[]) => Promise<void>,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const server = await serve(folder, pages, headers);
+  try {
+    await test(server.url, server.requests);
+  } finally {
+    await server.close();
+  }
+}
+
+describe('two copies of the script on a page', () => {
+  /** Another copy of the plain script, beside the files. */
+  const copyAs = (name: string, version: string, change = (code: string) => code): void => {
+    const code = readFileSync(join(folder, 'vald-program.iife.js'), 'utf8');
+    const copy = change(code).replaceAll(/(["'`])\d+\.\d+\.\d+\1/g, `$1${version}$1`);
+    assert.notEqual(copy, code);
+    writeFileSync(join(folder, name), copy);
+  };
+
+  it('two versions: the first stays, every tag works, and the page is told once', async () => {
+    copyAs('other.js', '9.9.9');
+    await withServer(
+      { '/': html(`${plainTag}<script src="other.js"></script>${moduleTag}${bare}`) },
+      async (url) => {
+        const { page, faults, warnings } = await open(url);
+        assert.equal((await goalsOf(page)).length, 7);
+        const about = warnings.filter((warning) => warning.includes('vald-program'));
+        assert.equal(about.length, 1);
+        assert.match(about[0]!, /9\.9\.9 is not used, \d+\.\d+\.\d+ was first/);
+        assert.deepEqual(
+          faults.filter((fault) => !fault.includes('404')),
+          [],
+        );
+        await page.close();
+      },
+    );
+  });
+
+  describe('an element that only the second version has', () => {
+    const page = html(
+      `<script src="older.js"></script>${plainTag}
+      <vald-program namnd="arbetsmarknadsnamnden">
+      <vald-namnd-responsibilities></vald-namnd-responsibilities>
+      <vald-goal-card goal="2021-m1"><p>Reserv</p></vald-goal-card></vald-program>`,
+    );
+    before(() =>
+      copyAs('older.js', '0.0.1', (code) => code.replaceAll('vald-goal-card', 'vald-goal-old')),
+    );
+
+    it('finds the scope of the first, and its data', () =>
+      withServer({ '/page.html': page }, async (url, requests) => {
+        const { page: tab } = await open(`${url}/page.html`);
+        const name = await tab.waitForFunction(
+          () =>
+            document.querySelector('vald-goal-card')?.shadowRoot?.querySelector('.card.own')
+              ?.textContent,
+        );
+        assert.match((await name.jsonValue())!, /Arbetsmarknadsnämnden/);
+        assert.equal(requests.filter((path) => path === '/api/v1/index.json').length, 1);
+        await tab.close();
+      }));
+
+    it('keeps its fallback where the policy of the page allows one Lit', () =>
+      withServer(
+        { '/page.html': page },
+        async (url) => {
+          const { page: tab, faults } = await open(`${url}/page.html`);
+          await tab.waitForFunction(() =>
+            document
+              .querySelector('vald-namnd-responsibilities')
+              ?.shadowRoot?.querySelector('.namnd'),
+          );
+          assert.ok(await (await tab.$('vald-goal-card p'))!.isVisible());
+          assert.ok(faults.some((fault) => fault.includes('lit-html')));
+          await tab.close();
+        },
+        { 'content-security-policy': strictCsp },
+      ));
+
+    it('is shown where the policy allows two', () =>
+      withServer(
+        { '/page.html': page },
+        async (url) => {
+          const { page: tab, faults } = await open(`${url}/page.html`);
+          await tab.waitForFunction(() =>
+            document.querySelector('vald-goal-card')?.shadowRoot?.querySelector('.card.own'),
+          );
+          assert.deepEqual(
+            faults.filter((fault) => !fault.includes('404')),
+            [],
+          );
+          await tab.close();
+        },
+        { 'content-security-policy': `${strictCsp} 'allow-duplicates'` },
+      ));
+  });
+
+  it('a second copy that comes late, or breaks, leaves what is shown as it is', async () => {
+    copyAs('late.js', '9.9.9');
+    copyAs('broken.js', '9.9.9', (code) => code.slice(0, code.length >> 1));
+    await withServer({ '/': html(`${plainTag}${bare}`) }, async (url) => {
+      const { page } = await open(url);
+      await goalsOf(page);
+      const changes = await page.evaluate(async () => {
+        const shown = document.querySelector('vald-program-goals')!;
+        let seen = 0;
+        new MutationObserver((records) => (seen += records.length)).observe(shown.shadowRoot!, {
+          attributes: true,
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+        for (const file of ['late.js', 'broken.js', 'vald-program.js'])
+          await import(new URL(file, location.href).href).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return seen;
+      });
+      assert.equal(changes, 0);
+      await page.close();
+    });
+  });
+});

@@ -1,0 +1,383 @@
+// Run by `npm run test:servers`, not by `npm test`, which needs nothing but Node.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { goalsOf, html, open, root, serve, stopBrowser } from '../embed/helpers.js';
+import {
+  brotliModule,
+  nginxPath,
+  startNginx,
+  type Nginx,
+  type NginxOptions,
+} from '../embed/nginx.js';
+
+const folder = join(root, 'dist/cdn');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
+const remedy = 'Not installed: apt-get install nginx libnginx-mod-http-brotli-static';
+const missing = nginxPath && brotliModule ? false : remedy;
+if (missing && process.env.CI) throw new Error(remedy);
+if (missing) console.warn(remedy);
+
+async function withNginx(
+  options: Partial<NginxOptions>,
+  test: (nginx: Nginx) => Promise<void>,
+): Promise<void> {
+  const nginx = await startNginx({ folder, ...options });
+  try {
+    await test(nginx);
+  } finally {
+    await nginx.close();
+  }
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** As it comes: `fetch` would unpack it and hide what CORS does not allow. */
+const ask = (url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    request(url, { headers, method }, (res) => {
+      const parts: Buffer[] = [];
+      res.on('data', (part: Buffer) => parts.push(part));
+      res.on('end', () =>
+        resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(parts) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+
+const script = `/vald-program-${version}.js`;
+const index = '/api/v1/index.json';
+const ours = 'https://intranat.example.se';
+
+after(stopBrowser);
+
+describe('deploy/nginx.conf', { skip: missing }, () => {
+  it('types, and headers that keep them', () =>
+    withNginx({}, async ({ url }) => {
+      for (const [path, type] of [
+        [script, 'text/javascript; charset=utf-8'],
+        ['/vald-program.iife.js', 'text/javascript; charset=utf-8'],
+        [index, 'application/json'],
+      ] as const) {
+        const { status, headers } = await ask(url + path);
+        assert.equal(status, 200, path);
+        assert.equal(headers['content-type'], type);
+        assert.equal(headers['x-content-type-options'], 'nosniff');
+        assert.equal(headers['referrer-policy'], 'no-referrer');
+        assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+        assert.equal(headers['content-security-policy'], undefined);
+      }
+    }));
+
+  it('what is missing is a 404, which is not kept, and folders are not listed', () =>
+    withNginx({}, async ({ url }) => {
+      for (const path of ['/', '/api/', '/api/v1', '/vald-program-9.9.9.js', '/api/v1/nope.json']) {
+        const { status, headers } = await ask(url + path);
+        assert.equal(status, 404, path);
+        assert.equal(headers['cache-control'], undefined, path);
+      }
+    }));
+
+  it('only names with a version are kept for ever', () =>
+    withNginx({}, async ({ url }) => {
+      const kept = 'public, max-age=31536000, immutable';
+      for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+        const { headers } = await ask(`${url}/${name}`);
+        assert.equal(headers['cache-control'], name.includes(version) ? kept : 'no-cache', name);
+      }
+      assert.equal((await ask(url + index)).headers['cache-control'], 'no-cache');
+    }));
+
+  for (const brotli of [false, true]) {
+    it(`${brotli ? 'with' : 'without'} the module for brotli: packed as the browser can read`, () =>
+      withNginx({ brotli }, async ({ url }) => {
+        const plain = readFileSync(join(folder, script));
+        const none = await ask(url + script);
+        assert.equal(none.headers['content-encoding'], undefined);
+        assert.deepEqual(none.body, plain);
+        const gzip = await ask(url + script, { 'accept-encoding': 'gzip' });
+        assert.equal(gzip.headers['content-encoding'], 'gzip');
+        assert.deepEqual(gunzipSync(gzip.body), plain);
+        assert.deepEqual(gzip.body, readFileSync(join(folder, `${script}.gz`)));
+        const best = await ask(url + script, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+        assert.equal(best.headers['content-encoding'], brotli ? 'br' : 'gzip');
+        if (brotli) assert.deepEqual(brotliDecompressSync(best.body), plain);
+        for (const { headers } of [none, gzip, best]) {
+          assert.match(String(headers.vary), /Accept-Encoding/);
+          assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+        }
+        const data = await ask(url + index, { 'accept-encoding': 'gzip, br' });
+        assert.equal(data.headers['content-encoding'], 'gzip');
+        assert.deepEqual(gunzipSync(data.body), readFileSync(join(folder, index)));
+      }));
+  }
+
+  it('304 for what the browser has, packed or not', () =>
+    withNginx({ brotli: true }, async ({ url }) => {
+      for (const path of ['/vald-program.js', index]) {
+        for (const encoding of ['identity', 'gzip', 'br']) {
+          const headers = { 'accept-encoding': encoding };
+          const { etag } = (await ask(url + path, headers)).headers;
+          assert.ok(etag, `${path} ${encoding}`);
+          const again = await ask(url + path, { ...headers, 'if-none-match': etag });
+          assert.equal(again.status, 304, `${path} ${encoding}`);
+          assert.equal(again.body.length, 0);
+          assert.equal(again.headers['cache-control'], 'no-cache');
+        }
+        assert.equal((await ask(url + path, { 'if-none-match': '"other"' })).status, 200);
+      }
+    }));
+
+  it('CORS with cookies: for the origins in the list, for no other', () =>
+    withNginx({ origins: [ours] }, async ({ url }) => {
+      for (const path of [script, index, '/api/v1/nope.json']) {
+        const { headers } = await ask(url + path, { origin: ours });
+        assert.equal(headers['access-control-allow-origin'], ours, path);
+        assert.equal(headers['access-control-allow-credentials'], 'true', path);
+        assert.match(String(headers.vary), /Origin/);
+        for (const origin of ['https://other.example', `${ours}.evil.example`, 'null', '']) {
+          const refused = await ask(url + path, origin ? { origin } : {});
+          assert.equal(refused.headers['access-control-allow-origin'], undefined, origin);
+          assert.equal(refused.headers['access-control-allow-credentials'], undefined, origin);
+          assert.match(String(refused.headers.vary), /Origin/);
+        }
+      }
+    }));
+
+  it('answers a browser that asks beforehand, and takes nothing in', () =>
+    withNginx({ origins: [ours] }, async ({ url }) => {
+      const asked = await ask(url + index, { origin: ours }, 'OPTIONS');
+      assert.equal(asked.status, 204);
+      assert.equal(asked.headers['access-control-allow-origin'], ours);
+      assert.equal(asked.headers['access-control-allow-credentials'], 'true');
+      assert.equal(asked.headers['access-control-allow-methods'], 'GET, HEAD, OPTIONS');
+      const refused = await ask(url + index, { origin: 'https://other.example' }, 'OPTIONS');
+      assert.equal(refused.headers['access-control-allow-origin'], undefined);
+      assert.equal(refused.headers['access-control-allow-methods'], undefined);
+      for (const method of ['POST', 'PUT', 'DELETE'])
+        assert.equal((await ask(url + index, {}, method)).status, 405, method);
+    }));
+
+  it('the pages of the folder work under the policy that they are sent with', () =>
+    withNginx({}, async ({ url }) => {
+      for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+        const { headers } = await ask(`${url}/${name}`);
+        assert.match(String(headers['content-security-policy']), /^default-src 'none'; /);
+        const { page, faults } = await open(`${url}/${name}`);
+        await page.waitForNetworkIdle();
+        assert.deepEqual(
+          faults.filter((fault) => !fault.includes('404')),
+          [],
+          name,
+        );
+        await page.close();
+      }
+    }));
+});
+
+/** The words above the content: a fault, or that it may be out of date. */
+const notice = (page: Page): Promise<string> =>
+  page
+    .waitForFunction(
+      () =>
+        document
+          .querySelector('vald-program-goals')
+          ?.shadowRoot?.querySelector('.notice:not(.ended)')
+          ?.textContent?.replace(/\s+/g, ' '),
+      { timeout: 20_000 },
+    )
+    .then(async (text) => (await text.jsonValue()) as string);
+
+const noNotice = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () =>
+      !document
+        .querySelector('vald-program-goals')!
+        .shadowRoot!.querySelector('.notice:not(.ended)'),
+    { timeout: 8000 },
+  );
+};
+
+const reload = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    (document.querySelector('vald-program-goals') as unknown as { reload(): void }).reload(),
+  );
+
+const retry = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    document
+      .querySelector('vald-program-goals')!
+      .shadowRoot!.querySelector<HTMLButtonElement>('.notice button')!
+      .click(),
+  );
+
+const signedOn = { name: 'sso', value: 'yes', domain: '127.0.0.1', path: '/' };
+
+describe('a page on another origin than nginx', { skip: missing }, () => {
+  /** The page of an intranet, which takes script and data from nginx. */
+  async function withPage(
+    body: (nginx: Nginx) => string,
+    test: (page: Page, nginx: Nginx, faults: string[]) => Promise<void>,
+  ): Promise<void> {
+    const pages: Record<string, string> = {};
+    const intranet = await serve(folder, pages);
+    try {
+      await withNginx({ origins: [intranet.url], signOn: 'sso' }, async (nginx) => {
+        pages['/'] = html(body(nginx));
+        const { page, faults } = await open('about:blank');
+        try {
+          await page.setCookie(signedOn);
+          await page.goto(intranet.url);
+          await test(page, nginx, faults);
+        } finally {
+          await page.deleteCookie(signedOn);
+          await page.close();
+        }
+      });
+    } finally {
+      await intranet.close();
+    }
+  }
+
+  const { integrity } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as {
+    integrity: Record<string, string>;
+  };
+  const tag = (url: string, hash = integrity[script.slice(1)]!): string =>
+    `<script type="module" src="${url}${script}" integrity="${hash}" crossorigin="use-credentials"></script>`;
+  const element = '<vald-program-goals credentials="include"><p>Reserv</p></vald-program-goals>';
+
+  it('shows the programme, with the hash of the snippet and the cookie of the reader', () =>
+    withPage(
+      ({ signOnUrl }) => tag(signOnUrl) + element,
+      async (page, { requests }, faults) => {
+        assert.equal((await goalsOf(page)).length, 7);
+        assert.deepEqual(requests, [script, index]);
+        assert.deepEqual(
+          faults.filter((fault) => !fault.includes('404')),
+          [],
+        );
+      },
+    ));
+
+  it('a script that is not the one of the hash is not run: the fallback stays', () =>
+    withPage(
+      ({ signOnUrl }) => tag(signOnUrl, integrity[`vald-program-${version}.iife.js`]) + element,
+      async (page, _nginx, faults) => {
+        await page.waitForNetworkIdle();
+        assert.ok(faults.some((fault) => fault.includes('integrity')));
+        assert.ok(!(await page.$('vald-program-goals:defined')));
+        assert.ok(await (await page.$('vald-program-goals p'))!.isVisible());
+      },
+    ));
+
+  it('an origin that is not in the list gets no data, and the reader is told', () =>
+    withPage(
+      ({ url }) =>
+        `<script src="/vald-program.iife.js"></script>
+        <vald-program-goals src="${url.replace('127.0.0.1', 'localhost')}${index}"></vald-program-goals>`,
+      async (page) => {
+        await page.goto(page.url().replace('127.0.0.1', 'localhost'));
+        assert.match(await notice(page), /Servern svarar inte/);
+      },
+    ));
+
+  it('nginx goes and comes back: what is shown stays, is said to be old, and is put right', () =>
+    withPage(
+      ({ url }) => tag(url) + element,
+      async (page, nginx) => {
+        const goals = await goalsOf(page);
+        await nginx.stop();
+        await reload(page);
+        assert.match(await notice(page), /kan ha ändrats sedan dess.*Servern/);
+        assert.deepEqual(await goalsOf(page), goals);
+        await nginx.start();
+        await retry(page);
+        await noNotice(page);
+        assert.deepEqual(await goalsOf(page), goals);
+      },
+    ));
+
+  it('nginx is away as the page opens: the reader is told, and may try again', () =>
+    withPage(
+      ({ url }) =>
+        `<script src="/vald-program.iife.js"></script>
+        <vald-program-goals credentials="include" src="${url}${index}"><p>Reserv</p></vald-program-goals>`,
+      async (page, nginx) => {
+        await goalsOf(page);
+        await nginx.stop();
+        await page.reload();
+        assert.match(await notice(page), /Servern svarar inte/);
+        assert.ok(await (await page.$('vald-program-goals p'))!.isVisible());
+        await nginx.start();
+        await retry(page);
+        await noNotice(page);
+        assert.equal((await goalsOf(page)).length, 7);
+      },
+    ));
+
+  for (const [form, script] of [
+    [
+      'module',
+      (url: string) =>
+        `<script type="module" src="${url}/vald-program.js" crossorigin="use-credentials"></script>`,
+    ],
+    ['plain', (url: string) => `<script src="${url}/vald-program.iife.js"></script>`],
+  ] as const)
+    it(`a log-in page with 200 in place of the script (${form}): the fallback stays`, () =>
+      withPage(
+        ({ signOnUrl }) => script(signOnUrl) + element,
+        async (page) => {
+          await goalsOf(page);
+          await page.deleteCookie(signedOn);
+          await page.reload({ waitUntil: 'networkidle0' });
+          assert.ok(!(await page.$('vald-program-goals:defined')));
+          assert.ok(await (await page.$('vald-program-goals p'))!.isVisible());
+        },
+      ));
+});
+
+it(
+  'a log-in page with 200 in place of the data: what is shown stays, until the reader has logged in',
+  {
+    skip: missing,
+  },
+  async () => {
+    const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
+    try {
+      cpSync(folder, site, { recursive: true });
+      const script = '<script type="module" src="vald-program.js"></script>';
+      writeFileSync(
+        join(site, 'index.html'),
+        html(`${script}<vald-program-goals></vald-program-goals>`),
+      );
+      await withNginx({ folder: site, signOn: 'sso' }, async ({ signOnUrl }) => {
+        const { page } = await open('about:blank');
+        await page.setCookie(signedOn);
+        await page.goto(signOnUrl);
+        const goals = await goalsOf(page);
+        await page.deleteCookie(signedOn);
+        await reload(page);
+        assert.match(await notice(page), /kan ha ändrats sedan dess.*inloggningssida/);
+        assert.deepEqual(await goalsOf(page), goals);
+        await page.setCookie(signedOn);
+        await retry(page);
+        await noNotice(page);
+        await page.close();
+      });
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+  },
+);
