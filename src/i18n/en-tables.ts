@@ -1,4 +1,4 @@
-import type { OutcomeState } from '../data/index.js';
+import type { Indicator, OutcomeState } from '../data/index.js';
 import { grouped, listed, markParts, plural } from './grammar.js';
 import { en } from './en.js';
 import type { TableMessages } from './table-messages.js';
@@ -26,6 +26,10 @@ const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   'not-yet-reported': ['›', 'to come', 'is not reported yet'],
   discontinued: ['/', 'discontinued', 'is no longer measured'],
 };
+
+/** The best is first; where nothing says which that is, the lowest. */
+const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+  `number ${place} of ${of} from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`;
 
 /** The English texts of the tables. */
 export const enTables: TableMessages = {
@@ -96,7 +100,7 @@ export const enTables: TableMessages = {
   whole: (level) => (level === 'parent' ? 'The whole county' : 'The whole city'),
   noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'How to read the table',
-  emptyCell: 'Empty cell: our sources say nothing of that period.',
+  emptyCell: 'Empty cell: our sources have no figure.',
   assessment: (assessment) => ({ full: 'Fully', partial: 'Partly', none: 'Not' })[assessment],
   verdict: (verdict) =>
     ({
@@ -108,7 +112,7 @@ export const enTables: TableMessages = {
     })[verdict],
   change: (change, unit) =>
     `${change > 0 ? '+' : '−'}${number(Math.abs(change))}${
-      unit === 'percent' ? '\u00a0percentage points' : ''
+      unit === 'percent' ? ' percentage points' : ''
     }`,
   trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} since ${from}`,
   column: (kind) =>
@@ -129,17 +133,21 @@ export const enTables: TableMessages = {
       : years === 0
         ? 'less than 1 year old'
         : `${plural(years, 'year', 'years')} old`,
-  spreadShort: ({ lowest, median, highest, gap, own, values }) =>
-    `${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, gap ${number(gap)}${own && 'rank' in own ? `, our nämnd ${number(own.value)} (number ${own.rank} of ${values.length})` : ''}`,
+  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }, period) =>
+    `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, gap ${number(gap)}${
+      own && 'rank' in own
+        ? `, our nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
+        : ''
+    }`,
   spreadTitle: (period, count, all) =>
     `Between city districts ${period} (${count} of ${all} have a figure)`,
   spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
     `Lowest ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, highest ${number(
       highest.value,
     )} (${names(highest)}). The gap is ${number(gap)}${unit === 'percent' ? ' percentage points' : ''}.`,
-  spreadOwn: (own, of) =>
+  spreadOwn: ({ indicator, values }, own) =>
     'rank' in own
-      ? `${own.namnd.name} has ${number(own.value)}, number ${own.rank} of ${of}.`
+      ? `${own.namnd.name} has ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
       : `${own.namnd.name}: ${noValues[own.state][1]}.`,
   more: 'More about the indicator',
   lineKind: (kind) =>
@@ -157,8 +165,7 @@ export const enTables: TableMessages = {
       regional: 'the regional strategy',
     })[origin],
   originLabel: 'Set by',
-  history: 'Outcomes',
-  asPublished: (text) => `The source says “${text}”.`,
+  asPublished: 'The source says',
   before: (date, name) => `Until ${date}: ${name}`,
   opinions: 'Opinions from the consultation',
   opinion: (stance, author) =>
@@ -178,11 +185,16 @@ export const enTables: TableMessages = {
   searchIndicators: 'Search indicators or nämnder',
   territoryFilter: 'Nämnd',
   sortLabel: 'Order',
-  sortColumn: (column, descending) => `${column}, ${descending ? 'largest' : 'smallest'} first`,
+  sortColumn: (column, descending) => `${column}, ${descending ? 'descending' : 'ascending'}`,
   programOrder: 'As in the programme',
   rowsShown: (shown, total) =>
-    shown === total ? `All ${total} rows are shown.` : `${shown} of ${total} rows are shown.`,
+    shown === total
+      ? `${plural(total, 'row', 'rows')} shown.`
+      : `${shown} of ${plural(total, 'row', 'rows')} shown.`,
   chartOf: (name) => `Line chart: ${name}`,
-  noChart: 'There is no value to draw.',
+  noFigures: 'No outcomes in our sources',
+  endedOn: (date) => `The nämnd ended on ${date}`,
+  tellDataOwner: 'Tell whoever is responsible for the data.',
+  showAllRows: (count) => `Show all ${count}`,
   outcomesFile: (program) => `outcomes-${program}.csv`,
 };

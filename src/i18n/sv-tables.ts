@@ -1,4 +1,4 @@
-import type { OutcomeState } from '../data/index.js';
+import type { Indicator, OutcomeState } from '../data/index.js';
 import { grouped, listed, markParts, plural } from './grammar.js';
 import { sv } from './sv.js';
 import type { TableMessages } from './table-messages.js';
@@ -18,6 +18,10 @@ const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   'not-yet-reported': ['›', 'kommer', 'är inte rapporterad än'],
   discontinued: ['/', 'upphörd', 'mäts inte längre'],
 };
+
+/** The best is first; where nothing says which that is, the lowest. */
+const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+  `plats ${place} av ${of} från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`;
 
 /** The Swedish texts of the tables. */
 export const svTables: TableMessages = {
@@ -88,7 +92,7 @@ export const svTables: TableMessages = {
   whole: (level) => (level === 'parent' ? 'Hela länet' : 'Hela staden'),
   noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'Så läser du tabellen',
-  emptyCell: 'Tom ruta: det finns ingen uppgift om perioden i underlaget.',
+  emptyCell: 'Tom ruta: underlaget har ingen uppgift.',
   assessment: (assessment) => ({ full: 'Helt', partial: 'Delvis', none: 'Ej' })[assessment],
   verdict: (verdict) =>
     ({ better: 'Bättre', worse: 'Sämre', same: 'Oförändrat', up: 'Ökat', down: 'Minskat' })[
@@ -96,7 +100,7 @@ export const svTables: TableMessages = {
     ],
   change: (change, unit) =>
     `${change > 0 ? '+' : '−'}${number(Math.abs(change))}${
-      unit === 'percent' ? '\u00a0procentenheter' : ''
+      unit === 'percent' ? ' procentenheter' : ''
     }`,
   trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} sedan ${from}`,
   column: (kind) =>
@@ -113,17 +117,21 @@ export const svTables: TableMessages = {
     })[kind],
   age: (years) =>
     years < 0 ? 'pågående period' : years === 0 ? 'under 1 år gammal' : `${years} år gammal`,
-  spreadShort: ({ lowest, median, highest, gap, own, values }) =>
-    `${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}${own && 'rank' in own ? `, vår nämnd ${number(own.value)} (plats ${own.rank} av ${values.length})` : ''}`,
+  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }, period) =>
+    `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}${
+      own && 'rank' in own
+        ? `, vår nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
+        : ''
+    }`,
   spreadTitle: (period, count, all) =>
     `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
   spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
     `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
       highest.value,
     )} (${names(highest)}). Skillnaden är ${number(gap)}${unit === 'percent' ? ' procentenheter' : ''}.`,
-  spreadOwn: (own, of) =>
+  spreadOwn: ({ indicator, values }, own) =>
     'rank' in own
-      ? `${own.namnd.name} har ${number(own.value)}, plats ${own.rank} av ${of}.`
+      ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
       : `${own.namnd.name}: ${noValues[own.state][1]}.`,
   more: 'Mer om indikatorn',
   lineKind: (kind) =>
@@ -141,8 +149,7 @@ export const svTables: TableMessages = {
       regional: 'den regionala strategin',
     })[origin],
   originLabel: 'Bestämd i',
-  history: 'Utfall',
-  asPublished: (text) => `Källan skriver ”${text}”.`,
+  asPublished: 'Källan skriver',
   before: (date, name) => `Till och med ${date}: ${name}`,
   opinions: 'Synpunkter från remissen',
   opinion: (stance, author) =>
@@ -162,11 +169,16 @@ export const svTables: TableMessages = {
   searchIndicators: 'Sök indikator eller nämnd',
   territoryFilter: 'Nämnd',
   sortLabel: 'Ordning',
-  sortColumn: (column, descending) => `${column}, ${descending ? 'störst' : 'minst'} först`,
+  sortColumn: (column, descending) => `${column}, ${descending ? 'fallande' : 'stigande'}`,
   programOrder: 'Som i programmet',
   rowsShown: (shown, total) =>
-    shown === total ? `Alla ${total} rader visas.` : `${shown} av ${total} rader visas.`,
+    shown === total
+      ? `${plural(total, 'rad', 'rader')} visas.`
+      : `${shown} av ${plural(total, 'rad', 'rader')} visas.`,
   chartOf: (name) => `Linjediagram: ${name}`,
-  noChart: 'Det finns inget värde att rita.',
+  noFigures: 'Inga utfall i underlaget',
+  endedOn: (date) => `Nämnden upphörde ${date}`,
+  tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
+  showAllRows: (count) => `Visa alla ${count}`,
   outcomesFile: (program) => `utfall-${program}.csv`,
 };

@@ -80,14 +80,15 @@ export interface TableMessages {
   /** How old a figure is. @param years - whole ones since its period ended; below 0 while it goes on */
   age: (years: number) => string;
   /** Lowest, median, highest and gap, in a cell. */
-  spreadShort: (spread: Spread) => string;
+  /** @param period - formatted */
+  spreadShort: (spread: Spread, period: string) => string;
   spreadTitle: (period: string, count: number, all: number) => string;
   spreadLine: (
     spread: Spread,
     unit: Indicator['unit'],
     names: (mark: Spread['lowest']) => string,
   ) => string;
-  spreadOwn: (own: NonNullable<Spread['own']>, of: number) => string;
+  spreadOwn: (spread: Spread, own: NonNullable<Spread['own']>) => string;
   more: string;
   lineKind: (kind: Outcome['sex'] | 'before') => string;
   definition: string;
@@ -96,8 +97,8 @@ export interface TableMessages {
   lifecycle: (state: Indicator['lifecycle']['state']) => string;
   origin: (origin: Indicator['origin']) => string;
   originLabel: string;
-  history: string;
-  asPublished: (text: string) => string;
+  /** Before a quotation. */
+  asPublished: string;
   before: (date: string, name: string) => string;
   opinions: string;
   opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) => string;
@@ -113,7 +114,11 @@ export interface TableMessages {
   programOrder: string;
   rowsShown: (shown: number, total: number) => string;
   chartOf: (name: string) => string;
-  noChart: string;
+  noFigures: string;
+  /** On the row of a nämnd that is no more. */
+  endedOn: (date: string) => string;
+  tellDataOwner: string;
+  showAllRows: (count: number) => string;
   outcomesFile: (program: string) => string;
 }
 

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { cellOf, type CellContext } from '../../src/components/indicator-table/indicator-cells.js';
+import {
+  cellOf,
+  lineLabel,
+  type CellContext,
+} from '../../src/components/indicator-table/indicator-cells.js';
 import { exportCells } from '../../src/components/indicator-table/indicator-export.js';
 import {
+  columnIn,
   columnsOf,
   linesOf,
   notesOf,
@@ -52,7 +57,15 @@ const own = 'exempel-sammanslagen';
 const all = buildSeries(data.program, outcomes, data.organisation);
 const every = linesOf(all, data, own, true);
 const columns = columnsOf(every);
-const context: CellContext = { data, outcomes, localize, now, notes: notesOf(every, columns) };
+const context: CellContext = {
+  data,
+  outcomes,
+  localize,
+  now,
+  notes: notesOf(every, columns),
+  lastPeriod: '2025',
+  withSources: true,
+};
 const { name } = directory(data.organisation);
 const owner = () => 'samma';
 const keys = (lines: readonly Line[]) => lines.map(({ key }) => key);
@@ -138,6 +151,84 @@ describe('cells', () => {
       'not-yet-reported',
       'suppressed',
     ]);
+  });
+
+  const source = { sources: [{ source: 'exempel' }] };
+  const [indicator] = data.program.indicators;
+  /** The row of one indicator with these records, and what stands in its columns. */
+  const row = (...records: object[]) => {
+    const list = records.map((record) => ({
+      indicatorId: indicator!.id,
+      sex: 'all',
+      state: 'value',
+      ...source,
+      ...record,
+    }));
+    const series = buildSeries(
+      data.program,
+      { ...outcomes, outcomes: list } as typeof outcomes,
+      data.organisation,
+    );
+    const lines = linesOf(series, data, undefined, false);
+    const shown = columnsOf(lines);
+    return {
+      line: lines[0]!,
+      texts: Object.fromEntries(
+        shown.map((column) => [column.id, cellOf(column, lines[0]!, context).text]),
+      ),
+      ids: shown.map(({ id }) => id),
+    };
+  };
+
+  test('what came of a hidden value is hidden too', () => {
+    const { texts } = row({
+      period: '2025',
+      state: 'suppressed',
+      value: null,
+      target: 80,
+      assessment: 'full',
+    });
+    assert.equal(texts['2025'], 'dold');
+    assert.equal(texts.assessment, undefined);
+  });
+
+  test('women and men alone are no empty row', () => {
+    const { texts } = row(
+      { period: '2025', sex: 'women', value: 12 },
+      { period: '2025', sex: 'men', value: 22 },
+    );
+    assert.equal(texts.women, '12');
+    assert.equal(texts.men, '22');
+    assert.match(texts.age!, /^under 1 år gammal/);
+  });
+
+  test('a figure of another period than the last says which', () => {
+    const { texts } = row({ period: '2023', value: 5, target: 8, assessment: 'partial' });
+    assert.equal(texts['2023'], '5');
+    assert.equal(texts.target, '8 (2023)');
+    assert.equal(texts.assessment, 'Delvis (2023)');
+  });
+
+  test('round figures stay round, in the cell, the trend and the export', () => {
+    const { line, texts } = row(
+      { period: '2024', value: 60, asPublished: 'cirka 60' },
+      { period: '2025', value: 80 },
+    );
+    assert.equal(texts['2024'], 'ca 60');
+    assert.match(texts.trend!, /ca \+20/);
+    const [, cells] = exportCells([line], columnsOf([line]), context);
+    assert.deepEqual(cells!.slice(3, 5), ['ca 60', 80]);
+  });
+
+  test('a part of a year is a column of its own that can be sorted by', () => {
+    const { ids, line } = row({ period: '2025-08', value: 3 }, { period: '2024', value: 9 });
+    assert.deepEqual(ids.slice(0, 2), ['2024', '2025-08']);
+    assert.deepEqual(keys(sortLines([line], '2025-08', 'ascending', data, owner)), [line.key]);
+    assert.equal(columnIn('-2025-08'), '2025-08');
+  });
+
+  test('without any figure the row says so', () => {
+    assert.match(lineLabel(row().line, context), /Inga utfall i underlaget$/);
   });
 
   test('the six states have different words and signs in both languages', () => {

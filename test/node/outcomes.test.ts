@@ -459,7 +459,7 @@ describe('sort', () => {
         return Number(series.indicator.goalIds[0] === 'g2');
       case 'women':
       case 'men':
-        return (latest && series.point(latest.period, column)?.value) ?? undefined;
+        return series.point(series.latestPeriod ?? '', column)?.value ?? undefined;
       case 'target':
         return latest?.target;
       case 'assessment':

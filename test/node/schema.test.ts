@@ -382,6 +382,13 @@ describe('what is wrong is found, where it is, and said in both languages', () =
       ],
     ),
     [
+      'what came of a hidden value, held against its target',
+      'outcomes',
+      (doc) =>
+        Object.assign(doc.outcomes[0], { state: 'suppressed', value: null, assessment: 'full' }),
+      ['outcomes.0.assessment', 'value-without-state', 'suppressed'],
+    ],
+    [
       'two records of the same indicator, nämnd, period and sex',
       'outcomes',
       (doc) => {

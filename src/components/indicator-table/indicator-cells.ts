@@ -1,5 +1,6 @@
 import {
   directory,
+  hasPassed,
   isMeasured,
   periodEnd,
   trendOf,
@@ -7,9 +8,10 @@ import {
   type Outcome,
   type Outcomes,
   type ProgramData,
+  type Series,
 } from '../../data/index.js';
 import type { TableLocalize } from '../../i18n/table-messages.js';
-import { outcomeOf, type Column, type Line } from './indicator-model.js';
+import { assessmentOf, outcomeOf, type Column, type Line } from './indicator-model.js';
 
 /** What cells need to be put into words. */
 export interface CellContext {
@@ -19,6 +21,10 @@ export interface CellContext {
   now: Date;
   /** Each once; numbered from 1. */
   notes: readonly string[];
+  /** The last period with a column: a latest figure of another one says which. */
+  lastPeriod: string | undefined;
+  /** Whether the sources stand in the rows. */
+  withSources: boolean;
 }
 
 /** What a cell says. */
@@ -53,8 +59,10 @@ export function figure(
     };
   }
   const number = localize.term('number', outcome.value);
-  const text = outcome.asPublished === undefined ? number : localize.term('roughly', number);
-  return { text, className: 'number', note, value: outcome.value };
+  // What is given in round terms is no number to count with.
+  return outcome.asPublished === undefined
+    ? { text: number, className: 'number', note, value: outcome.value }
+    : { text: localize.term('roughly', number), className: 'number', note };
 }
 
 /** What stands in a column of a row. */
@@ -64,46 +72,67 @@ export function cellOf(column: Column, line: Line, context: CellContext): Cell {
   const { indicator, latest } = series;
   switch (column.kind) {
     case 'period':
+      return figure(outcomeOf(series, column), context);
     case 'women':
     case 'men':
-      return figure(outcomeOf(series, column), context);
-    case 'target':
-      return latest?.target === undefined
-        ? nothing
-        : {
-            text: localize.term('number', latest.target),
-            className: 'number',
-            value: latest.target,
-          };
-    case 'assessment':
-      return latest?.assessment
-        ? { text: localize.term('assessment', latest.assessment), className: latest.assessment }
-        : nothing;
+      return dated(figure(outcomeOf(series, column), context), series, context);
+    case 'target': {
+      const target = latest?.target;
+      if (target === undefined) return nothing;
+      const text = localize.term('number', target);
+      return dated({ text, className: 'number', value: target }, series, context);
+    }
+    case 'assessment': {
+      const assessment = assessmentOf(series);
+      if (!assessment) return nothing;
+      const text = localize.term('assessment', assessment);
+      return dated({ text, className: assessment }, series, context);
+    }
     case 'trend': {
       const trend = trendOf(series);
       if (!trend) return nothing;
-      const { verdict, change, from } = trend;
+      const { verdict, change, from, to } = trend;
+      const rough = from.asPublished !== undefined || to.asPublished !== undefined;
+      const words = localize.term('change', change, indicator.unit);
       return {
         text: localize.term(
           'trend',
           localize.term('verdict', verdict),
-          change === 0 ? '' : localize.term('change', change, indicator.unit),
+          change === 0 ? '' : rough ? localize.term('roughly', words) : words,
           localize.calendarDate(from.period),
         ),
         sign: change === 0 ? '→' : change > 0 ? '↗' : '↘',
       };
     }
     case 'spread':
-      return spread ? { text: localize.term('spreadShort', spread) } : nothing;
+      return spread
+        ? { text: localize.term('spreadShort', spread, localize.calendarDate(spread.period)) }
+        : nothing;
     case 'owners':
       return { text: ownersOf(indicator, context) };
     case 'age': {
-      if (!latest) return nothing;
-      const age = localize.term('age', yearsSince(latest.period, now));
-      return { text: [age, ...sourcesOf(latest, context)].join('. ') };
+      const outcome = ['all', 'women', 'men'] as const;
+      const found = outcome
+        .map((sex) => series.point(series.latestPeriod ?? '', sex))
+        .find(Boolean);
+      if (!found) return nothing;
+      const age = localize.term('age', yearsSince(found.period, now));
+      return {
+        text: [
+          ...(isMeasured(found) ? [age] : []),
+          ...(context.withSources ? sourcesOf(found, context) : []),
+        ].join('. '),
+      };
     }
   }
 }
+
+/** With its period, where that is not the one a reader would take it for. */
+const dated = (cell: Cell, { latestPeriod }: Series, context: CellContext): Cell => {
+  if (!cell.text || latestPeriod === undefined || latestPeriod === context.lastPeriod) return cell;
+  const { text, value: _, ...rest } = cell;
+  return { ...rest, text: `${text} (${context.localize.calendarDate(latestPeriod)})` };
+};
 
 /** Titles of the sources of a figure. */
 const sourcesOf = (outcome: Outcome, { outcomes }: CellContext): string[] =>
@@ -129,18 +158,26 @@ export function ownersOf(
   return [...new Set(names)].join(', ');
 }
 
-/** The territory of a row, what its figures are in, and whether they are no longer taken. */
-export function lineLabel({ series }: Line, { data, localize }: CellContext): string {
-  const { namnd, indicator } = series;
+/** The territory of a row, what its figures are in, and what there is to know before they are read. */
+export function lineLabel(
+  { series }: Line,
+  { data, outcomes, localize, now }: CellContext,
+): string {
+  const { namnd, indicator, periods } = series;
   const { program, organisation } = data;
-  const territory = namnd
-    ? directory(organisation).name(namnd)
-    : localize.term('whole', program.level);
-  const lifecycle = localize.term('lifecycle', indicator.lifecycle.state);
+  const { namnd: find, name } = directory(organisation);
+  const territory = namnd ? name(namnd) : localize.term('whole', program.level);
+  const ended = namnd && find(namnd)?.validTo;
   return [
     [territory, localize.term('unit', indicator)].filter(Boolean).join(', '),
-    ...(lifecycle ? [lifecycle] : []),
-  ].join('. ');
+    ...(ended && hasPassed(ended, now)
+      ? [localize.term('endedOn', localize.calendarDate(ended))]
+      : []),
+    localize.term('lifecycle', indicator.lifecycle.state),
+    ...(outcomes && periods.length === 0 ? [localize.term('noFigures')] : []),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** The goals that an indicator belongs to. */

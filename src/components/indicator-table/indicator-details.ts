@@ -9,8 +9,8 @@ import {
   type SpreadMark,
 } from '../../data/index.js';
 import { sourceList } from '../shared/templates.js';
-import { figure, ownersOf, type Cell, type CellContext } from './indicator-cells.js';
-import { renderChart } from './indicator-charts.js';
+import { figure, ownersOf, type CellContext } from './indicator-cells.js';
+import { marker, renderChart } from './indicator-charts.js';
 import type { Line } from './indicator-model.js';
 
 /** What there is to know about an indicator: definition, caveat, figures, spread, opinions, sources. */
@@ -37,13 +37,13 @@ export function renderDetails(
         ${
           lifecycle.state === 'active'
             ? nothing
-            : fact(
-                localize.term('lifecycle', lifecycle.state),
-                [lifecycle.from && localize.calendarDate(lifecycle.from), lifecycle.reason]
-                  .filter(Boolean)
-                  .join('. ') || '–',
-                lang,
-              )
+            : html`<div>
+                <dt>${localize.term('lifecycle', lifecycle.state)}</dt>
+                <dd>
+                  ${lifecycle.from ? localize.term('span', localize.calendarDate(lifecycle.from), '') : nothing}
+                  ${lifecycle.reason ? html`<span lang=${lang}>${lifecycle.reason}</span>` : nothing}
+                </dd>
+              </div>`
         }
         ${fact(localize.term('definition'), indicator.definition, lang)}
         ${fact(localize.term('caveat'), indicator.caveat, lang)}
@@ -70,14 +70,13 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
   const { localize, data, outcomes } = context;
   const before = predecessorsOf(series, data.organisation);
   const sexes = series.bySex ? (['all', 'women', 'men'] as const) : (['all'] as const);
-  const words = (cell: Cell) => [cell.sign, cell.text].filter(Boolean).join(' ');
   const value = (one: Series, period: string): string =>
     sexes
       .flatMap((sex) => {
         const outcome = one.point(period, sex);
         if (!outcome) return [];
         const text =
-          words(figure(outcome, context)) +
+          figure(outcome, context).text +
           (outcome.value === null ? '' : localize.term('unitSign', one.indicator));
         return sex === 'all' ? text : `${localize.term('column', sex).toLowerCase()} ${text}`;
       })
@@ -90,13 +89,17 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
           <strong>${localize.calendarDate(period)}</strong>:
           ${value(one, period)}${
             outcome?.asPublished
-              ? html`.
-                  <span lang=${outcomes?.language ?? nothing}
-                    >${localize.term('asPublished', outcome.asPublished)}</span
-                  >`
+              ? html`. ${localize.term('asPublished')}
+                  <q lang=${outcomes?.language ?? nothing}>${outcome.asPublished}</q>`
               : nothing
           }
-          ${outcome?.note ? html` <span class="muted">${outcome.note}</span>` : nothing}
+          ${
+            outcome?.note
+              ? html` <span class="muted" lang=${outcomes?.language ?? nothing}
+                  >${outcome.note}</span
+                >`
+              : nothing
+          }
         </li>`;
       })}
     </ul>`;
@@ -113,7 +116,10 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
               (kind) =>
                 html`<span class="key"
                   ><svg class="sample" viewBox="0 0 24 8" aria-hidden="true">
-                    <g class=${kind}><path class="line" d="M0 4h24"></path></g></svg
+                    <g class=${kind}>
+                      <path class="line" d="M0 4h24"></path>
+                      ${marker(kind === 'before' ? 'all' : kind, 12, 4)}
+                    </g></svg
                   >${localize.term('lineKind', kind)}</span
                 > `,
             )}
@@ -122,9 +128,9 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
     }
     ${list(series)}
     ${before.map(
-      ({ namnd, series: one }) =>
+      ({ namnd, series: one }, index) =>
         html`<p>
-            ${localize.term('before', localize.calendarDate(namnd.validTo ?? ''), namnd.name)}
+            ${before.length > 1 ? `${index + 1}. ` : ''}${localize.term('before', localize.calendarDate(namnd.validTo ?? ''), namnd.name)}
           </p>
           ${list(one)}`,
     )}
@@ -135,6 +141,8 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
 function renderSpread(spread: Spread, context: CellContext): TemplateResult {
   const { localize } = context;
   const { values, without, own, indicator } = spread;
+  // The best first; where nothing says which that is, the lowest.
+  const inRank = indicator.direction === 'higher' ? [...values].reverse() : values;
   const names = ({ namnder }: SpreadMark) => namnder.map(({ name }) => name).join(', ');
   return html`<div class="spread">
     <p>
@@ -149,23 +157,18 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
     </p>
     <p>
       ${localize.term('spreadLine', spread, indicator.unit, names)}
-      ${own ? localize.term('spreadOwn', own, values.length) : nothing}
+      ${own ? localize.term('spreadOwn', spread, own) : nothing}
     </p>
     <ul class="figures">
-      ${[...values]
-        .reverse()
-        .map(
-          ({ namnd, outcome }) =>
-            html`<li class=${own?.namnd === namnd ? 'own' : nothing}>
-              ${namnd.name}: ${figure(outcome, context).text}${localize.term('unitSign', indicator)}
-            </li>`,
-        )}
+      ${inRank.map(
+        ({ namnd, outcome }) =>
+          html`<li class=${own?.namnd === namnd ? 'own' : nothing}>
+            ${namnd.name}: ${figure(outcome, context).text}${localize.term('unitSign', indicator)}
+          </li>`,
+      )}
       ${without.map(
         ({ namnd, state }) =>
-          html`<li>
-            ${namnd.name}: ${localize.term('noValue', state, 'sign')}
-            ${localize.term('noValue', state, 'words')}
-          </li>`,
+          html`<li>${namnd.name}: ${localize.term('noValue', state, 'words')}</li>`,
       )}
     </ul>
   </div>`;

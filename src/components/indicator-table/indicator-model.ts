@@ -1,5 +1,6 @@
 import {
   matches,
+  nameKey,
   periodsOf,
   searchWords,
   searchable,
@@ -38,6 +39,9 @@ export interface Line {
 export type Column = { id: string; kind: 'period' } | { id: Kind; kind: Kind };
 type Kind = 'women' | 'men' | 'target' | 'assessment' | 'trend' | 'spread' | 'owners' | 'age';
 
+/** The id of the column that the attribute `sort` names. */
+export const columnIn = (sort: string): string => sort.replace(/^-/, '');
+
 /** As many periods as have a column; earlier ones are in the details. */
 const PERIODS = 4;
 
@@ -51,11 +55,11 @@ export function columnsOf(lines: readonly Line[]): Column[] {
     women: bySex,
     men: bySex,
     target: latest.some(({ target }) => target !== undefined),
-    assessment: latest.some(({ assessment }) => assessment),
+    assessment: list.some(assessmentOf),
     trend: periods.length > 1,
     spread: lines.some(({ spread }) => spread),
     owners: list.some(({ indicator }) => indicator.responsibilities.length > 0),
-    age: latest.length > 0,
+    age: periods.length > 0,
   };
   return [
     ...periods.slice(-PERIODS).map((id): Column => ({ id, kind: 'period' })),
@@ -66,11 +70,16 @@ export function columnsOf(lines: readonly Line[]): Column[] {
 }
 
 /** The record that a column shows of a series. */
-export function outcomeOf({ latest, point }: Series, column: Column): Outcome | undefined {
+export function outcomeOf(series: Series, column: Column): Outcome | undefined {
+  const { latest, latestPeriod, point } = series;
   if (column.kind === 'period') return point(column.id);
   if (column.kind !== 'women' && column.kind !== 'men') return latest;
-  return latest && point(latest.period, column.kind);
+  return latestPeriod === undefined ? undefined : point(latestPeriod, column.kind);
 }
+
+/** The judgement of the latest figure. Held against its target it would tell of one that is hidden. */
+export const assessmentOf = ({ latest }: Series): Outcome['assessment'] =>
+  latest?.state === 'suppressed' ? undefined : latest?.assessment;
 
 /** The notes of what the columns show, each once, in the order of the rows. */
 export const notesOf = (lines: readonly Line[], columns: readonly Column[]): string[] => [
@@ -120,6 +129,7 @@ const withoutOutcomes = (series: Series): Series => ({
   key: `${series.indicator.id} `,
   namnd: undefined,
   periods: [],
+  latestPeriod: undefined,
   latest: undefined,
   bySex: false,
   point: () => undefined,
@@ -147,7 +157,7 @@ export function sortLines(
   function keyOf(): SeriesColumn {
     if (/^\d/.test(id)) return { period: id };
     if (id === 'spread') return { by: (series) => bySeries.get(series)?.spread?.gap };
-    if (id === 'owners') return { by: ({ indicator }) => owner(indicator) || undefined };
+    if (id === 'owners') return { by: ({ indicator }) => nameKey(owner(indicator)) || undefined };
     return id as SeriesColumn;
   }
 }
@@ -159,11 +169,14 @@ export function visibleKeys(
   name: (id: string) => string,
 ): Set<string> {
   const words = searchWords(filter.text ?? '');
-  const fits = ({ series: { indicator, namnd, latest } }: Line): boolean =>
-    (!filter.goal || indicator.goalIds.includes(filter.goal)) &&
-    (!filter.namnd || namnd === filter.namnd) &&
-    (!filter.assessment || latest?.assessment === filter.assessment) &&
+  const fits = ({ series }: Line): boolean =>
+    (!filter.goal || series.indicator.goalIds.includes(filter.goal)) &&
+    (!filter.namnd || series.namnd === filter.namnd) &&
+    (!filter.assessment || assessmentOf(series) === filter.assessment) &&
     (words.length === 0 ||
-      matches(searchable(`${indicator.text} ${namnd ? name(namnd) : ''}`), words));
+      matches(
+        searchable(`${series.indicator.text} ${series.namnd ? name(series.namnd) : ''}`),
+        words,
+      ));
   return new Set(lines.filter(fits).map(({ key }) => key));
 }

@@ -1,9 +1,15 @@
 import { html, nothing } from 'lit';
-import { isMeasured, type Outcomes, type ProgramData, type Snapshot } from '../../data/index.js';
+import {
+  isMeasured,
+  isTransient,
+  type Outcomes,
+  type ProgramData,
+  type Snapshot,
+} from '../../data/index.js';
 import type { TableLocalize } from '../../i18n/table-messages.js';
 import { retryButton } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
-import { outcomeOf, type Column, type Line } from './indicator-model.js';
+import { columnIn, outcomeOf, type Column, type Line } from './indicator-model.js';
 
 /** How the outcomes stand, where there is something to say of it. The indicators are shown all the same. */
 export function renderOutcomesNotice(
@@ -36,7 +42,11 @@ export function renderOutcomesNotice(
           </p>
           <p>
             ${localize.term('problemWhy', snapshot.problem)}
-            ${localize.term('problemRemedy', snapshot.problem)}
+            ${
+              isTransient(snapshot.problem) || snapshot.problem.kind === 'login'
+                ? localize.term('problemRemedy', snapshot.problem)
+                : localize.term('tellDataOwner')
+            }
           </p>
           ${retryButton(snapshot.busy, localize, retry)}
         </div>`
@@ -59,7 +69,7 @@ export function renderMistakes(
 ) {
   const goals = program.goals.map(({ id }) => id);
   const choices: [string, string | undefined, readonly string[]][] = [
-    ['sort', sort.replace('-', ''), sortable],
+    ['sort', sortable.length > 0 ? columnIn(sort) : '', sortable],
     ['rows', rows, ['indicators', 'namnder']],
     ['view', view, ['table', 'charts']],
     ['assessment', assessment, ['full', 'partial', 'none']],

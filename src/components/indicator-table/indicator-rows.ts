@@ -47,6 +47,7 @@ export class IndicatorRows {
       columns.map(({ id }) => id).join(),
     ];
     const isNew = made.some((value, index) => value !== this.#made[index]);
+    const focused = focusIn(table);
     if (isNew) {
       this.#make(lines, columns, context);
       setTracks(table, columns);
@@ -61,6 +62,10 @@ export class IndicatorRows {
       setWayIn(table);
     }
     this.#visible = visible;
+    if (focused && !focused.isConnected) {
+      const key = focused.closest('tr')!.dataset.key ?? '';
+      this.#rows.get(key)?.querySelector('button')?.focus();
+    }
   }
 
   #make(lines: readonly Line[], columns: readonly Column[], context: CellContext): void {
@@ -92,7 +97,7 @@ export class IndicatorRows {
 
   /** Puts the rows, each with its details, into bodies of so many. */
   #place(table: HTMLTableElement, lines: readonly Line[]): void {
-    const active = (table.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    const focused = focusIn(table);
     const bodies: HTMLTableSectionElement[] = [];
     for (let at = 0; at < lines.length; at += CHUNK) {
       const body = document.createElement('tbody');
@@ -106,7 +111,7 @@ export class IndicatorRows {
     }
     while (table.tBodies[0]) table.tBodies[0].remove();
     table.append(...bodies);
-    if (active && table.contains(active)) active.focus();
+    if (focused?.isConnected) focused.focus();
   }
 
   #hide(table: HTMLTableElement, visible: ReadonlySet<string>): void {
@@ -162,6 +167,14 @@ function detailsRow(key: string, span: number): HTMLTableRowElement {
   return row;
 }
 
+/** What has the focus in the body of the table. */
+function focusIn(table: HTMLTableElement): HTMLElement | undefined {
+  const { activeElement } = table.getRootNode() as ShadowRoot;
+  return activeElement instanceof HTMLElement && activeElement.closest('tbody')
+    ? activeElement
+    : undefined;
+}
+
 /** In em. */
 const widthOf = {
   women: 6,
@@ -209,6 +222,9 @@ function fillHeader(header: HTMLTableCellElement, line: Line, context: CellConte
   name!.textContent = line.series.indicator.text;
   name!.lang = data.program.language;
   label!.textContent = lineLabel(line, context);
+  // In a list of buttons, what tells one nämnd from another.
+  label!.id = `of ${line.key}`.trim().replaceAll(' ', '-');
+  name!.setAttribute('aria-describedby', label!.id);
 }
 
 /** Text, and text only. */

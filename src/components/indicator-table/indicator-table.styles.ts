@@ -188,7 +188,8 @@ export const indicatorTableStyles = css`
     stroke-width: 2;
     stroke: var(--_accent);
   }
-  svg circle {
+  svg circle,
+  svg rect {
     fill: var(--_accent);
   }
   svg .women .line {
@@ -197,9 +198,15 @@ export const indicatorTableStyles = css`
   svg .men .line {
     stroke-dasharray: 2 3;
   }
+  svg .women circle {
+    fill: var(--_ground);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
   svg .before .line {
     stroke: currentColor;
     stroke-width: 1;
+    stroke-dasharray: 1 2;
   }
   svg .before circle {
     fill: currentColor;
@@ -210,6 +217,9 @@ export const indicatorTableStyles = css`
   }
   svg .median {
     stroke-width: 2;
+  }
+  svg {
+    direction: ltr;
   }
   svg text {
     font-size: 11px;
@@ -267,6 +277,7 @@ export const indicatorTableStyles = css`
       stroke: CanvasText;
     }
     svg circle,
+    svg rect,
     svg text {
       fill: CanvasText;
     }
@@ -283,6 +294,9 @@ export const indicatorTableStyles = css`
     .rows .number,
     .rows .empty {
       white-space: nowrap;
+    }
+    .rows thead th:first-child {
+      inline-size: 30%;
     }
     .rows :is(th, td) {
       padding: 2pt 3pt;

@@ -21,6 +21,7 @@ import { renderControls } from './indicator-controls.js';
 import { renderDetails } from './indicator-details.js';
 import { exportCells } from './indicator-export.js';
 import {
+  columnIn,
   columnsOf,
   linesOf,
   notesOf,
@@ -58,6 +59,8 @@ export class IndicatorView implements View {
   #chosen: IndicatorFilter = {};
   #open: ReadonlySet<string> = new Set();
   #said = '';
+  /** As many cards as are written. */
+  #limit = MANY;
   readonly #host: IndicatorHost;
   readonly #localize: TableLocalize;
   readonly #width: WidthController;
@@ -114,10 +117,15 @@ export class IndicatorView implements View {
                   })
                 : renderCards({
                     lines: this.#shownLines,
+                    limit: this.#limit,
+                    showAll: () => {
+                      this.#limit = Infinity;
+                      this.#host.requestUpdate();
+                    },
                     columns: this.#columns,
                     context: this.#context!,
                     level: level + 1,
-                    className: [this.#host.view, this.#visible.size > MANY ? 'many' : ''].join(' '),
+                    className: [this.#host.view, this.#limit > MANY ? 'many' : ''].join(' '),
                     open: this.#openKeys,
                     toggle: (key, open) => this.#toggle(key, open),
                     details: this.#details,
@@ -157,16 +165,30 @@ export class IndicatorView implements View {
     const { goal, rows, sort } = this.#host;
     const localize = this.#localize;
     const { program, organisation } = data;
-    const inputs = [program, organisation, outcomes, ownId, goal, rows, sort, localize.lang()];
+    if (program.id !== this.#context?.data.program.id) {
+      // Ids of another programme would hide everything.
+      const { goal: _goal, namnd: _namnd, ...rest } = this.#chosen;
+      this.#chosen = rest;
+    }
+    const every = rows === 'namnder' || !!this.#chosen.namnd;
+    const inputs = [program, organisation, outcomes, ownId, goal, every, sort, localize.lang()];
     if (inputs.some((input, index) => input !== this.#linesFor[index])) {
       this.#linesFor = inputs;
       const series = buildSeries(program, outcomes, organisation).filter(
         ({ indicator }) => !goal || indicator.goalIds.includes(goal),
       );
-      const lines = linesOf(series, data, ownId, rows === 'namnder');
+      const lines = linesOf(series, data, ownId, every);
       this.#columns = columnsOf(lines);
       this.#notes = notesOf(lines, this.#columns);
-      this.#context = { data, outcomes, localize, now, notes: this.#notes };
+      this.#context = {
+        data,
+        outcomes,
+        localize,
+        now,
+        notes: this.#notes,
+        lastPeriod: this.#columns.filter(({ kind }) => kind === 'period').at(-1)?.id,
+        withSources: !every,
+      };
       this.#lines = sortLines(lines, this.#sort.id, this.#sort.direction, data, (indicator) =>
         ownersOf(indicator, this.#context!),
       );
@@ -177,7 +199,7 @@ export class IndicatorView implements View {
   /** What the attribute `sort` says, where there is such a column. */
   get #sort(): Sort {
     const { sort } = this.#host;
-    const id = sort.replace('-', '');
+    const id = columnIn(sort);
     return {
       id: this.#sortable.includes(id) ? id : '',
       direction: sort.startsWith('-') ? 'descending' : 'ascending',
@@ -185,7 +207,7 @@ export class IndicatorView implements View {
   }
 
   get #sortable(): string[] {
-    return ['name', 'goal', ...this.#columns.map(({ id }) => id)];
+    return this.#lines.length > 0 ? ['name', 'goal', ...this.#columns.map(({ id }) => id)] : [];
   }
 
   /** What the reader has chosen, and before that what the attributes say. */
@@ -208,9 +230,7 @@ export class IndicatorView implements View {
   }
 
   #details = (line: Line): TemplateResult => {
-    // Fetched with the first details that are opened: nothing else shows them.
-    this.#opinions ??= new LinkedDocument(this.#host, this.context.program, 'opinions');
-    const { snapshot } = this.#opinions;
+    const snapshot = this.#opinions?.snapshot;
     return renderDetails(
       line,
       this.#context!,
@@ -287,7 +307,10 @@ export class IndicatorView implements View {
   };
 
   #toggle(key: string, open: boolean): void {
-    if (open === this.#open.has(key)) return;
+    // A browser opens what is folded on paper, and closes it again.
+    if (this.#printing || open === this.#open.has(key)) return;
+    // Fetched with the first details that are opened: nothing else shows them.
+    this.#opinions ??= new LinkedDocument(this.#host, this.context.program, 'opinions');
     const keys = new Set(this.#open);
     if (open) keys.add(key);
     else keys.delete(key);
@@ -298,6 +321,7 @@ export class IndicatorView implements View {
   /** Narrows what is shown, and says what is left, in words and as an event. */
   async #narrow(filter: IndicatorFilter): Promise<void> {
     this.#chosen = filter;
+    this.#limit = MANY;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const [shown, total] = [this.#visible.size, this.#lines.length];

@@ -3,25 +3,29 @@
  * table is one stop on the way through the page and not a hundred.
  */
 
+/** Columns are hidden by a style, rows by an attribute; to ask for the place of a row lays it out. */
+const isShown = (button: Element): boolean =>
+  button.closest('thead') ? button.getClientRects().length > 0 : !button.closest('[hidden]');
+
 /** The buttons as they stand: the head is the first row, then each row of the body. */
 function grid(table: HTMLTableElement): HTMLButtonElement[][] {
   return [...table.rows]
-    .filter((row) => row.getClientRects().length > 0)
-    .map((row) =>
-      [...row.querySelectorAll('button')].filter((button) => button.getClientRects().length > 0),
-    )
+    .filter((row) => !row.hidden)
+    .map((row) => [...row.querySelectorAll('button')].filter(isShown))
     .filter((row) => row.length > 0);
 }
 
 /** Makes one button the way in: the one that was, where it is still there. */
 export function setWayIn(table: HTMLTableElement, wanted?: HTMLButtonElement): void {
   const buttons = [...table.querySelectorAll('button')];
-  const isShown = (button: Element) => button.getClientRects().length > 0;
   const way =
     wanted ??
     buttons.find((button) => button.tabIndex === 0 && isShown(button)) ??
     buttons.find(isShown);
-  for (const button of buttons) button.tabIndex = button === way ? 0 : -1;
+  for (const button of buttons) {
+    const index = button === way ? 0 : -1;
+    if (button.tabIndex !== index) button.tabIndex = index;
+  }
 }
 
 /** Answers arrow keys, Home and End. */

@@ -110,7 +110,8 @@ function segmentsOf(
   for (const period of periods) {
     const outcome = point(period, sex);
     if (!isMeasured(outcome)) open = undefined;
-    else if (open) open.push(outcome);
+    // A year is not joined to a part of one.
+    else if (open && open[0]!.period.slice(4, 7) === period.slice(4, 7)) open.push(outcome);
     else segments.push((open = [outcome]));
   }
   return segments;

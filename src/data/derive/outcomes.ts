@@ -17,7 +17,9 @@ export interface Series {
   namnd: string | undefined;
   /** In order, each once. */
   periods: readonly string[];
-  /** The record of the latest period, a value or not. */
+  /** The latest that there is a record for: of all, or else of women or men. */
+  latestPeriod: string | undefined;
+  /** The record of that period, a value or not. */
   latest: Outcome | undefined;
   /** Whether there are records for women or men. */
   bySex: boolean;
@@ -83,6 +85,7 @@ function oneSeries(
     indicator,
     namnd,
     periods,
+    latestPeriod: latest?.period ?? periods.at(-1),
     latest,
     bySex,
     siblings,

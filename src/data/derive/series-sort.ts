@@ -70,7 +70,7 @@ interface Key {
 }
 
 function keyOf(series: Series, column: SeriesColumn, goals: ReadonlyMap<string, number>): Key {
-  const { indicator, latest, point } = series;
+  const { indicator, latest, latestPeriod, point } = series;
   const plain = (key: Key['key']): Key => ({ key, state: stateOf(latest) });
   const value = (outcome: Outcome | undefined): Key => ({
     key: isMeasured(outcome) ? outcome.value : undefined,
@@ -86,7 +86,7 @@ function keyOf(series: Series, column: SeriesColumn, goals: ReadonlyMap<string, 
       return plain(goals.get(indicator.goalIds[0]!));
     case 'women':
     case 'men':
-      return value(latest && point(latest.period, column));
+      return value(latestPeriod === undefined ? undefined : point(latestPeriod, column));
     case 'target':
       return plain(latest?.target);
     case 'assessment':

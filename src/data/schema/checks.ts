@@ -205,7 +205,7 @@ export function outcomesIssues(document: Outcomes): Issue[] {
       one.namnd,
       one.period,
     ]),
-    ...outcomes.flatMap(({ state, value, asPublished }, index) => {
+    ...outcomes.flatMap(({ state, value, asPublished, assessment }, index) => {
       const wrong = (field: string): Issue => ({
         path: ['outcomes', index, field],
         rule: 'value-without-state',
@@ -213,8 +213,9 @@ export function outcomesIssues(document: Outcomes): Issue[] {
       });
       return [
         ...((state === 'value') === (value !== null) ? [] : [wrong('value')]),
-        // In words, it would give away what is suppressed all the same.
+        // In words, or held against its target, what is suppressed would be given away all the same.
         ...(state !== 'value' && asPublished !== undefined ? [wrong('asPublished')] : []),
+        ...(state === 'suppressed' && assessment !== undefined ? [wrong('assessment')] : []),
       ];
     }),
   ];
