@@ -13,7 +13,7 @@ import { loadView } from '../views.js';
  * @csspart scroll - The region that scrolls, around the table.
  * @csspart table - The table.
  * @csspart checks - What the programme owner should look at.
- * @cssproperty [--vald-ground=Canvas] - Ground of the sticky headers: the page's own, so that cells do not show through.
+ * @cssproperty [--vald-ground] - Ground of the sticky headers: the page's own, so that cells do not show through. Without it: white under dark text, near black under light.
  * @cssproperty [--vald-marked] - Ground of a marked row or column.
  * @cssproperty [--vald-table-height=85vh] - Height from which the table scrolls by itself.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
