@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { sitePages } from './scripts/site.js';
 import { serveExampleCity } from './test/fixtures/example-city.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -10,10 +11,21 @@ const exampleCity: Plugin = {
   configureServer: ({ middlewares }) => void middlewares.use(serveExampleCity),
 };
 
-/** `npm start`: the demo intranet pages, with the API's files at /api/v1/. The build is `scripts/build-cdn.ts`. */
-export default defineConfig({
+/**
+ * `npm start`: the snippet builder and the demo pages, with the API's files at /api/v1/. As a build:
+ * the builder and the view page, beside the files of `scripts/build-cdn.ts`.
+ */
+export default defineConfig(({ command }) => ({
   root: path('site'),
-  publicDir: path('public'),
-  plugins: [exampleCity],
+  base: './',
+  publicDir: command === 'serve' && path('public'),
+  plugins: [exampleCity, sitePages()],
   server: { fs: { allow: [path('.')] } },
-});
+  build: {
+    target: 'es2022',
+    outDir: path('dist/cdn'),
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: { input: [path('site/bygg.html'), path('site/visa.html')] },
+  },
+}));

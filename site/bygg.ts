@@ -1,142 +1,215 @@
+import { elements, help } from 'virtual:vald-site';
+import { createElement } from '../src/upgrade.js';
+import { pageStore, type ProgramData } from '../src/data/index.js';
+import { choicesOf, fieldFor, fillFromData, valueOf, type Control } from './fields.js';
 import {
-  existsOn,
-  pageStore,
-  type NamndKind,
-  type Organisation,
-  type ProgramData,
-} from '../src/define.js';
-import { sv } from '../src/i18n/sv.js';
+  scriptLine,
+  snippet,
+  tinymceSettings,
+  viewAddress,
+  type ElementInfo,
+  type Fallback,
+  type Form,
+  type Installation,
+  type Release,
+  type ScriptKind,
+  type Wish,
+} from './snippets.js';
+import { attributeTexts, elementTexts } from './texts.js';
 
 /*
- * "Bygg din tagg": the choices of a form become a snippet to paste, and the same tag right below.
+ * "Bygg din tagg": the choices of a form become code to paste, and the same element right there.
  * What is chosen is in the form alone; nothing is stored or written to the address.
  */
 
-const src = new URL('/api/v1/index.json', location.href).href;
-
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
-const form = byId<HTMLFormElement>('val');
-const element = byId<HTMLSelectElement>('element');
-const program = byId<HTMLSelectElement>('program');
-const goal = byId<HTMLSelectElement>('goal');
-const namnd = byId<HTMLSelectElement>('namnd');
-const folder = byId<HTMLInputElement>('folder');
-const snippet = byId('snippet');
-const copied = byId('copied');
-const preview = byId('preview');
+const form = byId<HTMLFormElement>('form');
+const elementSelect = byId<HTMLSelectElement>('element');
+const formSelect = byId<HTMLSelectElement>('snippet-form');
+const sourceSelect = byId<HTMLSelectElement>('source');
+const folderInput = byId<HTMLInputElement>('folder');
 
-const kinds: readonly NamndKind[] = [
-  'kommunstyrelse',
-  'facknamnd',
-  'stadsdelsnamnd',
-  'bolagsstyrelse',
-  'other',
-];
+/** The form that goes through, by publishing tool: see docs/embedding.md. */
+const formOf: Readonly<Record<string, Form>> = {
+  optimizely: 'div',
+  sitevision: 'link',
+  sharepoint: 'link',
+  html: 'tag',
+  unknown: 'link',
+};
 
+const here = new URL('.', document.baseURI).href;
+const src = new URL('api/v1/index.json', here).href;
+const shown = elements.filter(({ tag }) => elementTexts[tag] !== null && customElements.get(tag));
+
+let release: Release | undefined;
 let data: ProgramData | undefined;
-let filledWith: { program?: unknown; organisation?: unknown; index?: unknown } = {};
+let filledWith: ProgramData | undefined;
+let sourcesOf: ProgramData['program'] | undefined;
+let controls = new Map<string, Control>();
 let leave: (() => void) | undefined;
 
-/** Puts new options in a select, after those that stand in the page, and keeps the choice where it is still there. */
-function fill(select: HTMLSelectElement, fixed: number, options: readonly HTMLElement[]): void {
-  const before = select.value;
-  select.replaceChildren(...[...select.children].slice(0, fixed), ...options);
-  if ([...select.options].some(({ value }) => value === before)) select.value = before;
-  else select.selectedIndex = 0;
+const element = (): ElementInfo => shown.find(({ tag }) => tag === elementSelect.value)!;
+const place = (): string => form.querySelector<HTMLInputElement>('[name=place]:checked')!.value;
+const nameOf = (tag: string): string => elementTexts[tag]?.name ?? tag;
+
+/** A field for each attribute of the element, with what was chosen for the one before. */
+function makeFields(): void {
+  const before = controls;
+  controls = new Map();
+  const [common, rare]: [HTMLElement[], HTMLElement[]] = [[], []];
+  for (const attribute of choicesOf(element())) {
+    const { field, control } = fieldFor(attribute);
+    controls.set(attribute.name, control);
+    (attributeTexts[attribute.name]?.rare ? rare : common).push(field);
+  }
+  byId('fields').replaceChildren(...common);
+  byId('rare-fields').replaceChildren(...rare);
+  filledWith = undefined;
+  fillChoices();
+  for (const [name, control] of controls) {
+    const old = before.get(name);
+    if (!old || old.type !== control.type) continue;
+    if (old.type === 'checkbox') {
+      (control as HTMLInputElement).checked = (old as HTMLInputElement).checked;
+    } else if (!(control instanceof HTMLSelectElement) || has(control, old.value)) {
+      control.value = old.value;
+    }
+  }
 }
 
-/** The nämnder that exist today, grouped by kind, in alphabetical order. */
-function namndOptions({ namnder }: Organisation): HTMLOptGroupElement[] {
-  const now = new Date();
-  const collator = new Intl.Collator('sv');
-  return kinds.flatMap((kind) => {
-    const members = namnder
-      .filter((one) => one.kind === kind && existsOn(one, now))
-      .sort((a, b) => collator.compare(a.name, b.name));
-    if (members.length === 0) return [];
-    const group = document.createElement('optgroup');
-    group.label = sv.kind(kind);
-    group.append(...members.map(({ id, name }) => new Option(name, id)));
-    return [group];
-  });
-}
+const has = (select: HTMLSelectElement, value: string): boolean =>
+  [...select.options].some((option) => option.value === value);
 
 /** The choices that come from the data. */
-function fillFromData(): void {
-  if (!data) return;
-  const { index, organisation, program: shown } = data;
-  if (filledWith.index !== index && index) {
-    fill(
-      program,
-      1,
-      index.programs.map(({ id, shortTitle }) => new Option(shortTitle, id)),
+function fillChoices(): void {
+  if (!data || data === filledWith) return;
+  filledWith = data;
+  fillFromData(controls.values(), data, elementTexts[element().tag]?.required);
+  if (data.program === sourcesOf) return;
+  sourcesOf = data.program;
+  const sources = sourcesOf.sources.filter(({ url }) => url);
+  sourceSelect.replaceChildren(
+    sourceSelect.options[0]!,
+    ...sources.map(({ title, url }) => new Option(title, url)),
+  );
+  sourceSelect.selectedIndex = sources.length > 0 ? 1 : 0;
+}
+
+/** What is asked for, as the form stands. */
+function wish(): Wish {
+  const { tag } = element();
+  const attributes = choicesOf(element()).flatMap((attribute): [string, string][] => {
+    const value = valueOf(controls.get(attribute.name)!, attribute);
+    return value === undefined ? [] : [[attribute.name, value]];
+  });
+  const names = attributes.map(([name]) => name);
+  // A goal belongs to one programme, so the code says which.
+  if (data && names.includes('goal') && !names.includes('program')) {
+    attributes.unshift(['program', data.program.id]);
+  }
+  return { tag, attributes };
+}
+
+function fallback({ tag }: Wish): Fallback {
+  const name = nameOf(tag);
+  const { text, value } = sourceSelect.selectedOptions[0]!;
+  return {
+    title:
+      data && !elementTexts[tag]?.isGeneral
+        ? `${data.program.shortTitle}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+        : name,
+    source: value ? { title: text, url: value } : undefined,
+    help,
+  };
+}
+
+function installation(): Installation {
+  const folder = folderInput.value.trim();
+  return { folder: folder.endsWith('/') ? folder : `${folder}/`, release };
+}
+
+function write(id: string, text: string): void {
+  const area = byId<HTMLTextAreaElement>(id);
+  if (area.value === text) return;
+  area.value = text;
+  // Where the browser does not fit the height to the text, long lines are counted as two.
+  area.rows = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 80), 0);
+}
+
+/** What a developer has to allow, as a text to send. */
+function developerText(script: string, wanted: Wish, at: Installation): string {
+  const { origin } = new URL(at.folder, document.baseURI);
+  const csp = `Har sidan en Content-Security-Policy ska den tillåta:\nscript-src ${origin}; connect-src ${origin}\nKräver den Trusted Types, också: trusted-types lit-html`;
+  if (place() === 'sharepoint') {
+    return `Gör en SPFx-webbdel som laddar skriptet och skriver ut taggen. En administratör behöver godkänna adressen ${origin}.\n\n${script}\n${snippet('tag', wanted, at, fallback(wanted))}`;
+  }
+  const parts = [`Lägg in skriptet en gång, i sidmallen:\n${script}`, csp];
+  if (place() === 'optimizely') {
+    const settings = tinymceSettings(elements.filter(({ tag }) => tag === wanted.tag));
+    parts.push(
+      `Ska taggen själv få klistras in i TinyMCE, lägg till i dess inställningar:\ncustom_elements: '${settings.custom_elements}'\nextended_valid_elements: '${settings.extended_valid_elements}'`,
     );
   }
-  if (filledWith.organisation !== organisation && organisation) {
-    fill(namnd, 1, namndOptions(organisation));
-  }
-  if (filledWith.program !== shown) {
-    fill(
-      goal,
-      0,
-      shown.goals.map(({ id, number, text }) => new Option(`${sv.goal(number)}: ${text}`, id)),
-    );
-  }
-  filledWith = { index, organisation, program: shown };
+  return parts.join('\n\n');
 }
 
-/** What the tag says, in the order in which it is written. */
-function attributes(): [string, string][] {
-  const isGoal = element.value === 'vald-goal-card';
-  const all: [string, string][] = [
-    // A goal belongs to one programme, so its tag says which.
-    ['program', program.value || (isGoal ? (data?.program.id ?? '') : '')],
-    ['goal', isGoal ? goal.value : ''],
-    ['namnd', namnd.value],
-    ['lang', byId<HTMLSelectElement>('lang').value],
-    ['heading-level', byId<HTMLSelectElement>('heading-level').value.charAt(0)],
-  ];
-  return all.filter(([, value]) => value !== '');
-}
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-function writeSnippet(): void {
-  const path = folder.value.trim();
-  const script = `${path}${path === '' || path.endsWith('/') ? '' : '/'}vald-program.js`;
-  const tag = [element.value, ...attributes().map(([name, value]) => `${name}="${value}"`)];
-  snippet.textContent = [
-    `<script type="module" src="${escaped(script)}"></script>`,
-    `<${tag.join(' ')}></${element.value}>`,
-  ].join('\n');
-}
-
-function showPreview(): void {
-  let shown = preview.firstElementChild;
-  if (shown?.localName !== element.value) {
-    shown = document.createElement(element.value);
-    preview.replaceChildren(shown);
+/** The choice that the other forms than the tag do not take, by the rule of the script itself. */
+function refused({ tag, attributes }: Wish, { folder }: Installation): string | undefined {
+  try {
+    createElement(tag.slice('vald-'.length), attributes, `${folder}vald-program.js`);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
-  const wanted = new Map([['src', src], ...attributes()]);
-  for (const name of shown.getAttributeNames()) {
-    if (!wanted.has(name)) shown.removeAttribute(name);
+}
+
+function writeCode(): void {
+  const wanted = wish();
+  const at = installation();
+  const kind = formSelect.value as Form;
+  const script = scriptLine(byId<HTMLSelectElement>('script').value as ScriptKind, at);
+  const code = snippet(kind, wanted, at, fallback(wanted));
+  write('code', place() === 'html' ? `${script}\n${code}` : code);
+  write('address', viewAddress(wanted, at));
+  write('developer', developerText(script, wanted, at));
+  byId('address-part').hidden = kind !== 'link';
+  const name = kind === 'tag' ? undefined : refused(wanted, at);
+  byId('refused').hidden = !name;
+  byId('refused-name').textContent = name ? (attributeTexts[name]?.label ?? name) : '';
+  byId('local').hidden = !/^https?:\/\/(localhost|127\.|\[::1\])/.test(at.folder);
+}
+
+function preview(box: HTMLElement): void {
+  const { tag, attributes } = wish();
+  let view = box.firstElementChild;
+  if (view?.localName !== tag) {
+    view = document.createElement(tag);
+    box.replaceChildren(view);
+  }
+  const wanted = new Map<string, string>([['src', src], ...attributes.map(([...pair]) => pair)]);
+  for (const name of view.getAttributeNames()) {
+    if (!wanted.has(name)) view.removeAttribute(name);
   }
   for (const [name, value] of wanted) {
-    if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+    if (view.getAttribute(name) !== value) view.setAttribute(name, value);
   }
 }
 
 function update(): void {
-  fillFromData();
-  byId('goal-label').hidden = element.value !== 'vald-goal-card';
-  copied.textContent = '';
-  writeSnippet();
-  showPreview();
+  fillChoices();
+  for (const advice of form.querySelectorAll<HTMLElement>('[data-place]')) {
+    advice.hidden = advice.dataset.place !== place();
+  }
+  for (const said of form.querySelectorAll('[role=status]')) said.textContent = '';
+  writeCode();
+  preview(byId('preview-wide'));
+  preview(byId('preview-narrow'));
 }
 
 /** Watches the programme that is chosen. Where it cannot be had, the preview says why. */
 function watch(): void {
-  const resource = pageStore().program({ src, program: program.value });
+  const resource = pageStore().program({ src, program: controls.get('program')?.value });
   const read = () => {
     if ('data' in resource.snapshot) data = resource.snapshot.data;
     update();
@@ -148,22 +221,56 @@ function watch(): void {
   read();
 }
 
-async function copy(): Promise<void> {
-  try {
-    // Not there on a page without https.
-    await navigator.clipboard.writeText(snippet.textContent ?? '');
-    copied.textContent = 'Koden är kopierad.';
-  } catch {
-    getSelection()?.selectAllChildren(snippet);
-    copied.textContent = 'Koden är markerad. Kopiera med Ctrl + C (på Mac: cmd + C).';
-  }
+/**
+ * Copies as text, and code as what it means too: pasted in a visual editor it is then the link itself.
+ * By the old command, since the new way is not there on an intranet without https.
+ */
+function copy(button: HTMLButtonElement): void {
+  const area = byId<HTMLTextAreaElement>(button.dataset.copy!);
+  const isMarkup = area.id === 'code' && place() !== 'html' && formSelect.value !== 'tag';
+  const put = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', area.value);
+    if (isMarkup) event.clipboardData?.setData('text/html', area.value);
+  };
+  area.select();
+  document.addEventListener('copy', put);
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  button.parentElement!.querySelector('[role=status]')!.textContent = isCopied
+    ? 'Kopierat.'
+    : 'Det gick inte att kopiera härifrån. Texten är markerad: tryck Ctrl + C (på Mac: cmd + C).';
+  if (isCopied) button.focus();
 }
 
-for (const option of element.querySelectorAll('option')) {
-  if (!customElements.get(option.value)) option.remove();
+/** The hashes of the scripts, where the build made them. */
+async function readRelease(): Promise<void> {
+  const response = await fetch(new URL('integrity.json', here));
+  release = (await response.json()) as Release;
+  update();
 }
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('input', update);
-program.addEventListener('change', watch);
-byId('copy').addEventListener('click', () => void copy());
-watch();
+
+function start(): void {
+  elementSelect.replaceChildren(...shown.map(({ tag }) => new Option(nameOf(tag), tag)));
+  folderInput.value = here;
+  formSelect.value = formOf[place()]!;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => {
+    const { id, name } = target as HTMLInputElement;
+    if (name === 'place') formSelect.value = formOf[place()]!;
+    if (id === 'element') makeFields();
+    if (id === 'element' || name === 'program') watch();
+    else update();
+  });
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    button.addEventListener('click', () => copy(button));
+  }
+  makeFields();
+  watch();
+  // Without it the code names the script that has no version.
+  readRelease().catch(() => undefined);
+}
+
+byId('fault').hidden = shown.length > 0;
+form.hidden = shown.length === 0;
+if (shown.length > 0) start();

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -22,6 +23,7 @@ import { startNginx } from './nginx.js';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const types: Record<string, string> = {
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.html': 'text/html; charset=utf-8',
@@ -182,4 +184,19 @@ export async function pdfText(pdf: Uint8Array): Promise<{ text: string; sheets: 
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   const sheets = text.map((sheet) => sheet.replace(/\s+/g, ' '));
   return { text: sheets.join(' '), sheets };
+}
+
+/** What axe finds on a page: each rule with the places. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  // Not as a script tag: a strict policy would stop it.
+  await page.evaluate(readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map((n) => n.target))}`,
+    );
+  });
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import type { Plugin } from 'vite';
+import {
+  helpLine,
+  helpOf,
+  sourceLine,
+  text,
+  type ElementInfo,
+  type Help,
+  type Source,
+} from '../site/snippets.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const api = (file: string) => JSON.parse(readFileSync(`${root}public/api/v1/${file}`, 'utf8'));
+
+/** The elements, from the manifest. */
+export async function readElements(): Promise<ElementInfo[]> {
+  const { modules } = await cli({
+    argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+    cwd: root,
+    noWrite: true,
+  });
+  return modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ tagName, attributes = [] }) =>
+      tagName
+        ? {
+            tag: tagName,
+            attributes: attributes.map(({ name, type, default: fallback }) => ({
+              name,
+              isBoolean: type?.text === 'boolean',
+              values: Array.from(type?.text.matchAll(/'([^']+)'/g) ?? [], ([, value]) => value!),
+              fallback: fallback?.replaceAll("'", ''),
+            })),
+          }
+        : [],
+    );
+}
+
+/** Whom to call, from the shipped `contacts.json`. */
+export const readHelp = (): Help[] => helpOf(api('contacts.json'));
+
+/** What `visa.html` says until its script does: whom to call, and a source of each programme. */
+function fallbackHtml(): string {
+  const { programs } = api('index.json') as { programs: { shortTitle: string; href: string }[] };
+  const list = programs.flatMap(({ shortTitle, href }) => {
+    const { sources } = api(href) as { sources: { title: string; url?: string }[] };
+    return sources
+      .filter((source): source is Source => Boolean(source.url))
+      .slice(0, 1)
+      .map((source) => `<li>${text(shortTitle)}. ${sourceLine(source)}</li>`);
+  });
+  return `${helpLine(readHelp())}\n<ul>\n${list.join('\n')}\n</ul>`;
+}
+
+/** Only where the demo pages are: they are not part of the build. */
+const demo = `<p class="demo">Se också: <a href="./intranat.html">programmet på en påhittad intranätsida</a></p>`;
+
+/** What the pages of `site/` are made with, in the build and for `npm start`. */
+export function sitePages(): Plugin {
+  const id = 'virtual:vald-site';
+  return {
+    name: 'site-pages',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: async (loaded) =>
+      loaded === `\0${id}`
+        ? `export const elements = ${JSON.stringify(await readElements())};
+           export const help = ${JSON.stringify(readHelp())};`
+        : null,
+    transformIndexHtml: (html, { server }) =>
+      html
+        .replace('<!-- fallback -->', fallbackHtml())
+        .replace('<!-- demo -->', server ? demo : ''),
+    configureServer({ middlewares }) {
+      // The single file as its source, at the address it has in the build; and the builder first.
+      const served: Record<string, string> = {
+        '/': '/bygg.html',
+        '/vald-program.js': `/@fs${new URL('../src/auto.ts', import.meta.url).pathname}`,
+      };
+      middlewares.use((request, _response, next) => {
+        request.url = served[request.url ?? ''] ?? request.url;
+        next();
+      });
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/*
+ * The builder's own words for what the manifest names. The manifest says which elements and
+ * attributes there are; a test fails when one of them has no words here.
+ */
+
+export interface ElementText {
+  /** In the list of what can be shown. */
+  name: string;
+  /** Title of the page that shows it alone. Of what a person in need may read, it says little: titles stay in the history. */
+  title: string;
+  /** Is the same whatever the programme. */
+  isGeneral?: true;
+  /** Attributes without which it shows nothing. */
+  required?: readonly string[];
+}
+
+export interface AttributeText {
+  label: string;
+  hint?: string;
+  /** What no choice is called. */
+  none?: string;
+  /** The choices, where the manifest has them, or where the data format does. */
+  values?: Readonly<Record<string, string>>;
+  /** Among "Fler val". */
+  rare?: true;
+}
+
+/** By tag. `null`: shows nothing of its own, and is not in the list. */
+export const elementTexts: Readonly<Record<string, ElementText | null>> = {
+  'vald-program': null,
+  'vald-program-goals': { name: 'Alla mål i programmet', title: 'Programmets mål' },
+  'vald-goal-card': { name: 'Ett mål', title: 'Ett mål i programmet', required: ['goal'] },
+  'vald-namnd-responsibilities': {
+    name: 'Vad en nämnd ansvarar för',
+    title: 'Nämndens ansvar i programmet',
+  },
+  'vald-responsibility-matrix': {
+    name: 'Alla nämnders ansvar i en tabell',
+    title: 'Ansvar i programmet',
+  },
+  'vald-indicator-table': {
+    name: 'Indikatorer och utfall i en tabell',
+    title: 'Programmets indikatorer',
+  },
+  'vald-opinions': { name: 'Synpunkter på programmet', title: 'Synpunkter på programmet' },
+  'vald-program-compare': {
+    name: 'Vad som är nytt sedan förra programmet',
+    title: 'Jämför program',
+  },
+  'vald-help-contacts': { name: 'Vart man kan vända sig', title: 'Kontakter', isGeneral: true },
+  'vald-safe-exit': {
+    name: 'Knapp för att lämna sidan snabbt',
+    title: 'Kontakter',
+    isGeneral: true,
+  },
+};
+
+/** By name. `null`: not a choice for an editor, since the files lie together and the data beside them. */
+export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
+  src: null,
+  credentials: null,
+  program: { label: 'Program', none: 'Det som gäller, annars det senaste' },
+  namnd: { label: 'Er nämnd eller styrelse', none: 'Ingen vald' },
+  goal: { label: 'Mål', none: 'Inget valt' },
+  expanded: { label: 'Allt är utfällt från början' },
+  layout: {
+    label: 'Hur mycket som visas',
+    values: { list: 'Sammanfattning och detaljer', summary: 'Bara sammanfattningen' },
+  },
+  rows: {
+    label: 'Raderna i tabellen',
+    values: { goals: 'Mål', indicators: 'Indikatorer', namnder: 'Nämnder' },
+  },
+  view: { label: 'Visas som', values: { table: 'Tabell', charts: 'Diagram' } },
+  assessment: {
+    label: 'Bara med bedömningen',
+    none: 'Alla',
+    values: { full: 'Helt', partial: 'Delvis', none: 'Ej' },
+  },
+  sort: {
+    label: 'Ordning på raderna',
+    none: 'Programmets egen',
+    values: {
+      name: 'Namn',
+      goal: 'Mål',
+      assessment: 'Bedömning',
+      trend: 'Trend',
+      spread: 'Skillnad mellan stadsdelar',
+    },
+    rare: true,
+  },
+  search: { label: 'Bara rader med orden', rare: true },
+  checks: {
+    label: 'Visa brister i uppgifterna',
+    hint: 'För den som ansvarar för programmet.',
+  },
+  audience: {
+    label: 'Vem sidan är till för',
+    hint: 'Läsaren kan alltid välja något annat.',
+    none: 'Läsaren väljer',
+    values: {
+      victim: 'Den som är utsatt',
+      child: 'Barn',
+      perpetrator: 'Den som utövar våld',
+      relative: 'Anhörig eller vän',
+      manager: 'Chef',
+      professional: 'Den som möter det i jobbet',
+    },
+  },
+  'safe-exit': {
+    label: 'Knapp för att lämna sidan snabbt',
+    values: { on: 'Ja', off: 'Nej' },
+  },
+  'exit-href': {
+    label: 'Sida som knappen leder till',
+    hint: 'Börjar med https://. Utan den: en sida om vädret.',
+    rare: true,
+  },
+  href: {
+    label: 'Sida som knappen leder till',
+    hint: 'Börjar med https://. Utan den: en sida om vädret.',
+  },
+  'skip-link': {
+    label: 'Syns bara när tangentbordet är där',
+    hint: 'För en andra knapp, först på sidan.',
+    rare: true,
+  },
+  print: {
+    label: 'På papper',
+    values: { full: 'Som på skärmen', discreet: 'Utan stora rubriker' },
+    rare: true,
+  },
+  'max-age': {
+    label: 'Månader som en kontroll av ett nummer gäller',
+    hint: 'Utan svar: 12.',
+    rare: true,
+  },
+  lang: {
+    label: 'Språk för komponentens egna ord',
+    hint: 'Programmets texter översätts aldrig.',
+    none: 'Samma som sidan',
+    values: { sv: 'Svenska', en: 'Engelska' },
+    rare: true,
+  },
+  'heading-level': {
+    label: 'Nivå på den första rubriken',
+    hint: 'Står innehållet under en rubrik på nivå 2, välj 3.',
+    values: { 2: '2 (vanligast)', 3: '3', 4: '4', 5: '5', 6: '6' },
+    rare: true,
+  },
+};
