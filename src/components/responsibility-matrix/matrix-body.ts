@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { moveRows } from '../shared/cloned-rows.js';
 import { ColumnRules } from '../shared/column-rules.js';
+import { isOther } from '../shared/is-other.js';
 import { setWayIn } from '../shared/roving.js';
 import type { Line } from './matrix-model.js';
 import { fillBody, keepingFocus, type BodyOptions } from './matrix-table.js';
@@ -78,7 +79,3 @@ export class MatrixBody {
 /** The button with the name is the last in a header. */
 const press = (header: Element, pressed: boolean): void =>
   header.lastElementChild!.setAttribute('aria-pressed', String(pressed));
-
-/** Whether two lists of inputs differ. */
-export const isOther = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length !== b.length || a.some((value, index) => value !== b[index]);
