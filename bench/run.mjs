@@ -9,11 +9,13 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'sizes,shift,matrix,cards' },
+    only: { type: 'string', default: 'sizes,requests,shift,matrix,cards,1000,10000' },
+    built: { type: 'boolean', default: false },
     out: { type: 'string', default: 'RESULTS.md' },
   },
 });
 const only = values.only.split(',');
+const isAll = only.length === 7;
 const rounds = Number(values.rounds);
 
 if (!existsSync(`${here}node_modules/react`)) {
@@ -27,37 +29,59 @@ if (!existsSync(`${here}node_modules/react`)) {
 }
 
 const { launchChrome } = await import('../test/support/browsers.js');
-const { bundleForSize, bundleOurs, bundlePage, sizes } = await import('./lib/bundle.mjs');
+const { buildOurs, bundleForSize, bundlePage, sizes } = await import('./lib/bundle.mjs');
 const { capture } = await import('./lib/capture.mjs');
-const { cardsIndex, matrixIndex } = await import('./lib/city.mjs');
-const { measure, measureShift, withPage, withWholePage } = await import('./lib/measure.mjs');
+const { cardsIndex, indicatorDocuments, lastRow, matrixIndex } = await import('./lib/city.mjs');
+const { measure, measureShift, requestSteps, withPage, withWholePage } =
+  await import('./lib/measure.mjs');
 const { adapterPage, elements, marked, shiftPage, staticPage, wholePage } =
   await import('./lib/pages.mjs');
 const { report } = await import('./lib/report.mjs');
 const { startServer } = await import('./lib/server.mjs');
 
-const updates = ['mark', 'filter', 'unfilter', 'sort'];
+const updates = ['filter', 'unfilter', 'sort'];
+const marking = ['mark', ...updates];
+const indicators = [
+  { name: 'static', late: true, updates },
+  { name: 'ready', style: 'plain', updates },
+  { name: 'ready-own', style: 'own' },
+  { name: 'vald', updates },
+  { name: 'vald-whole' },
+  { name: 'react', style: 'plain', updates },
+  { name: 'tabulator', updates },
+  { name: 'vaadin', updates },
+];
 /** What is measured, by page. Those with a style use the CSS that was taken from our elements. */
 const candidates = {
   matrix: [
-    { name: 'static', late: true, updates },
-    { name: 'ready', style: true, updates },
-    { name: 'vald', updates },
+    { name: 'static', late: true, updates: marking },
+    { name: 'ready', style: 'plain', updates: marking },
+    { name: 'vald', updates: marking },
     { name: 'vald-whole' },
     { name: 'vald-script' },
-    { name: 'react', style: true, updates },
-    { name: 'tabulator', updates },
-    { name: 'vaadin', updates },
+    { name: 'react', style: 'plain', updates: marking },
+    { name: 'tabulator', updates: marking },
+    { name: 'vaadin', updates: marking },
   ],
   cards: [
     { name: 'static', late: true },
-    { name: 'ready', style: true },
+    { name: 'ready', style: 'plain' },
     { name: 'vald-whole' },
     { name: 'vald-script' },
-    { name: 'react', style: true },
-    { name: 'lit', style: true },
+    { name: 'react', style: 'plain' },
+    { name: 'lit', style: 'plain' },
   ],
+  'indicators-1000': indicators,
+  'indicators-10000': indicators,
 };
+/** How many rows, of the kinds that are an indicator table. */
+const rowsOf = (kind) => Number(kind.split('-')[1]);
+const isWanted = (kind) => only.includes(kind.replace('indicators-', ''));
+const kinds = Object.keys(candidates);
+const indicatorKinds = kinds.filter(
+  (kind) => rowsOf(kind) && (isWanted(kind) || only.includes('requests')),
+);
+const preparedKinds = kinds.filter((kind) => !rowsOf(kind) || indicatorKinds.includes(kind));
 
 const server = await startServer();
 const { files, delays } = server;
@@ -71,57 +95,110 @@ try {
 
 async function main() {
   console.log('Building …');
-  const ours = await bundleOurs();
-  files.set('/vald-program.js', ours);
+  const ours = buildOurs(values.built);
+  for (const [name, code] of Object.entries(ours)) files.set(`/${name}`, code);
   files.set('/whole.js', readFileSync(`${here}page/whole.js`));
   files.set('/matrix/index.json', matrixIndex());
   files.set('/api/v1/index.json', cardsIndex());
-  const kinds = Object.keys(candidates);
-  for (const kind of kinds) {
-    files.set(`/vald-whole-${kind}.html`, wholePage(kind));
+  files.set('/vald-whole-matrix.html', wholePage('matrix', { rows: 52 }));
+  files.set('/vald-whole-cards.html', wholePage('cards'));
+  for (const kind of ['matrix', 'cards'])
     files.set(`/vald-script-${kind}.html`, wholePage('script'));
+  for (const kind of indicatorKinds) {
+    const { index, outcomes } = indicatorDocuments(rowsOf(kind));
+    files.set(`/${kind}/index.json`, index);
+    files.set(`/${kind}/programs/exempel-stor/outcomes.json`, outcomes);
+    files.set(
+      `/vald-whole-${kind}.html`,
+      wholePage(kind, { element: 'indicators', rows: rowsOf(kind) }),
+    );
   }
-  await preparePages(kinds);
+  await preparePages();
 
   const results = { rounds, started: new Date(), load: [loadavg()[0]] };
   if (only.includes('sizes')) results.sizes = await measureSizes(ours);
+  if (only.includes('requests')) results.requests = await measureRequests();
   if (only.includes('shift')) results.shift = await measureShifts();
-  const wanted = kinds.filter((kind) => only.includes(kind));
+  const wanted = kinds.filter(isWanted);
   if (wanted.length > 0) Object.assign(results, await measureAll(wanted));
   results.load.push(loadavg()[0]);
 
   const text = await report(results, await browser.version());
   console.log(text);
-  if (only.length === 4) writeFileSync(new URL(values.out, import.meta.url), text);
+  if (isAll) writeFileSync(new URL(values.out, import.meta.url), text);
 }
 
-async function preparePages(kinds) {
-  const taken = await capture((path, use) => withWholePage(browser, server.url + path, use));
-  for (const kind of kinds) {
-    const { css, markup, data } = taken[kind];
+async function preparePages() {
+  const open = (path, use) => withWholePage(browser, server.url + path, use);
+  const taken = await capture(open, indicatorKinds);
+  for (const kind of preparedKinds) {
+    const { css, markup, own, data } = taken[kind];
     files.set(`/${kind}.json`, JSON.stringify(kind === 'matrix' ? { ...data, marked } : data));
     files.set(`/${kind}.html`, markup);
-    files.set(`/static-${kind}.html`, staticPage({ css, markup }));
+    if (own) files.set(`/${kind}-own.html`, own.markup);
+    files.set(`/static-${kind}.html`, staticPage(kind, { css, markup }));
     for (const { name, style, late } of candidates[kind]) {
       if (['vald-whole', 'vald-script'].includes(name)) continue;
-      const script = `/${name}-${kind}.js`;
-      files.set(script, await bundlePage(`${name}-${kind}`, kind));
-      if (!late) files.set(`/${name}-${kind}.html`, adapterPage(script, style && css));
+      const script = `/${await adapter(name, kind)}`;
+      if (late) continue;
+      const page =
+        style === 'own'
+          ? adapterPage(kind, script, own.css, `/${kind}-own.html`)
+          : adapterPage(kind, script, style && css);
+      files.set(`/${name}-${kind}.html`, page);
     }
   }
 }
 
+/** Bundles an adapter, once for the pages that have it in common. @returns its address */
+async function adapter(name, kind) {
+  const isTable = kind !== 'cards';
+  const own = rowsOf(kind) ? 'vald-indicators' : 'vald-matrix';
+  const file = name === 'vald' ? own : `${name.split('-')[0]}-${isTable ? 'table' : kind}`;
+  const path = `${file}.js`;
+  if (!files.has(`/${path}`))
+    files.set(`/${path}`, await bundlePage(file, isTable ? 'table' : kind));
+  return path;
+}
+
 async function measureSizes(ours) {
-  const all = { 'vald-program.js, everything in it': sizes(ours) };
+  const [single, tables, english] = Object.values(ours).map(sizes);
+  const sum = (...parts) =>
+    Object.fromEntries(
+      Object.keys(single).map((unit) => [unit, parts.reduce((all, part) => all + part[unit], 0)]),
+    );
+  const all = {
+    'vald-program.js: all that a page with cards fetches': single,
+    'tables part: views of the two tables': tables,
+    'English part': english,
+    'a page with a table: single file + tables': sum(single, tables),
+    'everything: single file + tables + English': sum(single, tables, english),
+  };
   for (const [name, entry] of [
     ['Lit alone', 'library-lit'],
-    ['Tabulator, three modules and its CSS', 'tabulator-matrix'],
-    ['Vaadin grid', 'vaadin-matrix'],
-    ['React and one table', 'react-matrix'],
+    ['Tabulator, three modules and its CSS', 'tabulator-table'],
+    ['Vaadin grid', 'vaadin-table'],
+    ['React and one table', 'react-table'],
   ]) {
     all[name] = sizes(await bundleForSize(`./adapters/${entry}.js`));
   }
   return all;
+}
+
+/** What each page fetches, and after what. Every answer takes its time, so that steps can be told apart. */
+async function measureRequests() {
+  const gap = 400;
+  for (const path of files.keys()) if (/\.js(on)?$/.test(path)) delays.set(path, gap);
+  const steps = {};
+  for (const [name, kind] of [
+    ['20 cards', 'cards'],
+    ['the matrix', 'matrix'],
+    ['the indicator table', 'indicators-1000'],
+  ]) {
+    steps[name] = await requestSteps(browser, `${server.url}/vald-whole-${kind}.html`, gap);
+  }
+  delays.clear();
+  return steps;
 }
 
 async function measureShifts() {
@@ -143,8 +220,8 @@ async function measureShifts() {
     'matrix · a link in the tag · nothing below': ['matrix', elements.matrix(), link, false],
   };
   // The script late and the data later: each state is painted.
-  const paths = ['/vald-program.js', '/api/v1/index.json', '/matrix/index.json'];
-  for (const path of paths) delays.set(path, 250);
+  for (const path of files.keys())
+    if (/vald-program.*js$|index.json$/.test(path)) delays.set(path, 250);
   const shifts = {};
   for (const [name, page] of Object.entries(pages)) {
     files.set('/shift.html', shiftPage(...page));
@@ -163,12 +240,15 @@ async function measureAll(kinds) {
     measure(browser, `${server.url}/${name}-${kind}.html`, {
       updates: options.updates,
       folded: kind === 'cards',
-      late: options.late && `${server.url}/${name}-${kind}.js`,
+      late: options.late && `${server.url}/static-${kind === 'cards' ? kind : 'table'}.js`,
+      find: rowsOf(kind) ? lastRow : undefined,
     });
   await one(jobs[0]); // warms the browser
   for (let round = 1; round <= rounds; round++) {
     for (const job of shuffled(jobs)) {
       const { kind, name } = job;
+      // A round of the largest takes as long as all others.
+      if (rowsOf(kind) > 1000 && round % 3 !== 1) continue;
       try {
         (samples[kind][name] ??= []).push(await one(job));
       } catch (error) {

@@ -1,10 +1,12 @@
 // The data as grids want it: a record for each row.
 export function gridRows(data) {
   const rank = new Map(data.sorted.map((key, index) => [key, index]));
-  return data.rows.map(({ key, name, cells }) => ({
+  const kept = new Set(data.kept);
+  return data.rows.map(({ key, header, cells }) => ({
     key,
     rank: rank.get(key),
-    c0: name,
+    kept: kept.has(key),
+    c0: header,
     ...Object.fromEntries(cells.map(({ text }, index) => [`c${index + 1}`, text])),
   }));
 }

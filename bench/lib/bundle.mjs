@@ -1,38 +1,44 @@
-// Bundles with Vite, all in the way of our own single file: same plugins, same minifier.
+// Our own files as `npm run build:cdn` makes them, and bundles of the candidates in the same way.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build, loadConfigFromFile } from 'vite';
+import { build } from 'vite';
+import { singleFile } from '../../scripts/single-file.js';
+import { squeeze } from '../../scripts/squeeze.js';
+import { version } from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { config } = await loadConfigFromFile(
-  { command: 'build', mode: 'cdn' },
-  `${root}vite.config.ts`,
-);
 
-/** @returns the code of one file, which has everything in it */
-async function bundle(entry, { before = [], last = true } = {}) {
-  // What works on the finished code takes seconds for some bytes.
-  const plugins = config.plugins.filter(({ generateBundle }) => last || !generateBundle);
-  const result = await build({
-    ...config,
-    root,
-    configFile: false,
-    mode: 'production',
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [...before, ...plugins],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      ...config.build,
-      write: false,
-      lib: { entry, formats: ['es'], fileName: () => 'bundle.js' },
-    },
-  });
-  return [result].flat()[0].output.find(({ type }) => type === 'chunk').code;
+/**
+ * What an editor embeds, and what it fetches from beside it.
+ *
+ * @param isBuilt - takes what is in `dist/cdn`
+ * @returns {Record<string, string>}
+ */
+export function buildOurs(isBuilt) {
+  if (!isBuilt) {
+    const script = ['--import', 'tsx', 'scripts/build-cdn.ts'];
+    const { status, stderr } = spawnSync(process.execPath, script, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`scripts/build-cdn.ts: ${stderr}`);
+  }
+  const names = ['', `-${version}.tables`, `-${version}.en`].map(
+    (part) => `vald-program${part}.js`,
+  );
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(`${root}dist/cdn/${name}`, 'utf8')]),
+  );
 }
 
-/** Code given as text, with imports relative to `bench/`. */
-function bundleCode(code, options) {
+/** The views are in the bundle of an adapter: nothing is fetched while the clock runs. */
+const viewsInside = {
+  name: 'views-inside',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/views.js') ? `${root}src/components/views.ts` : null),
+};
+
+/** Bundles code given as text, with imports relative to `bench/`. @returns the code of one file */
+async function bundle(code, plugins) {
   const id = `${root}bench/entry.virtual.js`;
   const entry = {
     name: 'entry',
@@ -40,22 +46,33 @@ function bundleCode(code, options) {
     resolveId: (source) => (source === id ? id : null),
     load: (loaded) => (loaded === id ? code : null),
   };
-  return bundle(id, { before: [entry], ...options });
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [entry, ...plugins],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: id, formats: ['es'], fileName: () => 'bundle.js' },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  });
+  return [result].flat()[0].output.find(({ type }) => type === 'chunk').code;
 }
 
-/** The single file that an editor embeds. */
-export const bundleOurs = () => bundle(`${root}src/auto.ts`);
-
-/** An adapter with the code that measures it. */
+/** An adapter with the code that measures it. What only saves some bytes, and takes seconds, is left out. */
 export const bundlePage = (adapter, kind) =>
-  bundleCode(
+  bundle(
     `import { run } from './page/${kind}.js'; import * as adapter from './adapters/${adapter}.js'; run(adapter);`,
-    { last: false },
+    [viewsInside, singleFile()],
   );
 
 /** An adapter alone, or a library, for its size. */
 export const bundleForSize = (imports) =>
-  bundleCode(`import * as all from '${imports}'; globalThis.all = all;`);
+  bundle(`import * as all from '${imports}'; globalThis.all = all;`, [squeeze(true)]);
 
 export function sizes(code) {
   const bytes = Buffer.from(code);

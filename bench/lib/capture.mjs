@@ -1,5 +1,6 @@
 // Takes the markup and the words of our own elements, once: what the others are to show.
 // The functions given to `evaluate` run in the page.
+import { ownNamnd } from './city.mjs';
 
 /** The CSS of an element and the markup around one part of it, as they would stand in a page. */
 const takeMarkup = (tag, part) => {
@@ -19,15 +20,18 @@ const takeMarkup = (tag, part) => {
   return { css, markup: markup.join('') };
 };
 
-const takeMatrix = async () => {
-  const root = document.querySelector('vald-responsibility-matrix').shadowRoot;
+/** A table as data, read before and after the reader sorts it. `how` says what is sorted by and what a filter keeps. */
+const takeTable = async (tag, how) => {
+  const root = document.querySelector(tag).shadowRoot;
   const table = root.querySelector('table');
-  const text = (node) => node?.textContent.trim() ?? '';
-  const read = () => [...table.tBodies[0].rows];
+  const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const read = () => [...table.tBodies].flatMap(({ rows }) => [...rows]);
   const rows = read().map((row) => ({
     key: row.dataset.key,
+    header: text(row.cells[0]),
+    eyebrow: text(row.querySelector('.eyebrow')),
     name: text(row.querySelector('.name')),
-    label: text(row.querySelector('.eyebrow')),
+    label: text(row.querySelector('.small')),
     className: row.className || undefined,
     cells: [...row.cells].slice(1).map((cell) => ({
       text: cell.textContent,
@@ -35,15 +39,49 @@ const takeMatrix = async () => {
     })),
   }));
   const columns = [...table.tHead.rows[0].cells].slice(1).map((cell) => text(cell));
-  const select = root.querySelector('option[value=total]').closest('select');
-  select.value = 'total';
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  if (how.sortedBy) {
+    table.querySelector(`th[data-column="${how.sortedBy}"] button`).click();
+  } else {
+    const select = root.querySelector('option[value=total]').closest('select');
+    select.value = 'total';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
   await new Promise((resolve) => setTimeout(resolve, 300));
   const sorted = read().map((row) => row.dataset.key);
   if (sorted.every((key, index) => key === rows[index].key)) throw new Error('Nothing was sorted.');
-  const own = rows.find(({ className }) => className?.includes('own-line')).key;
-  const className = table.className || undefined;
-  return { caption: text(table.caption), className, columns, rows, sorted, own, mark: 3 };
+  const isKept = how.namnd
+    ? ({ key }) => key.endsWith(` ${how.namnd}`)
+    : ({ className }) => className?.includes('own-line');
+  const kept = rows.filter(isKept).map(({ key }) => key);
+  if (kept.length === 0) throw new Error('Nothing would be kept.');
+  return {
+    ...how,
+    caption: text(table.caption),
+    className: table.className || undefined,
+    columns,
+    rows,
+    sorted,
+    kept,
+  };
+};
+
+/** The indicator table as most would write it: a plain table, all of it laid out. In the page. */
+const makePlain = ({ css, markup }) => {
+  const root = document.createElement('div');
+  root.innerHTML = markup;
+  const [first, ...bodies] = root.querySelectorAll('tbody');
+  first.append(...bodies.flatMap(({ rows }) => [...rows]));
+  for (const body of bodies) body.remove();
+  for (const node of root.querySelectorAll('[style], [role]')) {
+    node.removeAttribute('style');
+    node.removeAttribute('role');
+  }
+  const grids = css.indexOf('@media not print');
+  if (grids < 0) throw new Error('The rules for grids are not found.');
+  return {
+    css: css.slice(0, grids) + css.slice(css.indexOf('\n}', grids) + 2),
+    markup: root.innerHTML,
+  };
 };
 
 const takeCards = () => {
@@ -79,14 +117,24 @@ const takeCards = () => {
   });
 };
 
-export async function capture(open) {
-  const matrix = await open('/vald-whole-matrix.html', async (page) => ({
-    ...(await page.evaluate(takeMarkup, 'vald-responsibility-matrix', '.scroll')),
-    data: await page.evaluate(takeMatrix),
-  }));
-  const cards = await open('/vald-whole-cards.html', async (page) => ({
-    ...(await page.evaluate(takeMarkup, 'vald-goal-card')),
-    data: await page.evaluate(takeCards),
-  }));
-  return { matrix, cards };
+export async function capture(open, indicatorKinds) {
+  const taken = {
+    matrix: await open('/vald-whole-matrix.html', async (page) => ({
+      ...(await page.evaluate(takeMarkup, 'vald-responsibility-matrix', '.scroll')),
+      data: await page.evaluate(takeTable, 'vald-responsibility-matrix', { mark: 3 }),
+    })),
+    cards: await open('/vald-whole-cards.html', async (page) => ({
+      ...(await page.evaluate(takeMarkup, 'vald-goal-card')),
+      data: await page.evaluate(takeCards),
+    })),
+  };
+  for (const kind of indicatorKinds) {
+    taken[kind] = await open(`/vald-whole-${kind}.html`, async (page) => {
+      const own = await page.evaluate(takeMarkup, 'vald-indicator-table', '.scroll');
+      const how = { sortedBy: '2025', namnd: ownNamnd };
+      const data = await page.evaluate(takeTable, 'vald-indicator-table', how);
+      return { ...(await page.evaluate(makePlain, own)), own, data };
+    });
+  }
+  return taken;
 }

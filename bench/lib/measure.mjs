@@ -57,11 +57,9 @@ export async function withPage(browser, url, use) {
     await page.setViewport({ width: 1280, height: 900 });
     const client = await page.createCDPSession();
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const requests = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
     const done = await ask(page, 'benchDone');
-    return await within(60, `What is done with ${url}`, use(page, { client, done, requests }));
+    return await within(60, `What is done with ${url}`, use(page, { client, done }));
   } finally {
     await within(10, `Closing ${url}`, context.close()).catch(({ message }) =>
       console.warn(message),
@@ -76,14 +74,23 @@ export const withWholePage = (browser, url, use) =>
     return use(page);
   });
 
+/** Whether the browser's own search finds a text. Undefined in a browser that has none: it finds nothing at all. */
+function findText(text) {
+  const known = document.createElement('p');
+  known.textContent = 'Provtext';
+  document.body.append(known);
+  return window.find('Provtext', true, true) ? window.find(text, true, true) : undefined;
+}
+
 /**
  * @param updates - names of updates to measure
  * @param late - a script that brings data and updates to a page that has been painted without any
  * @param folded - whether there is a moment when what is folded is there, too
+ * @param find - text that the browser's own search is to find
  */
-export function measure(browser, url, { updates = [], late, folded } = {}) {
-  return withPage(browser, url, async (page, { client, done, requests }) => {
-    const result = { ...done, cpu: await taskTime(client), requests: requests.length };
+export function measure(browser, url, { updates = [], late, folded, find } = {}) {
+  return withPage(browser, url, async (page, { client, done }) => {
+    const result = { ...done, cpu: await taskTime(client) };
     await ask(page, 'benchWhole');
     if (folded) result.cpuWhole = await taskTime(client);
     if (late) {
@@ -100,6 +107,7 @@ export function measure(browser, url, { updates = [], late, folded } = {}) {
       await ask(page, 'benchUpdate', name);
       result[name] = (await taskTime(client)) - before;
     }
+    if (find) result.found = await page.evaluate(findText, find);
     return result;
   });
 }
@@ -120,3 +128,27 @@ export async function measureShift(browser, url) {
     );
   });
 }
+
+/**
+ * What a page fetches for our elements, in steps: what is asked for before an answer has come is one step.
+ * Each answer is to take longer than a step.
+ *
+ * @returns {Promise<string[][]>}
+ */
+export const requestSteps = (browser, url, gapMs) =>
+  withWholePage(browser, url, async (page) => {
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name, startTime }) => ({ path: new URL(name).pathname, startTime })),
+    );
+    const steps = [];
+    let last = -Infinity;
+    for (const { path, startTime } of asked.sort((a, b) => a.startTime - b.startTime)) {
+      if (path === '/whole.js') continue;
+      if (startTime - last > gapMs / 2) steps.push([]);
+      steps.at(-1).push(path);
+      last = startTime;
+    }
+    return steps;
+  });

@@ -11,24 +11,26 @@ const elements = {
   script: () => '',
   matrix: () =>
     `<vald-responsibility-matrix src="/matrix/index.json" rows="namnder" expanded namnd="${ownNamnd}"></vald-responsibility-matrix>`,
+  indicators: (kind) =>
+    `<vald-indicator-table src="/${kind}/index.json" rows="namnder"></vald-indicator-table>`,
   cards: () =>
     cardGoals.map((goal) => `<vald-goal-card goal="${goal}"></vald-goal-card>`).join('\n'),
 };
 
 /** As an editor has it: one script, and tags. */
-export const wholePage = (kind) =>
+export const wholePage = (kind, { element = kind, rows = '' } = {}) =>
   page(
-    `<script src="/whole.js" data-kind="${kind}"></script>${elements[kind]()}`,
+    `<script src="/whole.js" data-kind="${kind}" data-rows="${rows}"></script>${elements[element](kind)}`,
     '<script type="module" src="/vald-program.js"></script>',
   );
 
-export const staticPage = ({ css, markup }) =>
-  page(`<div id="root">${markup}</div>${paintMark}`, `<style>${css}</style>`);
+export const staticPage = (kind, { css, markup }) =>
+  page(`<div id="root" data-kind="${kind}">${markup}</div>${paintMark}`, `<style>${css}</style>`);
 
 /** Filled by an adapter. Ours brings its own CSS, and so do the grids. */
-export const adapterPage = (script, css) =>
+export const adapterPage = (kind, script, css, markup = `/${kind}.html`) =>
   page(
-    `<div id="root"></div><script type="module" src="${script}"></script>`,
+    `<div id="root" data-kind="${kind}" data-markup="${markup}" data-namnd="${ownNamnd}"></div><script type="module" src="${script}"></script>`,
     css && `<style>${css} .vald .is-marked { ${marked} }</style>`,
   );
 

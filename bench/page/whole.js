@@ -1,39 +1,41 @@
 // On a page as an editor has it: waits for the content, however it comes there. A plain script.
 (() => {
-  const { kind } = document.currentScript.dataset;
+  const { kind, rows: expected } = document.currentScript.dataset;
   const bare = (text) => text.replace(/[\s\u00ad]+/g, '');
-  const bodyRows = () => {
-    const root = document.querySelector('vald-responsibility-matrix')?.shadowRoot;
-    return [...(root?.querySelector('tbody')?.rows ?? [])];
-  };
+  const isTable = kind !== 'cards' && kind !== 'script';
+  const bodyRows = () =>
+    document
+      .querySelector('vald-responsibility-matrix, vald-indicator-table')
+      ?.shadowRoot?.querySelectorAll('tbody tr') ?? [];
   const cards = () => [...document.querySelectorAll('vald-goal-card')];
   const layers = () =>
     cards().flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.layers > details')]);
   const isWritten = (details) => details.childElementCount > 1;
   const isReady = {
-    matrix: () => Boolean(bodyRows().at(-1)?.lastElementChild),
     cards: () =>
       document.readyState !== 'loading' &&
       cards().every(({ shadowRoot }) => shadowRoot?.querySelector('.layers > details')),
     script: () => Boolean(customElements.get('vald-responsibility-matrix')),
-  }[kind];
+    table: () => bodyRows().length >= (Number(expected) || 1),
+  }[isTable ? 'table' : kind];
   /** Pairs of what there should be and what there is. */
   const pairs = {
-    matrix: ({ rows }) =>
-      rows.flatMap(({ name, cells }, index) => {
-        const [header, ...found] = bodyRows()[index].cells;
-        return [
-          [name, header.querySelector('.name').textContent],
-          ...cells.map(({ text }, column) => [text, found[column].textContent]),
-        ];
-      }),
+    table: ({ rows }) => {
+      const found = bodyRows();
+      return rows.flatMap(({ header, cells }, index) =>
+        [header, ...cells.map(({ text }) => text)].map((text, column) => [
+          text,
+          found[index].cells[column].textContent,
+        ]),
+      );
+    },
     cards: (list) =>
       list.map(({ content }, index) => [
         content,
         cards()[index].shadowRoot.querySelector('.root').textContent,
       ]),
     script: () => [],
-  }[kind];
+  }[isTable ? 'table' : kind];
 
   // Idle work that comes before the content is there runs as it does on any page. What comes after
   // the paint waits until the runner has read the clock, or it would fall on either side of it.

@@ -41,13 +41,20 @@ export function validate<K extends DocumentKind>(kind: K, raw: unknown): Validat
   return issues.length > 0 ? { issues } : { data };
 }
 
+/** @param path - where `value` is; grows and shrinks on the way, and is copied where something is wrong */
 function read(table: Table, value: unknown, path: Issue['path'], issues: Issue[]): unknown {
   const fail = (rule: Issue['rule'], detail?: string | number): undefined => {
     issues.push(
       value === undefined
-        ? { path, rule: 'missing' }
-        : { path, rule, ...(detail === undefined ? {} : { detail: String(detail) }) },
+        ? { path: [...path], rule: 'missing' }
+        : { path: [...path], rule, ...(detail === undefined ? {} : { detail: String(detail) }) },
     );
+  };
+  const readAt = (key: string | number, inner: Table, part: unknown): unknown => {
+    path.push(key);
+    const result = read(inner, part, path, issues);
+    path.pop();
+    return result;
   };
   switch (table[0]) {
     case 'any':
@@ -81,7 +88,7 @@ function read(table: Table, value: unknown, path: Issue['path'], issues: Issue[]
     case 'array': {
       const [, item, min] = table;
       if (!Array.isArray(value)) return fail('type', 'array');
-      const list = value.map((one, index) => read(item, one, [...path, index], issues));
+      const list = value.map((one, index) => readAt(index, item, one));
       if (min && list.length < min) fail('too-short', min);
       return list;
     }
@@ -91,7 +98,7 @@ function read(table: Table, value: unknown, path: Issue['path'], issues: Issue[]
       }
       const result: Record<string, unknown> = {};
       for (const [key, field] of Object.entries(table[1])) {
-        const read_ = read(field, (value as typeof result)[key], [...path, key], issues);
+        const read_ = readAt(key, field, (value as typeof result)[key]);
         if (read_ !== undefined) result[key] = read_;
       }
       return result;

@@ -27,6 +27,9 @@ export function addWords<More extends object>(
  * `Intl.Locale` for each word, which in a table of 5,000 cells is the most of the work.
  */
 export class Localize<Words extends object = Messages> implements ReactiveController {
+  /** Looked up once in each update: a large table has ten thousands of words. */
+  #lang: string | undefined;
+
   constructor(private readonly host: Host) {
     host.addController(this);
   }
@@ -42,16 +45,17 @@ export class Localize<Words extends object = Messages> implements ReactiveContro
     hosts.delete(this.host);
   }
 
+  hostUpdate(): void {
+    this.#lang = undefined;
+  }
+
   /**
    * The language of our words: the nearest `lang` around the element, its own first, through shadow
    * roots; Swedish where there is none, or one that we do not have. English is fetched when it is
    * first asked for; until it is here (and if it never comes) the words are Swedish.
    */
   lang(): string {
-    const wanted = nearestLang(this.host)?.toLowerCase() ?? '';
-    if (!/^en\b/.test(wanted) || !hasEnglish()) return 'sv';
-    // What is not a language tag would make every date throw.
-    return /^en-[a-z]{2}$/.test(wanted) ? wanted : 'en';
+    return (this.#lang ??= wordsFor(nearestLang(this.host)?.toLowerCase() ?? ''));
   }
 
   /** One of our texts. */
@@ -95,6 +99,12 @@ function nearestLang(element: Element): string | undefined {
     node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return undefined;
+}
+
+function wordsFor(wanted: string): string {
+  if (!/^en\b/.test(wanted) || !hasEnglish()) return 'sv';
+  // What is not a language tag would make every date throw.
+  return /^en-[a-z]{2}$/.test(wanted) ? wanted : 'en';
 }
 
 function hasEnglish(): boolean {

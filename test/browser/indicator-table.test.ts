@@ -495,4 +495,38 @@ describe('vald-indicator-table', () => {
       if (/^\d/.test(text)) expect(parseFloat(text)).to.be.at.most(top);
     }
   });
+
+  it('an arrow key looks at the rows beside it, and not at thousands that are not laid out', async function () {
+    this.timeout(60_000);
+    const element = await make(large, { rows: 'namnder' });
+    const button = rowOf(element, 'exempel-i1 ').querySelector('button')!;
+    button.focus();
+    const looks = Element.prototype.getClientRects;
+    let looked = 0;
+    Element.prototype.getClientRects = function () {
+      looked++;
+      return looks.call(this);
+    };
+    try {
+      const arrow = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+      button.dispatchEvent(arrow);
+    } finally {
+      Element.prototype.getClientRects = looks;
+    }
+    const active = element.shadowRoot!.activeElement!;
+    expect(active.closest('tr')).to.equal(button.closest('tr')!.nextElementSibling);
+    expect(looked).to.be.below(20);
+    expect($$(element, 'th button[tabindex="0"]')).to.deep.equal([active]);
+  });
+
+  it('another own nämnd has its rows marked, though the rows are the same', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), { rows: 'namnder' });
+    const south = 'exempel-sodra-stadsdelsnamnden';
+    const marked = () => $$(element, 'tbody .own-line').map(({ dataset }) => dataset.key);
+    expect(marked()).to.deep.equal([]);
+    element.namnd = south;
+    await element.updateComplete;
+    expect(marked()).to.include(`exempel-i1 ${south}`);
+    expect(words(element, `exempel-i1 ${south}`, 'Indikator')).to.match(/^Vår nämnd · /);
+  });
 });

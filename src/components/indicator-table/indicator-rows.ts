@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { cloneRows, templateRow } from '../shared/cloned-rows.js';
+import { templateRow } from '../shared/cloned-rows.js';
 import { setWayIn } from '../shared/roving.js';
 import { cellOf, goalLabel, lineLabel, type Cell, type CellContext } from './indicator-cells.js';
 import { renderStrip } from './indicator-charts.js';
@@ -7,7 +7,10 @@ import type { Column, Line } from './indicator-model.js';
 
 /** What the body of the table shows. */
 export interface RowsState {
+  /** In the order in which they are shown. */
   lines: readonly Line[];
+  /** The same in another order; another list when what a row says may be something else. */
+  unsorted: readonly Line[];
   columns: readonly Column[];
   visible: ReadonlySet<string>;
   open: ReadonlySet<string>;
@@ -23,7 +26,8 @@ const ROW = 4.5;
 
 /** The part of the table that the template engine does not write. See `cloned-rows.ts`. */
 export class IndicatorRows {
-  #made: readonly unknown[] = [];
+  #table: HTMLTableElement | undefined;
+  #made: readonly Line[] = [];
   #order: readonly Line[] = [];
   #visible: ReadonlySet<string> | undefined;
   #rows = new Map<string, HTMLTableRowElement>();
@@ -33,32 +37,21 @@ export class IndicatorRows {
 
   /** Does what has changed since the last time, and no more. */
   update(table: HTMLTableElement, state: RowsState): void {
-    const { lines, columns, visible, context } = state;
-    const { data, outcomes, localize } = context;
-    const made = [
-      table,
-      data,
-      outcomes,
-      localize.lang(),
-      [...lines]
-        .map(({ key }) => key)
-        .sort()
-        .join('|'),
-      columns.map(({ id }) => id).join(),
-    ];
-    const isNew = made.some((value, index) => value !== this.#made[index]);
+    const { lines, unsorted, columns, visible, context } = state;
     const focused = focusIn(table);
-    if (isNew) {
-      this.#make(lines, columns, context);
+    if (table !== this.#table || unsorted !== this.#made) {
+      this.#table = table;
+      this.#made = unsorted;
+      this.#order = [];
+      this.#make(unsorted, columns, context);
       setTracks(table, columns);
     }
-    this.#made = made;
-    const isMoved = isNew || lines.some((line, index) => line.key !== this.#order[index]?.key);
+    const isMoved = lines !== this.#order;
     this.#order = lines;
     this.#openDetails(state);
     if (isMoved) this.#place(table, lines);
     if (isMoved || visible !== this.#visible) {
-      this.#hide(table, visible);
+      this.#hide(table, lines, visible);
       setWayIn(table);
     }
     this.#visible = visible;
@@ -68,21 +61,27 @@ export class IndicatorRows {
     }
   }
 
+  /** Clones the rows from one, which is filled anew for each indicator: its rows have much in common. */
   #make(lines: readonly Line[], columns: readonly Column[], context: CellContext): void {
     this.#rows.clear();
     this.#under.clear();
     this.#opened = new Set();
-    const body = document.createElement('tbody');
     const template = templateRow(rowHeader(), columns.length);
     for (const cell of template.cells) {
       cell.setAttribute('role', cell.localName === 'th' ? 'rowheader' : 'cell');
     }
     template.setAttribute('role', 'row');
-    cloneRows(body, template, lines, (row, line) => {
+    let filled: Line | undefined;
+    for (const line of lines) {
+      if (line.series.indicator !== filled?.series.indicator)
+        fillTemplate(template, line, columns, context);
+      filled = line;
+      const row = template.cloneNode(true) as HTMLTableRowElement;
       fillHeader(row.cells[0]!, line, context);
       row.dataset.key = line.key;
       if (line.own) row.className = 'own-line';
       columns.forEach((column, index) => {
+        if (isShared(column)) return;
         const cell = row.cells[index + 1]!;
         write(cell, cellOf(column, line, context));
         if (column.kind === 'spread' && line.spread) {
@@ -92,7 +91,7 @@ export class IndicatorRows {
         }
       });
       this.#rows.set(line.key, row);
-    });
+    }
   }
 
   /** Puts the rows, each with its details, into bodies of so many. */
@@ -102,11 +101,7 @@ export class IndicatorRows {
     for (let at = 0; at < lines.length; at += CHUNK) {
       const body = document.createElement('tbody');
       body.setAttribute('role', 'rowgroup');
-      for (const { key } of lines.slice(at, at + CHUNK)) {
-        const row = this.#rows.get(key)!;
-        const under = this.#under.get(key);
-        body.append(row, ...(under ? [under] : []));
-      }
+      body.append(...lines.slice(at, at + CHUNK).flatMap(({ key }) => this.#rowsOf(key)));
       bodies.push(body);
     }
     while (table.tBodies[0]) table.tBodies[0].remove();
@@ -114,17 +109,24 @@ export class IndicatorRows {
     if (focused?.isConnected) focused.focus();
   }
 
-  #hide(table: HTMLTableElement, visible: ReadonlySet<string>): void {
-    for (const body of table.tBodies) {
+  /** A row, and its details where they are open. */
+  #rowsOf(key: string): HTMLTableRowElement[] {
+    const under = this.#under.get(key);
+    return [this.#rows.get(key)!, ...(under ? [under] : [])];
+  }
+
+  #hide(table: HTMLTableElement, lines: readonly Line[], visible: ReadonlySet<string>): void {
+    [...table.tBodies].forEach((body, index) => {
       let shown = 0;
-      for (const row of body.rows) {
-        const { key, of } = row.dataset;
-        row.hidden = !visible.has((key ?? of)!);
-        if (!row.hidden) shown++;
+      for (const { key } of lines.slice(index * CHUNK, (index + 1) * CHUNK)) {
+        for (const row of this.#rowsOf(key)) {
+          row.hidden = !visible.has(key);
+          if (!row.hidden) shown++;
+        }
       }
       body.hidden = shown === 0;
       body.style.setProperty('contain-intrinsic-block-size', `auto ${shown * ROW}em`);
-    }
+    });
   }
 
   #openDetails({ lines, columns, open, details }: RowsState): void {
@@ -212,15 +214,29 @@ function rowHeader(): HTMLTableCellElement {
   return header;
 }
 
+/** Whether every row of an indicator says the same in a column. */
+const isShared = ({ kind }: Column): boolean => kind === 'owners';
+
+/** What the rows of one indicator have in common. */
+function fillTemplate(
+  template: HTMLTableRowElement,
+  line: Line,
+  columns: readonly Column[],
+  context: CellContext,
+): void {
+  const { indicator } = line.series;
+  const [goal, name] = template.cells[0]!.children as unknown as HTMLElement[];
+  goal!.textContent = goalLabel(indicator, context);
+  name!.textContent = indicator.text;
+  name!.lang = context.data.program.language;
+  columns.forEach((column, index) => {
+    if (isShared(column)) write(template.cells[index + 1]!, cellOf(column, line, context));
+  });
+}
+
 function fillHeader(header: HTMLTableCellElement, line: Line, context: CellContext): void {
-  const { localize, data } = context;
   const [goal, name, label] = header.children as unknown as HTMLElement[];
-  goal!.textContent = [
-    ...(line.own ? [localize.term('ourNamnd')] : []),
-    goalLabel(line.series.indicator, context),
-  ].join(' · ');
-  name!.textContent = line.series.indicator.text;
-  name!.lang = data.program.language;
+  if (line.own) goal!.prepend(`${context.localize.term('ourNamnd')} · `);
   label!.textContent = lineLabel(line, context);
   // In a list of buttons, what tells one nämnd from another.
   label!.id = `of ${line.key}`.trim().replaceAll(' ', '-');

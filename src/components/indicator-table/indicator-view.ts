@@ -10,6 +10,8 @@ import { tableStyles } from '../../styles/table.styles.js';
 import type { View, ViewContext } from '../base/view-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { copyCells, downloadCsv } from '../shared/export.js';
+import type { Choice } from '../shared/filter-controls.js';
+import { isOther } from '../shared/is-other.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { setWayIn } from '../shared/roving.js';
 import { heading } from '../shared/templates.js';
@@ -67,8 +69,13 @@ export class IndicatorView implements View {
   readonly #outcomes: LinkedDocument<'outcomes'>;
   #opinions: LinkedDocument<'opinions'> | undefined;
   readonly #body = new IndicatorRows();
-  #lines: readonly Line[] = [];
+  /** In the order of the programme. */
+  #unsorted: readonly Line[] = [];
   #linesFor: readonly unknown[] = [];
+  #lines: readonly Line[] = [];
+  #sortedFor: readonly unknown[] = [];
+  /** Those that have rows of their own, or could. */
+  #namnder: readonly Choice[] = [];
   #columns: readonly Column[] = [];
   #visible: ReadonlySet<string> = new Set();
   #notes: readonly string[] = [];
@@ -147,6 +154,7 @@ export class IndicatorView implements View {
     if (!table || !this.#context) return;
     this.#body.update(table, {
       lines: this.#lines,
+      unsorted: this.#unsorted,
       columns: this.#columns,
       visible: this.#visible,
       open: this.#openKeys,
@@ -162,7 +170,7 @@ export class IndicatorView implements View {
     ownId: string | undefined,
     now: Date,
   ): void {
-    const { goal, rows, sort } = this.#host;
+    const { goal, rows } = this.#host;
     const localize = this.#localize;
     const { program, organisation } = data;
     if (program.id !== this.#context?.data.program.id) {
@@ -170,14 +178,16 @@ export class IndicatorView implements View {
       const { goal: _goal, namnd: _namnd, ...rest } = this.#chosen;
       this.#chosen = rest;
     }
+    const { name } = directory(organisation);
     const every = rows === 'namnder' || !!this.#chosen.namnd;
-    const inputs = [program, organisation, outcomes, ownId, goal, every, sort, localize.lang()];
-    if (inputs.some((input, index) => input !== this.#linesFor[index])) {
+    const inputs = [program, organisation, outcomes, ownId, goal, every, localize.lang()];
+    if (isOther(inputs, this.#linesFor)) {
       this.#linesFor = inputs;
       const series = buildSeries(program, outcomes, organisation).filter(
         ({ indicator }) => !goal || indicator.goalIds.includes(goal),
       );
       const lines = linesOf(series, data, ownId, every);
+      this.#unsorted = lines;
       this.#columns = columnsOf(lines);
       this.#notes = notesOf(lines, this.#columns);
       this.#context = {
@@ -189,11 +199,20 @@ export class IndicatorView implements View {
         lastPeriod: this.#columns.filter(({ kind }) => kind === 'period').at(-1)?.id,
         withSources: !every,
       };
-      this.#lines = sortLines(lines, this.#sort.id, this.#sort.direction, data, (indicator) =>
+      this.#namnder = [...new Set(series.flatMap(({ namnd }) => namnd ?? []))].map((value) => ({
+        value,
+        text: name(value),
+      }));
+    }
+    const { id, direction } = this.#sort;
+    const order = [this.#unsorted, id, direction];
+    if (isOther(order, this.#sortedFor)) {
+      this.#sortedFor = order;
+      this.#lines = sortLines(this.#unsorted, id, direction, data, (indicator) =>
         ownersOf(indicator, this.#context!),
       );
     }
-    this.#visible = visibleKeys(this.#lines, this.#filter, directory(organisation).name);
+    this.#visible = visibleKeys(this.#lines, this.#filter, name);
   }
 
   /** What the attribute `sort` says, where there is such a column. */
@@ -207,7 +226,7 @@ export class IndicatorView implements View {
   }
 
   get #sortable(): string[] {
-    return this.#lines.length > 0 ? ['name', 'goal', ...this.#columns.map(({ id }) => id)] : [];
+    return this.#unsorted.length > 0 ? ['name', 'goal', ...this.#columns.map(({ id }) => id)] : [];
   }
 
   /** What the reader has chosen, and before that what the attributes say. */
@@ -241,17 +260,13 @@ export class IndicatorView implements View {
   #renderControls(data: ProgramData): TemplateResult {
     const host = this.#host;
     const localize = this.#localize;
-    const { name } = directory(data.organisation);
     const cells = () => exportCells(this.#shownLines, this.#columns, this.#context!);
     return renderControls({
       data,
       localize,
       filter: this.#filter,
       columns: this.#columns,
-      namnder: [...new Set(this.#lines.flatMap(({ series }) => series.siblings))]
-        .flatMap(({ namnd }) => namnd ?? [])
-        .filter((id, index, all) => all.indexOf(id) === index)
-        .map((value) => ({ value, text: name(value) })),
+      namnder: this.#namnder,
       anyGoal: !host.goal,
       every: host.rows === 'namnder',
       charts: host.view === 'charts',

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { moveRows } from '../shared/cloned-rows.js';
 import { ColumnRules } from '../shared/column-rules.js';
+import { isOther } from '../shared/is-other.js';
 import { setWayIn } from '../shared/roving.js';
 import type { Line } from './matrix-model.js';
 import { fillBody, keepingFocus, type BodyOptions } from './matrix-table.js';
@@ -29,12 +30,14 @@ export class MatrixBody {
     const body = table.tBodies[0]!;
     this.#fill(body, state);
     const { rows, columns, visible, marked } = state;
+    const headers = [...table.tHead!.rows[0]!.cells];
     columns.forEach(({ key }, index) => {
       const isMarked = marked?.axis === 'column' && marked.key === key;
-      press(table.tHead!.rows[0]!.cells[index + 1]!, isMarked);
+      press(headers[index + 1]!, isMarked);
     });
+    const bodyRows = [...body.rows];
     rows.forEach(({ key }, index) => {
-      const row = body.rows[index]!;
+      const row = bodyRows[index]!;
       const isMarked = marked?.axis === 'row' && marked.key === key;
       row.hidden = !visible.has(key);
       row.classList.toggle('marked', isMarked);
@@ -75,10 +78,9 @@ export class MatrixBody {
   }
 }
 
-/** The button with the name is the last in a header. */
-const press = (header: Element, pressed: boolean): void =>
-  header.lastElementChild!.setAttribute('aria-pressed', String(pressed));
-
-/** Whether two lists of inputs differ. */
-export const isOther = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length !== b.length || a.some((value, index) => value !== b[index]);
+/** The button with the name is the last in a header. Few are another than before. */
+const press = (header: Element, pressed: boolean): void => {
+  const button = header.lastElementChild!;
+  const value = String(pressed);
+  if (button.getAttribute('aria-pressed') !== value) button.setAttribute('aria-pressed', value);
+};

@@ -3,50 +3,63 @@
  * table is one stop on the way through the page and not a hundred.
  */
 
-/** Columns are hidden by a style, rows by an attribute; to ask for the place of a row lays it out. */
-const isShown = (button: Element): boolean =>
-  button.closest('thead') ? button.getClientRects().length > 0 : !button.closest('[hidden]');
+const isShown = (node: Element): boolean => node.getClientRects().length > 0;
 
-/** The buttons as they stand: the head is the first row, then each row of the body. */
-function grid(table: HTMLTableElement): HTMLButtonElement[][] {
-  return [...table.rows]
-    .filter((row) => !row.hidden)
-    .map((row) => [...row.querySelectorAll('button')].filter(isShown))
-    .filter((row) => row.length > 0);
+const buttonsOf = (row: HTMLTableRowElement): HTMLButtonElement[] =>
+  [...row.querySelectorAll('button')].filter(isShown);
+
+/**
+ * The buttons of the nearest row that shows any. No other row is looked at: in a long table it may
+ * not have been laid out, and would be for the look.
+ */
+function nearestButtons(
+  rows: readonly HTMLTableRowElement[],
+  from: number,
+  step: 1 | -1,
+): HTMLButtonElement[] {
+  for (let at = from + step; ; at += step) {
+    const row = rows[at];
+    const buttons = row ? buttonsOf(row) : [];
+    if (!row || buttons.length > 0) return buttons;
+  }
 }
 
 /** Makes one button the way in: the one that was, where it is still there. */
 export function setWayIn(table: HTMLTableElement, wanted?: HTMLButtonElement): void {
-  const buttons = [...table.querySelectorAll('button')];
+  const before = table.querySelector<HTMLButtonElement>('button[tabindex="0"]');
   const way =
     wanted ??
-    buttons.find((button) => button.tabIndex === 0 && isShown(button)) ??
-    buttons.find(isShown);
-  for (const button of buttons) {
-    const index = button === way ? 0 : -1;
-    if (button.tabIndex !== index) button.tabIndex = index;
-  }
+    (before && isShown(before) ? before : [...table.querySelectorAll('button')].find(isShown));
+  if (way === before) return;
+  if (before) before.tabIndex = -1;
+  if (way) way.tabIndex = 0;
 }
 
-/** Answers arrow keys, Home and End. */
+/** Answers arrow keys, Home and End. The first row is the head. */
 export function rove(table: HTMLTableElement, event: KeyboardEvent): void {
   const from = event.target;
   if (!(from instanceof HTMLButtonElement) || event.altKey || event.ctrlKey || event.metaKey)
     return;
-  const rows = grid(table);
-  const row = rows.findIndex((buttons) => buttons.includes(from));
-  const column = rows[row]?.indexOf(from) ?? -1;
-  if (column < 0) return;
-  const last = rows[row]!.length - 1;
-  const near = (index: number) => rows[index]?.[Math.min(column, rows[index].length - 1)];
-  const target = {
-    ArrowRight: rows[row]![column + 1],
-    ArrowLeft: rows[row]![column - 1],
-    ArrowDown: row === 0 ? rows[1]?.[0] : near(row + 1),
-    ArrowUp: row === 1 ? rows[0]?.[0] : near(row - 1),
-    Home: rows[row]![0],
-    End: rows[row]![last],
-  }[event.key];
+  const rows = [...table.rows];
+  const row = rows.indexOf(from.closest('tr')!);
+  const own = buttonsOf(rows[row]!);
+  const column = own.indexOf(from);
+  const inRow = (step: 1 | -1): HTMLButtonElement | undefined => {
+    const near = nearestButtons(rows, row, step);
+    // Between the head and the body, columns say nothing of each other.
+    const isHead = rows[row]!.parentElement === table.tHead;
+    const toHead = near[0]?.closest('thead');
+    return near[isHead || toHead ? 0 : Math.min(column, near.length - 1)];
+  };
+  const find: Record<string, () => HTMLButtonElement | undefined> = {
+    ArrowRight: () => own[column + 1],
+    ArrowLeft: () => own[column - 1],
+    ArrowDown: () => inRow(1),
+    ArrowUp: () => inRow(-1),
+    Home: () => own[0],
+    End: () => own.at(-1),
+  };
+  const target = find[event.key]?.();
   if (!target) return;
   event.preventDefault();
   setWayIn(table, target);

@@ -46,8 +46,8 @@ export function buildSeries(
     if (records) records.push(outcome);
     else byNamnd?.set(outcome.namnd, [outcome]);
   }
-  // Ordered once, not for each indicator. One that the organisation does not know comes last.
-  const namnder = [...(organisation?.namnder ?? [])].sort(compareNames);
+  // One that the organisation does not know comes last.
+  const namnder = byName(organisation);
   const places = new Map<string | undefined, number>(namnder.map(({ id }, at) => [id, at]));
   places.set(undefined, -1);
   const place = ({ namnd }: Series) => places.get(namnd) ?? namnder.length;
@@ -61,6 +61,16 @@ export function buildSeries(
     }
     return siblings.sort((a, b) => place(a) - place(b));
   });
+}
+
+const ordered = new WeakMap<Organisation, readonly Namnd[]>();
+
+/** The nämnder of an organisation by name, ordered once and not for each indicator. */
+export function byName(organisation: Organisation | undefined): readonly Namnd[] {
+  if (!organisation) return [];
+  let found = ordered.get(organisation);
+  if (!found) ordered.set(organisation, (found = [...organisation.namnder].sort(compareNames)));
+  return found;
 }
 
 function oneSeries(

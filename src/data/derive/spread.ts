@@ -1,6 +1,6 @@
 import type { Indicator, Namnd, Organisation, OutcomeState } from '../schema/index.js';
-import { compareNames, existsOn } from './organisation.js';
-import { exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import { existsOn } from './organisation.js';
+import { byName, exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
 
 /** A stadsdelsnämnd and its value. */
 export interface SpreadValue {
@@ -56,9 +56,7 @@ export function spreadOf(
   period?: string,
 ): Spread | undefined {
   const byNamnd = new Map(siblings.map((series) => [series.namnd, series]));
-  const districts = (organisation?.namnder ?? [])
-    .filter(({ kind }) => kind === 'stadsdelsnamnd')
-    .sort(compareNames);
+  const districts = byName(organisation).filter(({ kind }) => kind === 'stadsdelsnamnd');
   for (const one of period ? [period] : periodsOf(siblings).reverse()) {
     const end = lastDay(one);
     const values: SpreadValue[] = [];

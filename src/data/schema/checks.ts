@@ -68,19 +68,29 @@ function unresolved(ids: readonly string[], known: ReadonlySet<string>, path: Pa
 export const idSet = (list: readonly Record_[]) => new Set(list.map(({ id }) => id));
 
 /** Every `sources: [{source}]` below `value`, however deep, must name one of the document's sources. */
-function sourceIssues(value: unknown, known: ReadonlySet<string>, path: Path = []): Issue[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => sourceIssues(item, known, [...path, index]));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  const isRef = 'source' in value && typeof value.source === 'string';
-  if (isRef) {
-    const { source } = value as SourceRef;
-    return known.has(source)
-      ? []
-      : [{ path: [...path, 'source'], rule: 'unknown-reference', detail: source }];
-  }
-  return Object.entries(value).flatMap(([key, item]) => sourceIssues(item, known, [...path, key]));
+function sourceIssues(value: unknown, known: ReadonlySet<string>): Issue[] {
+  const issues: Issue[] = [];
+  // Grows and shrinks on the way: a document has ten thousands of places, and few faults.
+  const path: Path = [];
+  const enter = (key: string | number, part: unknown): void => {
+    path.push(key);
+    look(part);
+    path.pop();
+  };
+  const look = (part: unknown): void => {
+    if (Array.isArray(part)) {
+      part.forEach((item, index) => enter(index, item));
+    } else if (typeof part === 'object' && part !== null) {
+      const { source } = part as Partial<SourceRef>;
+      if (typeof source !== 'string') {
+        for (const [key, item] of Object.entries(part)) enter(key, item);
+      } else if (!known.has(source)) {
+        issues.push({ path: [...path, 'source'], rule: 'unknown-reference', detail: source });
+      }
+    }
+  };
+  look(value);
+  return issues;
 }
 
 /** Compares dates of unlike exactness; `2021` to `2021-06` is in order, `2022` to `2021-06` is not. */

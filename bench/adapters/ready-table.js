@@ -2,8 +2,8 @@
 import { tableHandle } from './table.js';
 
 let markup;
-export async function load() {
-  markup = await (await fetch('/matrix.html')).text();
+export async function load(data, root) {
+  markup = await (await fetch(root.dataset.markup)).text();
 }
 export function mount(root, data) {
   root.innerHTML = markup;

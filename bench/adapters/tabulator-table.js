@@ -38,7 +38,7 @@ export async function mount(root, { data, rows }) {
     text: (row, column) => cell(row, column)?.textContent,
     mark: (column) =>
       marks.replaceSync(`.tabulator-cell[tabulator-field="c${column}"] { background: #ffa; }`),
-    filter: (on) => (on ? table.setFilter('key', '=', data.own) : table.clearFilter()),
+    filter: (on) => (on ? table.setFilter('kept', '=', true) : table.clearFilter()),
     sort: () => table.setSort('rank', 'asc'),
   };
 }

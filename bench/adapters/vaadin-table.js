@@ -41,7 +41,7 @@ export function mount(root, { data, rows }) {
       grid.generateCellPartNames();
     },
     filter(on) {
-      shown = on ? rows.filter(({ key }) => key === data.own) : rows;
+      shown = on ? rows.filter(({ kept }) => kept) : rows;
       grid.items = shown;
     },
     sort() {

@@ -11,12 +11,13 @@ const Row = memo(({ row, marked }) =>
     h(
       'th',
       { scope: 'row', className: marked === 0 ? 'is-marked' : undefined },
-      row.label && h('span', { className: 'eyebrow' }, row.label),
+      row.eyebrow && h('span', { className: 'eyebrow' }, row.eyebrow),
       h(
         'button',
         { type: 'button', className: 'name', tabIndex: -1, 'aria-pressed': false },
         row.name,
       ),
+      row.label && h('span', { className: 'small muted' }, row.label),
     ),
     row.cells.map(({ text, className }, index) =>
       h(
@@ -36,7 +37,8 @@ function Matrix({ data, controls }) {
   controls.set = (change) => flushSync(() => set((before) => ({ ...before, ...change })));
   const rows = useMemo(() => {
     const rank = new Map(data.sorted.map((key, index) => [key, index]));
-    const list = own ? data.rows.filter(({ key }) => key === data.own) : [...data.rows];
+    const kept = new Set(data.kept);
+    const list = own ? data.rows.filter(({ key }) => kept.has(key)) : [...data.rows];
     return sorted ? list.sort((a, b) => rank.get(a.key) - rank.get(b.key)) : list;
   }, [data, own, sorted]);
   const header = (text, index) =>
@@ -75,7 +77,7 @@ export function mount(root, data) {
   const app = createRoot(root);
   flushSync(() => app.render(h(Matrix, { data, controls })));
   return {
-    ...reading(() => root.querySelector('tbody')),
+    ...reading(() => root.querySelector('table')),
     mark: (marked) => controls.set({ marked }),
     filter: (own) => controls.set({ own }),
     sort: () => controls.set({ sorted: true }),

@@ -1,0 +1,24 @@
+// Data for ours, by the context that `vald-program` uses.
+import { ContextProvider } from '@lit/context';
+import { programContext } from '../../src/context/program-context.ts';
+import { parseHead } from '../../src/data/index.ts';
+import '../../src/define.ts';
+
+/** Fetches and checks a programme, before the clock starts, and hands it to the elements in `root`. */
+export async function handOver(path, root) {
+  const url = new URL(path, location.href).href;
+  const raw = await (await fetch(url)).json();
+  const start = performance.now();
+  const { index, embedded } = parseHead(url, raw);
+  const parseMs = performance.now() - start;
+  const [programUrl] = embedded.keys();
+  const [program, organisation] = embedded.values();
+  const data = { program, organisation, index, url: programUrl, organisationProblem: undefined };
+  const snapshot = Object.freeze({ state: 'ready', busy: false, at: Date.now(), data });
+  const resource = { snapshot, subscribe: () => () => undefined, reload: () => undefined };
+  new ContextProvider(root, {
+    context: programContext,
+    initialValue: { resource, options: undefined, namnd: undefined, framed: false },
+  });
+  return { parseMs, program, url: programUrl };
+}
