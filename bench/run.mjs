@@ -162,17 +162,19 @@ async function adapter(name, kind) {
 }
 
 async function measureSizes(ours) {
-  const [single, tables, english] = Object.values(ours).map(sizes);
+  const [single, matrix, indicators, english] = Object.values(ours).map(sizes);
   const sum = (...parts) =>
     Object.fromEntries(
       Object.keys(single).map((unit) => [unit, parts.reduce((all, part) => all + part[unit], 0)]),
     );
   const all = {
     'vald-program.js: all that a page with cards fetches': single,
-    'tables part: views of the two tables': tables,
+    'part: the matrix': matrix,
+    'part: the indicator table': indicators,
     'English part': english,
-    'a page with a table: single file + tables': sum(single, tables),
-    'everything: single file + tables + English': sum(single, tables, english),
+    'a page with the matrix': sum(single, matrix),
+    'a page with the indicator table': sum(single, indicators),
+    'everything, in four files': sum(single, matrix, indicators, english),
   };
   for (const [name, entry] of [
     ['Lit alone', 'library-lit'],

@@ -6,7 +6,7 @@ import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
 import { version } from '../src/version.js';
-import { asFunction, handOver, modulesOf, takeOver } from './parts.js';
+import { asFunction, handOver, modulesOf, takeOver, type Taken } from './parts.js';
 import { singleFile } from './single-file.js';
 import { squeeze, squeezeCode } from './squeeze.js';
 
@@ -41,10 +41,16 @@ rmSync(out(''), { recursive: true, force: true });
 mkdirSync(out(''), { recursive: true });
 
 const owned = modulesOf(await bundle('src/auto.ts', 'es', [handOver([])]));
-const { plugin, taken } = takeOver(owned);
-const part = await bundle('src/tables.ts', 'iife', [plugin], 'views');
-const { code: tables, handed } = asFunction(part.code, 'views', taken);
-writeFileSync(out(`vald-program-${version}.tables.js`), await squeezeCode(tables, true));
+const handed: Taken[] = [];
+for (const [name, entry] of [
+  ['matrix', 'src/components/responsibility-matrix/matrix-view.ts'],
+  ['indicators', 'src/components/indicator-table/indicator-view.ts'],
+] as const) {
+  const { plugin, taken } = takeOver(owned);
+  const part = await bundle(entry, 'iife', [plugin], 'views');
+  const code = asFunction(part.code, 'views', taken, handed);
+  writeFileSync(out(`vald-program-${version}.${name}.js`), await squeezeCode(code, true));
+}
 
 const en = await bundle('src/i18n/english.ts', 'es', [squeeze(true)]);
 writeFileSync(out(`vald-program-${version}.en.js`), en.code);

@@ -16,7 +16,7 @@ export const modulesOf = (chunk: Rollup.OutputChunk): Set<string> =>
   );
 
 /** Something that a part takes from the single file. */
-interface Taken {
+export interface Taken {
   module: string;
   name: string;
 }
@@ -59,23 +59,18 @@ function exportedNames({ declaration, specifiers }: ExportNode): string[] {
     : [];
 }
 
-/** The bundled part as a function of the list, and what has to be in the list. */
-export function asFunction(
-  code: string,
-  name: string,
-  taken: readonly Taken[],
-): { code: string; handed: Taken[] } {
-  const used = [
-    ...new Set(Array.from(code.matchAll(/\btaken\((\d+)\)/g), ([, index]) => Number(index))),
-  ];
-  const body = code.replace(
-    /\btaken\((\d+)\)/g,
-    (_, index: string) => `shared[${used.indexOf(Number(index))}]`,
-  );
-  return {
-    code: `export default (shared) => {\n${body}\nreturn ${name};\n};`,
-    handed: used.map((index) => taken[index]!),
-  };
+/**
+ * The bundled part as a function of the list.
+ *
+ * @param handed - what is in the list; what this part needs is added to it
+ */
+export function asFunction(code: string, name: string, taken: readonly Taken[], handed: Taken[]) {
+  const body = code.replace(/\btaken\((\d+)\)/g, (_, index: string) => {
+    const { module, name: wanted } = taken[Number(index)]!;
+    const at = handed.findIndex((one) => one.module === module && one.name === wanted);
+    return `shared[${at < 0 ? handed.push({ module, name: wanted }) - 1 : at}]`;
+  });
+  return `export default (shared) => {\n${body}\nreturn ${name};\n};`;
 }
 
 /** In the single file: the list. */

@@ -22,7 +22,7 @@ export function buildOurs(isBuilt) {
     const { status, stderr } = spawnSync(process.execPath, script, { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(`scripts/build-cdn.ts: ${stderr}`);
   }
-  const names = ['', `-${version}.tables`, `-${version}.en`].map(
+  const names = ['', `-${version}.matrix`, `-${version}.indicators`, `-${version}.en`].map(
     (part) => `vald-program${part}.js`,
   );
   return Object.fromEntries(

@@ -1,21 +1,25 @@
 import { handover } from 'virtual:vald-handover';
 import { importBeside } from '../beside.js';
-import type * as Tables from '../tables.js';
+import type * as Indicators from './indicator-table/indicator-view.js';
+import type * as Matrix from './responsibility-matrix/matrix-view.js';
 
-let tables: Promise<typeof Tables> | undefined;
+const parts = new Map<string, Promise<unknown>>();
 
-/** One file beside this one, which is given what both are made of. */
-const loadTables = (): Promise<typeof Tables> =>
-  (tables ??= importBeside<{ default: (shared: unknown) => typeof Tables }>('tables').then(
-    (part) => part.default(handover),
-    (error: unknown) => {
-      tables = undefined;
-      throw error;
-    },
-  ));
+/** A file beside this one, once, which is given what both are made of. */
+function load<Part>(name: string): Promise<Part> {
+  let part = parts.get(name) as Promise<Part> | undefined;
+  if (!part) {
+    part = importBeside<{ default: (shared: unknown) => Part }>(name).then((module) =>
+      module.default(handover),
+    );
+    part.catch(() => parts.delete(name));
+    parts.set(name, part);
+  }
+  return part;
+}
 
 /** The same for the editor's single file. */
 export const loadView = {
-  matrix: async () => (await loadTables()).MatrixView,
-  indicators: async () => (await loadTables()).IndicatorView,
+  matrix: async () => (await load<typeof Matrix>('matrix')).MatrixView,
+  indicators: async () => (await load<typeof Indicators>('indicators')).IndicatorView,
 };

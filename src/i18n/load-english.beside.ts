@@ -1,6 +1,5 @@
 import { importBeside } from '../beside.js';
-import type { TableWords } from './table-messages.js';
+import type * as English from './english.js';
 
 /** The same for the editor's single file: a file beside it. */
-export const loadEnglish = async (): Promise<TableWords> =>
-  (await importBeside<{ english: TableWords }>('en')).english;
+export const loadEnglish = async () => (await importBeside<typeof English>('en')).english;

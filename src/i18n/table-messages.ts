@@ -10,8 +10,20 @@ import type {
 import type { Localize } from './localize.js';
 import type { Messages } from './messages.js';
 
-/** The texts of the tables alone, which come in a file of their own. */
+/** The texts that the tables have in common. */
 export interface TableMessages {
+  goalFilter: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  download: string;
+  clearMatrix: string;
+  moreChoices: string;
+  noMatrixHits: string;
+}
+
+/** Those of the responsibility matrix, which comes in a file of its own. */
+export interface MatrixMessages extends TableMessages {
   /** Heading of the matrix. */
   matrix: string;
   matrixHint: string;
@@ -25,26 +37,21 @@ export interface TableMessages {
   goalsHeader: string;
   kindOfNamnd: string;
   roleFilter: string;
-  goalFilter: string;
   searchMatrix: string;
   onlyOwn: string;
   transpose: string;
   expandAll: string;
-  copy: string;
-  copied: string;
-  copyFailed: string;
-  download: string;
   fileName: (program: string) => string;
   matrixShown: (rows: number, columns: number) => string;
-  clearMatrix: string;
-  moreChoices: string;
   sortNamnder: string;
   sortBy: (by: '' | 'total') => string;
-  noMatrixHits: string;
   checks: string;
   checksNone: string;
   finding: (finding: MatrixFinding) => string;
+}
 
+/** Those of the indicator table, which comes in another. */
+export interface IndicatorMessages extends TableMessages {
   /** Heading of the indicator table. */
   indicatorTable: string;
   indicatorHint: string;
@@ -79,8 +86,7 @@ export interface TableMessages {
   ) => string;
   /** How old a figure is. @param years - whole ones since its period ended; below 0 while it goes on */
   age: (years: number) => string;
-  /** Lowest, median, highest and gap, in a cell. */
-  /** @param period - formatted */
+  /** Lowest, median, highest and gap, in a cell. @param period - formatted */
   spreadShort: (spread: Spread, period: string) => string;
   spreadTitle: (period: string, count: number, all: number) => string;
   spreadLine: (
@@ -122,7 +128,8 @@ export interface TableMessages {
   outcomesFile: (program: string) => string;
 }
 
-export type TableWords = Messages & TableMessages;
+/** What the matrix has to speak with. */
+export type MatrixLocalize = Localize<Messages & MatrixMessages>;
 
-/** What a table has to speak with. */
-export type TableLocalize = Localize<TableWords>;
+/** What the indicator table has to speak with. */
+export type IndicatorLocalize = Localize<Messages & IndicatorMessages>;

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { version } from '../../src/version.js';
 import { html, open, root, serve, stopBrowser, strictCsp } from './helpers.js';
 
-const part = `vald-program-${version}.tables.js`;
+const part = `vald-program-${version}.matrix.js`;
 const matrix = '<vald-responsibility-matrix><a href="p.pdf">PDF</a></vald-responsibility-matrix>';
 let folder: string;
 

@@ -26,21 +26,23 @@ import {
   type ProgramData,
 } from '../../src/data/index.js';
 import { en } from '../../src/i18n/en.js';
-import { enTables } from '../../src/i18n/en-tables.js';
+import { enIndicators } from '../../src/i18n/en-indicators.js';
+import { enMatrix } from '../../src/i18n/en-matrix.js';
 import { sv } from '../../src/i18n/sv.js';
-import { svTables } from '../../src/i18n/sv-tables.js';
-import type { TableLocalize } from '../../src/i18n/table-messages.js';
+import { svIndicators } from '../../src/i18n/sv-indicators.js';
+import { svMatrix } from '../../src/i18n/sv-matrix.js';
+import type { IndicatorLocalize } from '../../src/i18n/table-messages.js';
 import { largeCity, withOutcomes } from '../fixtures/large-city.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const words: Record<string, unknown> = { ...sv, ...svTables };
+const words: Record<string, unknown> = { ...sv, ...svIndicators };
 const localize = {
   term: (key: string, ...args: unknown[]) =>
     typeof words[key] === 'function'
       ? (words[key] as (...list: unknown[]) => string)(...args)
       : words[key],
   calendarDate: (date: string) => date,
-} as unknown as TableLocalize;
+} as unknown as IndicatorLocalize;
 
 const raw = withOutcomes(largeCity({ namnder: 12, indicators: 8, activities: 4 }), {
   noValue: 0.4,
@@ -239,7 +241,7 @@ describe('cells', () => {
       'not-yet-reported',
       'discontinued',
     ] as const;
-    for (const { noValue } of [svTables, enTables]) {
+    for (const { noValue } of [svIndicators, enIndicators]) {
       for (const part of ['sign', 'words', 'meaning'] as const) {
         assert.equal(new Set(states.map((state) => noValue(state, part))).size, states.length);
       }
@@ -271,8 +273,10 @@ describe('cells', () => {
 
 test('no text of the tables has the name of another text', () => {
   for (const [core, tables] of [
-    [sv, svTables],
-    [en, enTables],
+    [sv, svMatrix],
+    [sv, svIndicators],
+    [en, enMatrix],
+    [en, enIndicators],
   ] as const) {
     // The Swedish texts of a view are added to the others when it comes.
     const names = Object.keys(tables).filter((key) => key in core);

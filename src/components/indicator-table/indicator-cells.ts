@@ -10,14 +10,14 @@ import {
   type ProgramData,
   type Series,
 } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from '../../i18n/table-messages.js';
 import { assessmentOf, outcomeOf, type Column, type Line } from './indicator-model.js';
 
 /** What cells need to be put into words. */
 export interface CellContext {
   data: ProgramData;
   outcomes: Outcomes | undefined;
-  localize: TableLocalize;
+  localize: IndicatorLocalize;
   now: Date;
   /** Each once; numbered from 1. */
   notes: readonly string[];
@@ -188,7 +188,7 @@ export const goalLabel = ({ goalIds }: Indicator, { data, localize }: CellContex
     .join(', ');
 
 /** The words over a column. */
-export const columnHeader = (column: Column, localize: TableLocalize): string =>
+export const columnHeader = (column: Column, localize: IndicatorLocalize): string =>
   column.kind === 'period'
     ? localize.calendarDate(column.id)
     : localize.term('column', column.kind);

@@ -22,10 +22,11 @@ export function renderStrip({ indicator, values, median, own }: Spread): Templat
   const x = (value: number) => 6 + at(value) * 108;
   return html`<svg class="strip" viewBox="0 0 120 16" aria-hidden="true" focusable="false">
     <path class="axis" d="M6 8h108"></path>
-    ${values.map(({ value, namnd }) => {
-      const isOwn = own?.namnd === namnd;
-      return svg`<circle class=${isOwn ? 'own-dot' : 'dot'} cx=${x(value)} cy="8" r=${isOwn ? 4.5 : 3}></circle>`;
-    })}
+    <path
+      class="dots"
+      d=${values.map(({ value }) => `M${x(value) - 3} 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0`).join('')}
+    ></path>
+    ${own && 'value' in own ? svg`<circle cx=${x(own.value)} cy="8" r="4.5"></circle>` : nothing}
     <path class="median" d="M${x(median.value)} 2v12"></path>
   </svg>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramData } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from '../../i18n/table-messages.js';
 import {
   checkControl,
   searchControl,
@@ -12,7 +12,7 @@ import type { Column, IndicatorFilter } from './indicator-model.js';
 
 interface ControlOptions {
   data: ProgramData;
-  localize: TableLocalize;
+  localize: IndicatorLocalize;
   filter: IndicatorFilter;
   columns: readonly Column[];
   /** Those that have rows of their own. */

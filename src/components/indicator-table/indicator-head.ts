@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Program, SortDirection } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from '../../i18n/table-messages.js';
 import { rove } from '../shared/roving.js';
 import { columnHeader } from './indicator-cells.js';
 import type { Column } from './indicator-model.js';
@@ -16,7 +16,7 @@ export interface Sort {
 
 interface TableOptions {
   program: Program;
-  localize: TableLocalize;
+  localize: IndicatorLocalize;
   columns: readonly Column[];
   sort: Sort;
   /** How many rows. */

@@ -6,7 +6,7 @@ import {
   type ProgramData,
   type Snapshot,
 } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from '../../i18n/table-messages.js';
 import { retryButton } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { columnIn, outcomeOf, type Column, type Line } from './indicator-model.js';
@@ -15,7 +15,7 @@ import { columnIn, outcomeOf, type Column, type Line } from './indicator-model.j
 export function renderOutcomesNotice(
   snapshot: Snapshot<Outcomes> | undefined,
   { program, organisation }: ProgramData,
-  localize: TableLocalize,
+  localize: IndicatorLocalize,
   retry: () => void,
 ) {
   if (!snapshot) {
@@ -64,7 +64,7 @@ export function renderMistakes(
     assessment,
   }: Record<'sort' | 'rows' | 'view', string> & Record<'goal' | 'assessment', string | undefined>,
   { program }: ProgramData,
-  localize: TableLocalize,
+  localize: IndicatorLocalize,
   sortable: readonly string[],
 ) {
   const goals = program.goals.map(({ id }) => id);
@@ -88,7 +88,7 @@ export function renderMistakes(
 export function renderLegend(
   lines: readonly Line[],
   columns: readonly Column[],
-  localize: TableLocalize,
+  localize: IndicatorLocalize,
   table: boolean,
 ) {
   const periods = columns.filter(({ kind }) => ['period', 'women', 'men'].includes(kind));
@@ -119,7 +119,7 @@ export function renderLegend(
 export const renderNotes = (
   notes: readonly string[],
   lang: string | undefined,
-  localize: TableLocalize,
+  localize: IndicatorLocalize,
   level: number,
 ) =>
   notes.length === 0

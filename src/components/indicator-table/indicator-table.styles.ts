@@ -211,10 +211,6 @@ export const indicatorTableStyles = css`
   svg .before circle {
     fill: currentColor;
   }
-  svg .dot {
-    fill: none;
-    stroke: currentColor;
-  }
   svg .median {
     stroke-width: 2;
   }
@@ -272,8 +268,7 @@ export const indicatorTableStyles = css`
 
   @media (forced-colors: active) {
     svg path,
-    svg .line,
-    svg .dot {
+    svg .line {
       stroke: CanvasText;
     }
     svg circle,
@@ -281,7 +276,8 @@ export const indicatorTableStyles = css`
     svg text {
       fill: CanvasText;
     }
-    svg .own-dot {
+    svg .strip circle,
+    .strip circle {
       fill: Highlight;
     }
   }

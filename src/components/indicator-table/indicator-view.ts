@@ -3,8 +3,8 @@ import { LinkedDocument } from '../../context/linked-document.js';
 import { buildSeries, directory, type Outcomes, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { addWords } from '../../i18n/localize.js';
-import { svTables } from '../../i18n/sv-tables.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import { svIndicators } from '../../i18n/sv-indicators.js';
+import type { IndicatorLocalize } from '../../i18n/table-messages.js';
 import { filterStyles } from '../../styles/filter.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import type { View, ViewContext } from '../base/view-element.js';
@@ -64,7 +64,7 @@ export class IndicatorView implements View {
   /** As many cards as are written. */
   #limit = MANY;
   readonly #host: IndicatorHost;
-  readonly #localize: TableLocalize;
+  readonly #localize: IndicatorLocalize;
   readonly #width: WidthController;
   readonly #outcomes: LinkedDocument<'outcomes'>;
   #opinions: LinkedDocument<'opinions'> | undefined;
@@ -85,7 +85,7 @@ export class IndicatorView implements View {
   constructor(private readonly context: ViewContext<IndicatorHost>) {
     const { host, localize, program } = context;
     this.#host = host;
-    this.#localize = addWords(localize, svTables);
+    this.#localize = addWords(localize, svIndicators);
     this.#width = new WidthController(host, 40);
     this.#outcomes = new LinkedDocument(host, program, 'outcomes');
   }

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { checkMatrix, type ProgramData } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from '../../i18n/table-messages.js';
 import { heading } from '../shared/templates.js';
 
 /** What in the responsibilities the programme owner should look at. */
 export function renderChecks(
   { program, organisation }: ProgramData,
-  localize: TableLocalize,
+  localize: MatrixLocalize,
   level: number,
   now: Date,
 ): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NamndKind, ProgramData, Role } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from '../../i18n/table-messages.js';
 import {
   checkControl,
   searchControl,
@@ -11,7 +11,7 @@ import type { MatrixFilter } from './matrix-model.js';
 
 interface ControlOptions {
   data: ProgramData;
-  localize: TableLocalize;
+  localize: MatrixLocalize;
   filter: MatrixFilter;
   kinds: readonly NamndKind[];
   roles: readonly Role[];

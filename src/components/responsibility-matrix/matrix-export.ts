@@ -1,5 +1,5 @@
 import type { CsvCell, Matrix } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from '../../i18n/table-messages.js';
 import {
   cellMarks,
   itemLines,
@@ -13,7 +13,7 @@ import { cellOf, cellText, lineLabel, lineName } from './matrix-table.js';
 export function exportCells(
   matrix: Matrix,
   filter: MatrixFilter,
-  localize: TableLocalize,
+  localize: MatrixLocalize,
 ): CsvCell[][] {
   const items = itemLines(matrix, () => true);
   const owners = ownerLines(matrix, () => false, filter.sort);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemLine, Matrix } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from '../../i18n/table-messages.js';
 import { heading } from '../shared/templates.js';
 import {
   cellMarks,
@@ -15,7 +15,7 @@ import { cellText, lineName } from './matrix-table.js';
 interface ListOptions {
   matrix: Matrix;
   filter: MatrixFilter;
-  localize: TableLocalize;
+  localize: MatrixLocalize;
   level: number;
   lang: string;
 }

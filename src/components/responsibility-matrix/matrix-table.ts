@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemLine, Mark, Matrix, OwnerLine } from '../../data/index.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from '../../i18n/table-messages.js';
 import { cloneRows, templateRow } from '../shared/cloned-rows.js';
 import { cellMarks, childCount, type Line, type MatrixFilter } from './matrix-model.js';
 
@@ -12,14 +12,14 @@ export interface BodyOptions {
   filter: MatrixFilter;
   /** Roles as letters. */
   short: boolean;
-  localize: TableLocalize;
+  localize: MatrixLocalize;
   /** Language of the programme. */
   lang: string;
   isOpen: (key: string) => boolean;
 }
 
 /** The words of a line, as they stand in its header. */
-export function lineName(line: Line, localize: TableLocalize): string {
+export function lineName(line: Line, localize: MatrixLocalize): string {
   if (line.axis === 'owners') return line.owner.name;
   const { kind, number, text } = line.item;
   if (kind === 'program') return localize.term('wholeProgramLine');
@@ -31,7 +31,7 @@ const hyphenated = (name: string): string =>
   name.replace(/(?<=[a-zåäö]{4})(?=nämnd|styrels)/g, '\u00ad');
 
 /** What stands before the name: the kind of item, or that the nämnd is the own one. */
-export function lineLabel(line: Line, localize: TableLocalize): string {
+export function lineLabel(line: Line, localize: MatrixLocalize): string {
   if (line.axis === 'owners') return line.owner.own ? localize.term('ourNamnd') : '';
   const { kind } = line.item;
   return kind === 'program' || kind === 'goal' ? '' : localize.term('itemKind', kind);
@@ -48,7 +48,7 @@ export function cellOf(a: Line, b: Line): { item: ItemLine; owner: OwnerLine } {
 export function cellText(
   marks: readonly Mark[],
   item: ItemLine,
-  localize: TableLocalize,
+  localize: MatrixLocalize,
   form: 'mark' | 'markShort' = 'mark',
 ): string {
   const counted = item.children.length > 0;
@@ -111,7 +111,7 @@ function rowHeader(): HTMLTableCellElement {
 function fillHeader(
   header: HTMLTableCellElement,
   line: Line,
-  localize: TableLocalize,
+  localize: MatrixLocalize,
   lang: string,
   open: boolean,
 ): void {
@@ -152,7 +152,7 @@ export function keepingFocus(body: HTMLTableSectionElement, replace: () => void)
 }
 
 interface HeaderOptions {
-  localize: TableLocalize;
+  localize: MatrixLocalize;
   lang: string;
   open: boolean;
 }

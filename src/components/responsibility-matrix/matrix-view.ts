@@ -3,8 +3,8 @@ import { buildMatrix, type Matrix, type ProgramData } from '../../data/index.js'
 import { ValdFilterEvent } from '../../events.js';
 import { filterStyles } from '../../styles/filter.styles.js';
 import { addWords } from '../../i18n/localize.js';
-import { svTables } from '../../i18n/sv-tables.js';
-import type { TableLocalize } from '../../i18n/table-messages.js';
+import { svMatrix } from '../../i18n/sv-matrix.js';
+import type { MatrixLocalize } from '../../i18n/table-messages.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import type { View, ViewContext } from '../base/view-element.js';
 import { renderCaveats, renderNamndNotice } from '../shared/answer.js';
@@ -49,7 +49,7 @@ export class MatrixView implements View {
   #said = '';
 
   readonly #host: MatrixHost;
-  readonly #localize: TableLocalize;
+  readonly #localize: MatrixLocalize;
   readonly #width: WidthController;
   readonly #body: MatrixBody;
   #matrix: Matrix | undefined;
@@ -66,7 +66,7 @@ export class MatrixView implements View {
 
   constructor(private readonly context: ViewContext<MatrixHost>) {
     this.#host = context.host;
-    this.#localize = addWords(context.localize, svTables);
+    this.#localize = addWords(context.localize, svMatrix);
     this.#width = new WidthController(this.#host, 34);
     this.#body = new MatrixBody(this.#host);
   }

@@ -1,0 +1,142 @@
+import type { Indicator, OutcomeState } from '../data/index.js';
+import { grouped, listed, plural } from './grammar.js';
+import type { IndicatorMessages } from './table-messages.js';
+import { enTables } from './en-tables.js';
+
+const list = (items: readonly string[]): string =>
+  listed(items, items.length > 2 ? ', and ' : ' and ');
+
+const number = (value: number): string => grouped(value, ',', '.');
+
+const noValues: Record<OutcomeState, readonly [string, string, string]> = {
+  value: ['', '', ''],
+  missing: ['..', 'missing', 'there is no figure, or it was not sent in'],
+  suppressed: ['×', 'hidden', 'not shown, so that nobody can be recognised'],
+  'not-applicable': ['.', 'not applicable', 'cannot be measured here'],
+  'not-yet-reported': ['›', 'to come', 'is not reported yet'],
+  discontinued: ['/', 'discontinued', 'is no longer measured'],
+};
+
+/** The best is first; where nothing says which that is, the lowest. */
+const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+  `number ${place} of ${of} from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`;
+
+/** The English texts of the indicator table. */
+export const enIndicators: IndicatorMessages = {
+  ...enTables,
+  indicatorTable: 'How is it going?',
+  indicatorHint:
+    'Move between the headers with the arrow keys. A header at the top sorts the table, one to the left shows more about the indicator.',
+  noIndicators: (goal) => `The ${goal ? 'goal' : 'programme'} has no indicators in our sources.`,
+  noOutcomes: 'There are no outcomes in our sources for this programme.',
+  outcomesLoading: 'The outcomes are being fetched.',
+  outcomesFailed: 'The outcomes could not be fetched.',
+  unknownChoice: (attribute, value, known) =>
+    `${attribute}="${value}" in the tag cannot be used. These can: ${list(known)}.`,
+  indicatorHeader: 'Indicator',
+  number,
+  roughly: (value) => `about ${value}`,
+  unitSign: ({ unit }) => (unit === 'percent' ? '%' : ''),
+  unit: ({ unit, unitLabel }) =>
+    ({ percent: 'per cent', count: 'number', other: unitLabel ?? '' })[unit],
+  whole: (level) => (level === 'parent' ? 'The whole county' : 'The whole city'),
+  noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
+  legendOf: 'How to read the table',
+  emptyCell: 'Empty cell: our sources have no figure.',
+  assessment: (assessment) => ({ full: 'Fully', partial: 'Partly', none: 'Not' })[assessment],
+  verdict: (verdict) =>
+    ({
+      better: 'Better',
+      worse: 'Worse',
+      same: 'Unchanged',
+      up: 'Increased',
+      down: 'Decreased',
+    })[verdict],
+  change: (change, unit) =>
+    `${change > 0 ? '+' : '−'}${number(Math.abs(change))}${
+      unit === 'percent' ? ' percentage points' : ''
+    }`,
+  trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} since ${from}`,
+  column: (kind) =>
+    ({
+      women: 'Women',
+      men: 'Men',
+      target: 'Target for the year',
+      assessment: 'Assessment',
+      trend: 'Trend',
+      spread: 'Between city districts',
+      owners: 'Responsible',
+      age: 'Source and age',
+      goal: 'Goal of the programme',
+    })[kind],
+  age: (years) =>
+    years < 0
+      ? 'period not over'
+      : years === 0
+        ? 'less than 1 year old'
+        : `${plural(years, 'year', 'years')} old`,
+  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }, period) =>
+    `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, gap ${number(gap)}${
+      own && 'rank' in own
+        ? `, our nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
+        : ''
+    }`,
+  spreadTitle: (period, count, all) =>
+    `Between city districts ${period} (${count} of ${all} have a figure)`,
+  spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
+    `Lowest ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, highest ${number(
+      highest.value,
+    )} (${names(highest)}). The gap is ${number(gap)}${unit === 'percent' ? ' percentage points' : ''}.`,
+  spreadOwn: ({ indicator, values }, own) =>
+    'rank' in own
+      ? `${own.namnd.name} has ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
+      : `${own.namnd.name}: ${noValues[own.state][1]}.`,
+  more: 'More about the indicator',
+  lineKind: (kind) =>
+    ({ all: 'All', women: 'Women', men: 'Men', before: 'Before the merger' })[kind],
+  definition: 'What is measured',
+  caveat: 'Bear in mind',
+  periodicity: 'Measured',
+  lifecycle: (state) =>
+    ({ active: '', discontinued: 'No longer followed up', planned: 'Planned' })[state],
+  origin: (origin) =>
+    ({
+      program: 'the programme',
+      kf: 'the city council',
+      namnd: 'the nämnd',
+      regional: 'the regional strategy',
+    })[origin],
+  originLabel: 'Set by',
+  asPublished: 'The source says',
+  before: (date, name) => `Until ${date}: ${name}`,
+  opinions: 'Opinions from the consultation',
+  opinion: (stance, author) =>
+    `${author} ${
+      {
+        positive: 'is positive',
+        critical: 'is critical',
+        neutral: 'says',
+        proposal: 'proposes (not decided)',
+      }[stance]
+    }:`,
+  notes: 'Notes',
+  noteRef: (count) => `Note ${count}`,
+  everyNamnd: 'Show every nämnd',
+  asCharts: 'Show as charts',
+  asTable: 'Show as a table',
+  searchIndicators: 'Search indicators or nämnder',
+  territoryFilter: 'Nämnd',
+  sortLabel: 'Order',
+  sortColumn: (column, descending) => `${column}, ${descending ? 'descending' : 'ascending'}`,
+  programOrder: 'As in the programme',
+  rowsShown: (shown, total) =>
+    shown === total
+      ? `${plural(total, 'row', 'rows')} shown.`
+      : `${shown} of ${plural(total, 'row', 'rows')} shown.`,
+  chartOf: (name) => `Line chart: ${name}`,
+  noFigures: 'No outcomes in our sources',
+  endedOn: (date) => `The nämnd ended on ${date}`,
+  tellDataOwner: 'Tell whoever is responsible for the data.',
+  showAllRows: (count) => `Show all ${count}`,
+  outcomesFile: (program) => `outcomes-${program}.csv`,
+};
