@@ -5,9 +5,11 @@
 export * from './schema/index.js';
 export { requestJson, type Credentials, type RequestOptions } from './client.js';
 export * from './derive/chart.js';
+export * from './derive/clock.js';
 export * from './derive/csv.js';
 export * from './derive/goals.js';
 export * from './derive/matrix.js';
+export * from './derive/opening.js';
 export * from './derive/organisation.js';
 export * from './derive/outcomes.js';
 export * from './derive/responsibility.js';
