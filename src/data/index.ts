@@ -17,7 +17,7 @@ export * from './derive/responsibility.js';
 export * from './derive/series-sort.js';
 export * from './derive/spread.js';
 export * from './derive/validity.js';
-export { minimumContacts } from './minimum-contacts.js';
+export { audiences, minimumContacts } from './minimum-contacts.js';
 export { parseDocument, parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
 export { ProblemError, isTransient, type Problem } from './problem.js';
 export { resolveHref, type ProgramData } from './program-resource.js';

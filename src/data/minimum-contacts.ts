@@ -1,12 +1,13 @@
 import type { Contact, Source } from './schema/index.js';
 
-const everybody: Contact['audiences'] = [
+/** Who may ask, in the order of the question. */
+export const audiences: Contact['audiences'] = [
   'victim',
-  'relative',
   'child',
   'perpetrator',
-  'professional',
+  'relative',
   'manager',
+  'professional',
 ];
 
 /** What a record has when nothing is said. */
@@ -24,23 +25,24 @@ const defaults = {
  */
 export const minimumContacts: {
   language: string;
+  /** When the copy was made. */
+  updated: string;
   contacts: readonly Contact[];
   sources: readonly Source[];
 } = {
   language: 'sv',
+  updated: '2026-11-22',
   sources: [
-    { id: 'sosalarm-112', title: 'SOS Alarm: 112', retrieved: '2026-11-22' },
-    { id: 'sosalarm-sms112', title: 'SOS Alarm: SMS112', retrieved: '2026-11-21' },
+    { id: 'sosalarm-112', title: 'SOS Alarm: 112' },
+    { id: 'sosalarm-sms112', title: 'SOS Alarm: SMS112' },
     {
       id: 'sosalarm-11414',
       title: 'SOS Alarm: 114 14 – Polismyndighetens telefonnummer',
-      retrieved: '2026-11-22',
     },
     {
       id: 'nck-kvinnofridslinjen',
       title: 'NCK: Kvinnofridslinjen ger stöd per telefon',
       date: '2016',
-      retrieved: '2026-11-21',
     },
   ],
   contacts: [
@@ -49,12 +51,12 @@ export const minimumContacts: {
       id: 'sos-112',
       name: '112',
       operator: 'SOS Alarm',
-      purpose: 'Vid akut fara. När du snabbt behöver polis eller ambulans.',
-      audiences: everybody,
+      purpose: 'När du snabbt behöver polis, ambulans eller annan hjälp.',
+      audiences,
       channels: [{ kind: 'phone', value: '112' }],
       alwaysOpen: true,
       urgency: 'emergency',
-      note: '112 kan också koppla till jourhavande präst.',
+      note: 'Kan också koppla till jourhavande präst.',
       sources: [{ source: 'sosalarm-112' }],
     },
     {
@@ -63,7 +65,7 @@ export const minimumContacts: {
       name: 'SMS112',
       operator: 'SOS Alarm',
       purpose: 'För dig som är döv, har nedsatt hörsel eller har svårt att tala.',
-      audiences: everybody,
+      audiences,
       channels: [{ kind: 'sms', value: '112' }],
       urgency: 'emergency',
       note: 'Du måste anmäla din mobil i förväg. Det fungerar först några dagar efter anmälan.',
@@ -75,7 +77,7 @@ export const minimumContacts: {
       name: 'Polisen',
       operator: 'Polismyndigheten',
       purpose: 'När det inte är akut, till exempel för att anmäla ett brott eller tipsa.',
-      audiences: everybody,
+      audiences,
       channels: [{ kind: 'phone', value: '114 14' }],
       alwaysOpen: true,
       languageCodes: ['sv', 'en'],
@@ -88,11 +90,10 @@ export const minimumContacts: {
       ...defaults,
       id: 'kvinnofridslinjen',
       name: 'Kvinnofridslinjen',
-      operator:
-        'Nationellt centrum för kvinnofrid (NCK), Uppsala universitet och Akademiska sjukhuset',
+      operator: 'Nationellt centrum för kvinnofrid (NCK)',
       purpose:
         'För kvinnor och andra som utsatts för hot, våld eller sexuella övergrepp. Närstående, chefer, kollegor och personal kan också ringa.',
-      audiences: ['victim', 'relative', 'professional', 'manager'],
+      audiences: ['victim', 'relative', 'manager', 'professional'],
       channels: [
         { kind: 'phone', value: '020-50 50 50' },
         { kind: 'web', value: 'https://kvinnofridslinjen.se', label: 'kvinnofridslinjen.se' },

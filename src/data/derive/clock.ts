@@ -23,16 +23,12 @@ export const addDays = (date: string, days: number): string =>
 /** The day of the week: 0 is Sunday. */
 export const weekdayOf = (date: string): number => new Date(date).getUTCDay();
 
-/** Easter Sunday, by the rule of Meeus, Jones and Butcher. */
+/** Easter Sunday, by the rule of Gauss for 1900 to 2099. */
 function easter(year: number): string {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d =
-    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return new Date(Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1)).toISOString().slice(0, 10);
+  const a = (19 * (year % 19) + 24) % 30;
+  const b = (2 * (year % 4) + 4 * (year % 7) + 6 * a + 5) % 7;
+  const isLate = b === 6 && (a === 29 || (a === 28 && year % 19 > 10));
+  return addDays(`${year}-03-22`, a + b - (isLate ? 7 : 0));
 }
 
 /**

@@ -17,13 +17,6 @@ export interface StandingContact {
   standing: Standing;
 }
 
-/** A day so many months later, to be compared with: it need not be in the calendar. */
-function addMonths(date: string, months: number): string {
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  const count = Number(year) * 12 + Number(month) - 1 + months;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-${day}`;
-}
-
 /** How far a record can be trusted on a day. @param maxAge - for how many months a check holds */
 export function contactStanding(
   { validUntil, verifiedOn }: Pick<Contact, 'validUntil' | 'verifiedOn'>,
@@ -33,7 +26,9 @@ export function contactStanding(
   if (validUntil && hasPassed(validUntil, now)) return 'ended';
   // A day that is still to come is a slip of the pen.
   if (!verifiedOn || isAhead(verifiedOn, now)) return 'unchecked';
-  return hasPassed(addMonths(verifiedOn, maxAge), now) ? 'old' : 'checked';
+  const end = new Date(verifiedOn);
+  end.setUTCMonth(end.getUTCMonth() + maxAge);
+  return hasPassed(end.toISOString().slice(0, 10), now) ? 'old' : 'checked';
 }
 
 /**

@@ -5,6 +5,8 @@ import { addDays, holiday, stockholmTime, weekdayOf } from './clock.js';
 export interface Interval {
   from: string;
   to: string;
+  /** Whether the record says so for this very day. On a holiday, ordinary hours may not hold. */
+  sure: boolean;
 }
 
 /** How a contact stands at a moment, on the clock of Stockholm. */
@@ -24,70 +26,44 @@ export interface Opening {
 
 type Hours = Pick<Contact, 'hours' | 'hoursExceptions' | 'alwaysOpen'>;
 
-const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const wholeDay: Interval = { from: '00:00', to: '24:00' };
+/** Days of the week in the order of {@link weekdayOf}. */
+export const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-interface DayHours {
-  intervals: Interval[];
-  /** Whether the record says so for this very day. */
-  state: 'sure' | 'unsure' | 'unknown';
-}
+const wholeDay: Interval = { from: '00:00', to: '24:00', sure: true };
+
+const exceptionsOn = ({ hoursExceptions }: Hours, date: string) =>
+  hoursExceptions.filter((one) => date.startsWith(one.date));
 
 /** The hours that begin on a day. A dated exception goes before everything else. */
-function hoursOn({ hours, hoursExceptions, alwaysOpen }: Hours, date: string): DayHours {
-  const exceptions = hoursExceptions.filter((one) => date.startsWith(one.date));
+function hoursOn(contact: Hours, date: string): Interval[] {
+  const exceptions = exceptionsOn(contact, date);
+  if (exceptions.length === 0 && contact.alwaysOpen) return [wholeDay];
   const weekday = weekdays[weekdayOf(date)]!;
-  const found =
-    exceptions.length > 0
-      ? exceptions
-      : alwaysOpen
-        ? [wholeDay]
-        : hours.filter(({ days }) => days.includes(weekday));
-  const intervals = found
-    .filter((one): one is typeof one & Interval =>
-      Boolean(one.from && one.to && one.from !== one.to),
-    )
+  const sure = exceptions.length > 0 || !holiday(date);
+  return (
+    exceptions.length > 0 ? exceptions : contact.hours.filter(({ days }) => days.includes(weekday))
+  )
+    .flatMap(({ from, to }) => (from && to && from !== to ? [{ from, to, sure }] : []))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  if (exceptions.length > 0 || alwaysOpen) return { intervals, state: 'sure' };
-  if (hours.length === 0) return { intervals, state: 'unknown' };
-  return { intervals, state: intervals.length > 0 && holiday(date) ? 'unsure' : 'sure' };
 }
 
 /** Whether a contact is open, until when, and when it opens next. */
 export function opening(contact: Hours, now: Date): Opening {
   const [date, time] = stockholmTime(now).split('T') as [string, string];
   const today = hoursOn(contact, date);
-  const yesterday = hoursOn(contact, addDays(date, -1));
-  const past = ({ from, to }: Interval) => to < from;
   const running = [
-    ...today.intervals
-      .filter((one) => one.from <= time && (time < one.to || past(one)))
-      .map(({ to }) => ({ to, state: today.state })),
-    ...yesterday.intervals
-      .filter((one) => past(one) && time < one.to)
-      .map(({ to }) => ({ to, state: yesterday.state })),
+    ...today.filter(({ from, to }) => from <= time && (time < to || to < from)),
+    ...hoursOn(contact, addDays(date, -1)).filter(({ from, to }) => to < from && time < to),
   ];
-  const open = running.find(({ state }) => state === 'sure');
-  const shown = { today: today.intervals };
-  if (open) {
-    return today.intervals[0] === wholeDay
-      ? { ...shown, state: 'always' }
-      : { ...shown, state: 'open', until: open.to };
-  }
-  if (running.length > 0 || today.state !== 'sure') {
-    return { ...shown, state: today.state === 'unknown' ? 'unknown' : 'unsure' };
-  }
-  const next = nextOpening(contact, date, time);
-  return { ...shown, state: 'closed', ...(next ? { next } : {}) };
-}
-
-/** The first opening from now on, within a week, on a day that the record is sure of. */
-function nextOpening(contact: Hours, date: string, time: string): Opening['next'] {
+  const open = running.find(({ sure }) => sure);
+  if (open) return { state: open === wholeDay ? 'always' : 'open', until: open.to, today };
+  if ([...running, ...today].some(({ sure }) => !sure)) return { state: 'unsure', today };
+  if (contact.hours.length === 0 && !contact.alwaysOpen && exceptionsOn(contact, date).length === 0)
+    return { state: 'unknown', today };
   for (let days = 0; days <= 7; days++) {
     const day = addDays(date, days);
-    const { intervals, state } = hoursOn(contact, day);
-    const first = intervals.find(({ from }) => days > 0 || from > time);
-    if (first && state === 'sure') return { days, date: day, time: first.from };
+    const next = hoursOn(contact, day).find(({ from, sure }) => sure && (days > 0 || from > time));
+    if (next) return { state: 'closed', today, next: { days, date: day, time: next.from } };
   }
-  return undefined;
+  return { state: 'closed', today };
 }
