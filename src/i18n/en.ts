@@ -388,9 +388,7 @@ export const en: Messages = {
     }
   },
   openToday: ({ state, today }) =>
-    today.length === 0
-      ? 'closed today'
-      : `${state === 'unsure' ? 'otherwise' : 'today'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
+    `${state === 'unsure' ? 'otherwise' : 'today'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
   openWeek: (hours) => week(hours, weekday, 'every day', clock),
   alwaysOpen: 'day and night',
   hours: (when, isChecked) => (isChecked ? `Open ${when}` : `Open ${when} according to the source`),

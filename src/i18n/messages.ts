@@ -165,7 +165,7 @@ export interface Messages {
   runBy: string;
   /** Open now, or when. Empty where nothing is known. */
   opening: (opening: Opening) => string;
-  /** The hours of today. */
+  /** The hours of today, where there are any. */
   openToday: (opening: Opening) => string;
   /** The ordinary week. */
   openWeek: (hours: readonly OpeningHours[]) => string;

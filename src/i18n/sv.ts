@@ -385,9 +385,7 @@ export const sv: Messages = {
     }
   },
   openToday: ({ state, today }) =>
-    today.length === 0
-      ? 'i dag stängt'
-      : `${state === 'unsure' ? 'annars' : 'i dag'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
+    `${state === 'unsure' ? 'annars' : 'i dag'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
   openWeek: (hours) => week(hours, weekday, 'alla dagar', clock),
   alwaysOpen: 'dygnet runt',
   hours: (when, isChecked) => (isChecked ? `Öppet ${when}` : `Öppet ${when} enligt källan`),

@@ -93,7 +93,9 @@ function renderOpening({ contact, standing }: StandingContact, { localize, now }
   if (standing !== 'checked' || !words) return nothing;
   return html`<p class="hours ${found.state}">
     <span class="disc" aria-hidden="true"></span><strong>${words}</strong>${
-      found.state === 'always' ? '.' : html`, ${localize.term('openToday', found)}.`
+      found.state === 'always' || found.today.length === 0
+        ? '.'
+        : html`, ${localize.term('openToday', found)}.`
     }
   </p>`;
 }
