@@ -18,10 +18,13 @@ export const helpContactsStyles = css`
   .emergency {
     max-inline-size: var(--_measure);
     padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
-    color: var(--vald-ground, Canvas);
     background: var(--_alert);
     border: 2px solid transparent;
     border-radius: var(--_radius);
+  }
+  /* Not on the box itself: its colour follows from that of the text. */
+  .emergency > * {
+    color: var(--_ground);
   }
   .emergency a {
     display: flex;
@@ -132,9 +135,11 @@ export const helpContactsStyles = css`
       break-inside: avoid;
     }
     .emergency {
-      color: #000;
       background: none;
       border-color: #000;
+    }
+    .emergency > * {
+      color: inherit;
     }
     .discreet .emergency {
       padding: 0;

@@ -7,7 +7,7 @@ export const safeExitStyles = css`
   }
   .bar {
     padding-block: var(--_space);
-    background: var(--vald-ground, Canvas);
+    background: var(--_ground);
     text-align: end;
   }
   /* Where the window is low, as it is at 400 % zoom, a bar that stays would take the page. */
@@ -38,19 +38,23 @@ export const safeExitStyles = css`
     gap: 0 var(--_space);
     min-block-size: max(44px, 2.75em);
     padding: 0.35em 1em;
-    color: var(--vald-ground, Canvas);
+    color: inherit;
     background: var(--_accent);
     border: 2px solid transparent;
     border-radius: var(--_radius);
     font-weight: 700;
     text-decoration: none;
   }
-  .exit:hover {
-    text-decoration: underline;
+  /* Not on the link itself: the colours of the ground follow from that of the text. */
+  .exit > span {
+    display: inherit;
+    flex-wrap: inherit;
+    align-items: inherit;
+    gap: inherit;
+    color: var(--_ground);
   }
-  /* Over the colour of the button, the ring has to stand off from it. */
-  .exit:focus-visible {
-    outline-color: var(--vald-color, CanvasText);
+  .exit:hover > span {
+    text-decoration: underline;
   }
   .dots {
     display: inline-flex;

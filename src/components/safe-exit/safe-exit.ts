@@ -96,13 +96,15 @@ export class ValdSafeExit extends LitElement {
     return html`<div class="visually-hidden" role="status">${this.said}</div>
       <div class="root bar ${this.skipLink ? 'skip' : ''}" part="bar">
         <a class="exit" part="button" href=${url.href} rel="nofollow noreferrer" @click=${leave}
-          >${localize.term('exit')}${
-            this.presses > 0
-              ? html`<span class="dots" aria-hidden="true"
-                  >${[0, 1, 2].map((dot) => html`<i class=${dot < this.presses ? 'on' : ''}></i>`)}</span
-                >`
-              : nothing
-          }</a
+          ><span
+            >${localize.term('exit')}${
+              this.presses > 0
+                ? html`<span class="dots" aria-hidden="true"
+                    >${[0, 1, 2].map((dot) => html`<i class=${dot < this.presses ? 'on' : ''}></i>`)}</span
+                  >`
+                : nothing
+            }</span
+          ></a
         >
         ${this.skipLink ? nothing : html`<p class="keys small muted">${localize.term('exitKeys')}</p>`}
       </div>
