@@ -9,6 +9,8 @@ export default {
     'src/components/namnd-responsibilities/namnd-responsibilities.ts',
     'src/components/indicator-table/indicator-table.ts',
     'src/components/responsibility-matrix/responsibility-matrix.ts',
+    'src/components/help-contacts/help-contacts.ts',
+    'src/components/safe-exit/safe-exit.ts',
     'src/events.ts',
   ],
   outdir: 'dist/npm',

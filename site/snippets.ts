@@ -152,16 +152,17 @@ interface Contacts {
     name: string;
     urgency: string;
     alwaysOpen?: boolean;
+    permanent?: boolean;
     channels: readonly { kind: string; value: string }[];
   }[];
 }
 
-/** From `contacts.json`: the emergency number, and the first line that always answers. */
+/** From `contacts.json`: the emergency number, and the first line that always answers and is not the police. */
 export function helpOf({ contacts }: Contacts): Help[] {
   return ['emergency', 'first'].flatMap((urgency) => {
     for (const contact of contacts) {
       const phone = contact.channels.find(({ kind }) => kind === 'phone')?.value;
-      if (phone && contact.urgency === urgency && contact.alwaysOpen) {
+      if (phone && contact.urgency === urgency && contact.alwaysOpen && !contact.permanent) {
         return [{ name: contact.name, phone }];
       }
     }

@@ -100,9 +100,9 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
     none: 'Läsaren väljer',
     values: {
       victim: 'Den som är utsatt',
-      child: 'Barn',
+      child: 'Den som är orolig för ett barn',
       perpetrator: 'Den som utövar våld',
-      relative: 'Anhörig eller vän',
+      relative: 'Kollega eller anhörig',
       manager: 'Chef',
       professional: 'Den som möter det i jobbet',
     },

@@ -1,10 +1,12 @@
 import {
   ValdGoalCard,
+  ValdHelpContacts,
   ValdIndicatorTable,
   ValdNamndResponsibilities,
   ValdProgram,
   ValdProgramGoals,
   ValdResponsibilityMatrix,
+  ValdSafeExit,
   defineElement,
 } from './index.js';
 
@@ -19,6 +21,8 @@ export function define(registry: CustomElementRegistry = customElements): void {
   defineElement('vald-namnd-responsibilities', ValdNamndResponsibilities, registry);
   defineElement('vald-indicator-table', ValdIndicatorTable, registry);
   defineElement('vald-responsibility-matrix', ValdResponsibilityMatrix, registry);
+  defineElement('vald-help-contacts', ValdHelpContacts, registry);
+  defineElement('vald-safe-exit', ValdSafeExit, registry);
 }
 
 define();

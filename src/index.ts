@@ -7,9 +7,11 @@ export { ProgramController, type ProgramHost } from './context/program-controlle
 export { defineElement } from './components/base/define.js';
 export { ValdElement } from './components/base/vald-element.js';
 export { ValdGoalCard } from './components/goal-card/goal-card.js';
+export { ValdHelpContacts } from './components/help-contacts/help-contacts.js';
 export { ValdIndicatorTable } from './components/indicator-table/indicator-table.js';
 export { ValdNamndResponsibilities } from './components/namnd-responsibilities/namnd-responsibilities.js';
 export { ValdProgramGoals } from './components/program-goals/program-goals.js';
 export { ValdProgram } from './components/program/program.js';
 export { ValdResponsibilityMatrix } from './components/responsibility-matrix/responsibility-matrix.js';
+export { ValdSafeExit } from './components/safe-exit/safe-exit.js';
 export { version } from './version.js';

@@ -27,7 +27,7 @@ const crossChecks: { [K in DocumentKind]: (document: Documents[K]) => Issue[] } 
   organisation: checks.organisationIssues,
   outcomes: checks.outcomesIssues,
   opinions: (document) => checks.documentIssues(document, { opinions: document.opinions }),
-  contacts: (document) => checks.documentIssues(document, { contacts: document.contacts }),
+  contacts: checks.contactsIssues,
 };
 
 /** Rules after which a value can still be looked into, as zod does. */

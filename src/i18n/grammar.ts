@@ -1,4 +1,4 @@
-import type { Mark } from '../data/index.js';
+import { weekdays, type Mark, type OpeningHours } from '../data/index.js';
 
 /* What the languages have in common. */
 
@@ -11,6 +11,23 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** A list in a sentence. By hand: the first use of an `Intl.ListFormat` takes 20 ms. */
 export const listed = (items: readonly string[], and: string): string =>
   [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(and);
+
+/** The ordinary week: days with their hours. Days in a row are from – to. */
+export const week = (
+  hours: readonly OpeningHours[],
+  names: readonly string[],
+  every: string,
+  clock: (time: string) => string,
+): string =>
+  hours
+    .map(({ days, from, to }) => {
+      const named = days.map((day) => names[weekdays.indexOf(day)]!);
+      const isRow = days.length > 2 && 'mon tue wed thu fri sat sun'.includes(days.join(' '));
+      const on =
+        days.length === 7 ? every : isRow ? `${named[0]}–${named.at(-1)}` : named.join(', ');
+      return `${on} ${clock(from)}–${clock(to)}`;
+    })
+    .join('; ');
 
 /** One mark of the matrix: role, how many, then what sets it apart. */
 export const markParts = (

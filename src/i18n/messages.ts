@@ -1,4 +1,15 @@
-import type { AnswerPart, Issue, NamndKind, Problem, Validity } from '../data/index.js';
+import type {
+  AnswerPart,
+  Audience,
+  Channel,
+  Issue,
+  NamndKind,
+  Opening,
+  OpeningHours,
+  Problem,
+  Standing as CheckedState,
+  Validity,
+} from '../data/index.js';
 
 /** A fault in words: what happened, why, and what the reader can do. */
 export interface ProblemText {
@@ -129,4 +140,51 @@ export interface Messages {
   clear: string;
   shown: (shown: number, total: number) => string;
   noHits: string;
+
+  /** Beside the number 112. */
+  helpEmergency: string;
+  helpQuestion: string;
+  audience: (audience: Audience) => string;
+  helpNotSaved: string;
+  /** Heading of the list. */
+  helpList: string;
+  helpShown: (count: number) => string;
+  helpLoading: string;
+  /** When there is the minimum alone. Why, and what to do, is as for a programme. @param date - of the minimum, formatted */
+  helpMissing: (date: string) => string;
+  unknownAudience: (audience: string, known: readonly string[]) => string;
+  /** A link. @param text - a number, an address, or what the record calls it */
+  channel: (kind: Channel['kind'], text: string) => string;
+  /** What a contact says of a call. @param is - `free: false` is said too */
+  callFact: (fact: 'free' | 'anonymous' | 'onPhoneBill', is: boolean) => string;
+  /** Advice, with any number: a telephone keeps its own list of calls. */
+  callList: string;
+  languages: string;
+  /** Before those to turn to when this one does not answer. */
+  noAnswer: string;
+  runBy: string;
+  /** Open now, or when. Empty where nothing is known. */
+  opening: (opening: Opening) => string;
+  /** The hours of today, where there are any. */
+  openToday: (opening: Opening) => string;
+  /** The ordinary week. */
+  openWeek: (hours: readonly OpeningHours[]) => string;
+  alwaysOpen: string;
+  /** The ordinary hours, as a fact. @param week - as `openWeek` or `alwaysOpen`; @param isChecked - or only what its source says */
+  hours: (week: string, isChecked: boolean) => string;
+  /** @param date - of the last check, or of the day until which it was to hold, formatted */
+  standing: (standing: CheckedState, date: string) => string;
+  /** Above a list in which something is not checked. */
+  helpUnchecked: string;
+
+  exit: string;
+  exitKeys: string;
+  exitPresses: (left: number) => string;
+  exitStopped: string;
+  exitLeaving: string;
+  exitFailed: string;
+  exitNote: string;
+  /** What leaving does not hide, one thing a line. @param host - of the page that it leads to */
+  exitNotes: (host: string) => string;
+  exitBadAddress: (address: string) => string;
 }

@@ -1,6 +1,9 @@
-import type { Issue, Problem } from '../data/index.js';
-import { capital, listed, plural } from './grammar.js';
+import { weekdayOf, type Issue, type Problem } from '../data/index.js';
+import { capital, listed, plural, week } from './grammar.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
+
+const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
+const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 
 /** What there is to choose from; nothing where there is nothing. */
 const known = (before: string, ids: readonly string[]): string =>
@@ -324,4 +327,91 @@ export const sv: Messages = {
   shown: (shown, total) =>
     shown === total ? `Alla ${total} mål visas.` : `${shown} av ${total} mål visas.`,
   noHits: 'Inget mål passar det du har valt.',
+
+  helpEmergency: 'Ring vid akut fara',
+  helpQuestion: 'Vad gäller det?',
+  audience: (audience) =>
+    ({
+      victim: 'Jag är utsatt',
+      child: 'Jag är orolig för ett barn',
+      perpetrator: 'Jag utövar våld',
+      relative: 'Jag är orolig för en kollega eller anhörig',
+      manager: 'Jag är chef',
+      professional: 'Jag möter våld i mitt yrke',
+    })[audience],
+  helpNotSaved: 'Välj så visas fler ställen. Ditt val sparas inte.',
+  helpList: 'Hit kan du vända dig',
+  helpShown: (count) => `${count} ställen att vända sig till visas.`,
+  helpLoading: 'Fler ställen hämtas.',
+  helpMissing: (date) =>
+    `Fler ställen att vända sig till kan inte visas just nu. Det som visas är från ${date}.`,
+  unknownAudience: (audience, ids) =>
+    `audience="${audience}" finns inte. ${known('Välj bland', ids)}`,
+  channel: (kind, text) =>
+    kind === 'phone'
+      ? `Ring ${text}`
+      : kind === 'sms'
+        ? `Sms:a ${text}`
+        : kind === 'email'
+          ? `Mejla ${text}`
+          : text,
+  callFact: (fact, is) =>
+    ({
+      free: is ? 'Kostnadsfritt' : 'Kostar som ett samtal',
+      anonymous: is ? 'Du kan vara anonym' : 'Du kan inte vara anonym',
+      onPhoneBill: is ? 'Syns på telefonräkningen' : 'Syns inte på telefonräkningen',
+    })[fact],
+  callList: 'Ta själv bort samtalet ur mobilens lista.',
+  languages: 'Språk',
+  noAnswer: 'Får du inte svar?',
+  runBy: 'Drivs av',
+  opening: ({ state, until, next }) => {
+    switch (state) {
+      case 'always':
+        return 'Öppet nu, dygnet runt';
+      case 'open':
+        return `Öppet nu till ${clock(until!)}`;
+      case 'unsure':
+        return 'Helgdag: tiderna kan vara andra i dag';
+      case 'unknown':
+        return '';
+      case 'closed': {
+        if (!next) return 'Stängt';
+        const { days, date, time } = next;
+        if (days === 0) return `Öppnar ${clock(time)}`;
+        const day = days === 1 ? 'i morgon' : weekday[weekdayOf(date)];
+        return `Stängt, öppnar ${day} ${clock(time)}`;
+      }
+    }
+  },
+  openToday: ({ state, today }) =>
+    `${state === 'unsure' ? 'annars' : 'i dag'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
+  openWeek: (hours) => week(hours, weekday, 'alla dagar', clock),
+  alwaysOpen: 'dygnet runt',
+  hours: (when, isChecked) => (isChecked ? `Öppet ${when}` : `Öppet ${when} enligt källan`),
+  standing: (standing, date) =>
+    ({
+      checked: `Kontrollerad ${date}.`,
+      old: `Kontrollerad senast ${date}. Uppgifterna kan ha ändrats.`,
+      unchecked: 'Inte kontrollerad av staden ännu.',
+      ended: `Uppgifterna gällde till ${date}. Vi vet inte om de gäller nu.`,
+    })[standing],
+  helpUnchecked:
+    'Alla uppgifter är inte kontrollerade. Kommer du inte fram, ring 114 14, eller 112 vid akut fara.',
+
+  exit: 'Lämna sidan snabbt',
+  exitKeys: 'Eller tryck tre gånger på Skift.',
+  exitPresses: (left) =>
+    `Tryck på Skift ${left === 1 ? 'en gång' : 'två gånger'} till för att lämna sidan.`,
+  exitStopped: 'Du är kvar på sidan.',
+  exitLeaving: 'Du lämnar sidan.',
+  exitFailed: 'Den andra sidan öppnas inte. Försök igen, eller stäng fliken.',
+  exitNote: 'Det här kan synas ändå',
+  exitNotes: (host) =>
+    `Knappen byter sidan mot ${host}, men besöket finns kvar i webbläsarens historik.
+Samtal och sms finns kvar i telefonen tills du själv tar bort dem.
+På jobbets dator, telefon eller nät kan arbetsgivaren se vilka sidor som har besökts.
+Att hela historiken är borta kan också märkas. Använd hellre en dator eller telefon som ingen annan kommer åt.`,
+  exitBadAddress: (address) =>
+    `href="${address}" kan inte användas. Rätta taggen: adressen börjar med https://.`,
 };

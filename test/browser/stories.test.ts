@@ -2,23 +2,27 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { Meta, Story } from '../../stories/csf.js';
 import * as goalCard from '../../stories/goal-card.stories.js';
+import * as helpContacts from '../../stories/help-contacts.stories.js';
 import * as indicatorTable from '../../stories/indicator-table.stories.js';
 import * as namndResponsibilities from '../../stories/namnd-responsibilities.stories.js';
 import * as program from '../../stories/program.stories.js';
 import * as programGoals from '../../stories/program-goals.stories.js';
 import * as responsibilityMatrix from '../../stories/responsibility-matrix.stories.js';
+import * as safeExit from '../../stories/safe-exit.stories.js';
 import { expectIdrefsToResolve, quick, textOf } from './helpers.js';
 
 const tags =
-  'vald-program-goals, vald-goal-card, vald-namnd-responsibilities, vald-indicator-table, vald-responsibility-matrix';
+  'vald-program-goals, vald-goal-card, vald-namnd-responsibilities, vald-indicator-table, vald-responsibility-matrix, vald-help-contacts, vald-safe-exit';
 
 for (const file of [
   goalCard,
+  helpContacts,
   indicatorTable,
   namndResponsibilities,
   program,
   programGoals,
   responsibilityMatrix,
+  safeExit,
 ]) {
   const { default: meta, ...stories } = file as unknown as { default: Meta<object> } & Record<
     string,

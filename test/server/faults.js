@@ -125,6 +125,40 @@ export const mutations = {
     doc.activities = [];
     doc.indicators = [];
   },
+  'no-links': (doc) => {
+    doc.links = { organisation: doc.links.organisation };
+  },
+  /** Somebody at a city has checked them all, today. */
+  'contacts-checked': (doc) => {
+    for (const one of doc.contacts) one.verifiedOn = new Date().toISOString().slice(0, 10);
+  },
+  'contacts-checked-long-ago': (doc) => {
+    for (const one of doc.contacts) one.verifiedOn = '2020-03-01';
+  },
+  /** Open all day, on this date and every other of the year, so that a test need not know what day it is. */
+  'contacts-open': (doc) => {
+    mutations['contacts-checked']?.(doc);
+    for (const one of doc.contacts) {
+      one.alwaysOpen = false;
+      const year = new Date().getUTCFullYear();
+      one.hoursExceptions = [year, year + 1].map((date) => ({
+        date: String(date),
+        from: '00:00',
+        to: '24:00',
+      }));
+    }
+  },
+  'contacts-without-112': (doc) => void doc.contacts.shift(),
+  'contacts-broken': (doc) => void (doc.contacts[4].channels = 'ring oss'),
+  'contacts-hostile': (doc) => {
+    const [, , police] = doc.contacts;
+    police.name = '<img src=x onerror="globalThis.vald_hacked = 1">';
+    police.channels = [
+      { kind: 'phone', value: 'javascript:globalThis.vald_hacked=1' },
+      { kind: 'web', value: 'javascript:globalThis.vald_hacked=1', label: 'webb' },
+      { kind: 'email', value: '?cc=a@b.example' },
+    ];
+  },
   'other-organisation': (doc) => void (doc.links.organisation = '../organisation-2.json'),
 };
 

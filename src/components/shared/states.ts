@@ -19,6 +19,29 @@ export function retryButton(busy: boolean, localize: Localize, retry: () => void
 const canRetry = ({ kind }: Problem): boolean =>
   !['no-source', 'bad-address', 'unknown-program'].includes(kind);
 
+/**
+ * What went wrong, why, and what to do.
+ *
+ * @param what - what does not work, where it is not the programme
+ */
+export function renderProblem(
+  problem: Problem,
+  busy: boolean,
+  localize: Localize,
+  retry: () => void,
+  what = localize.term('problemWhat', problem),
+): TemplateResult {
+  return html`<div class="notice" part="notice">
+    <p class="what">${what}</p>
+    <p>${localize.term('problemWhy', problem)} ${localize.term('problemRemedy', problem)}</p>
+    ${canRetry(problem) ? retryButton(busy, localize, retry) : nothing}
+  </div>`;
+}
+
+/** That what is shown is made up. */
+export const renderSample = (localize: Localize): TemplateResult =>
+  html`<p class="sample" part="sample">${localize.term('sample')}</p>`;
+
 /** In place of the content: a line while it loads, and what went wrong when it did not. */
 export function renderWithoutData(
   snapshot: Exclude<Snapshot<ProgramData>, { data: ProgramData }>,
@@ -32,12 +55,7 @@ export function renderWithoutData(
       ${isSlow ? localize.term('loading') : nothing}
     </p>`;
   }
-  const { problem } = snapshot;
-  return html`<div class="notice" part="notice">
-    <p class="what">${localize.term('problemWhat', problem)}</p>
-    <p>${localize.term('problemWhy', problem)} ${localize.term('problemRemedy', problem)}</p>
-    ${canRetry(problem) ? retryButton(snapshot.busy, localize, retry) : nothing}
-  </div>`;
+  return renderProblem(snapshot.problem, snapshot.busy, localize, retry);
 }
 
 /** Above the content: that it is made up, or that it may be out of date. */
@@ -48,9 +66,7 @@ export function renderNotices(
 ): TemplateResult {
   const { data } = snapshot;
   const sample = data.program.sample || data.organisation?.sample;
-  return html`${
-    sample ? html`<p class="sample" part="sample">${localize.term('sample')}</p>` : nothing
-  }${
+  return html`${sample ? renderSample(localize) : nothing}${
     snapshot.state === 'stale'
       ? html`<div class="notice stale" part="notice">
           <p>

@@ -17,6 +17,9 @@ export class StatusController implements ReactiveController {
   /** True when a load has gone on for so long that the reader should know. */
   isSlow = false;
 
+  /** True for an element that speaks for itself: what it shows is not only the programme. */
+  isSilent = false;
+
   constructor(
     private readonly host: LitElement,
     private readonly program: ProgramController,
@@ -61,6 +64,7 @@ export class StatusController implements ReactiveController {
     if (this.#hadFocus && !this.host.shadowRoot?.activeElement) {
       this.host.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
     }
+    if (this.isSilent) return;
     if (snapshot.state === 'loading') {
       this.#timer ??= setTimeout(() => {
         this.isSlow = true;

@@ -1,4 +1,5 @@
 import type { ApiIndex, Period, Program, ProgramStatus } from '../schema/index.js';
+import { stockholmTime } from './clock.js';
 
 /** How a programme stands on a given day. */
 export type ValidityState =
@@ -12,22 +13,13 @@ export interface Validity {
   replacedBy: { id: string; title: string } | undefined;
 }
 
-/** A calendar date as exact as `like`, in Stockholm, where the programmes apply. */
-function localDate(now: Date, like: string): string {
-  // One or two hours ahead of UTC: mostly the same date, and the first use of a time zone takes 20 ms.
-  const [winter, summer] = [1, 2].map((hours) =>
-    new Date(now.getTime() + hours * 3_600_000).toISOString().slice(0, like.length),
-  );
-  if (winter === summer) return winter!;
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
-  return day.slice(0, like.length);
-}
-
 /** True from the day after `date`, to the exactness of `date`: `2025` has passed on 2026-01-01. */
-export const hasPassed = (date: string, now: Date): boolean => localDate(now, date) > date;
+export const hasPassed = (date: string, now: Date): boolean =>
+  stockholmTime(now).slice(0, date.length) > date;
 
 /** True before the first day of `date`. */
-export const isAhead = (date: string, now: Date): boolean => localDate(now, date) < date;
+export const isAhead = (date: string, now: Date): boolean =>
+  stockholmTime(now).slice(0, date.length) < date;
 
 /** The state that a status and a period give on a day. A passed period outdoes "gällande". */
 export function validityState(

@@ -2,6 +2,7 @@
  * What a shape alone cannot say: ids are unique, references resolve, periods are ordered, groups
  * are not cyclic. Run by the schemas, so a document that parses has passed them.
  */
+import type { Contacts } from './contact.js';
 import type { Organisation } from './organisation.js';
 import type { Outcomes } from './outcome.js';
 import type { Program } from './program.js';
@@ -239,4 +240,16 @@ function twice<T>(
 ): Issue[] {
   const keys = list.map((record) => ({ id: keyOf(record).filter(Boolean).join(' ') }));
   return duplicateIds(keys, [name]).map((issue) => ({ ...issue, path: issue.path.slice(0, 2) }));
+}
+
+/** Checks of `contacts.json`: those to turn to instead are in it. */
+export function contactsIssues(document: Contacts): Issue[] {
+  const { contacts } = document;
+  const known = idSet(contacts);
+  return [
+    ...documentIssues(document, { contacts }),
+    ...contacts.flatMap(({ alternatives = [] }, index) =>
+      unresolved(alternatives, known, ['contacts', index, 'alternatives']),
+    ),
+  ];
 }

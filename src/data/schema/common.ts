@@ -14,6 +14,9 @@ export const CalendarDate = z
   .string()
   .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
+/** A language (BCP 47). */
+export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+
 /** Where a fact comes from. Records point to these with a {@link SourceRef}. */
 export const Source = z.object({
   /** Name of the source inside this document. */
@@ -56,7 +59,7 @@ export const documentHeader = {
   /** Major version of this format. Readers refuse one they do not know. */
   schemaVersion: z.literal(1),
   /** Language of the content (BCP 47). */
-  language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
+  language: LanguageTag,
   /** Day of the last change to this document. */
   updated: CalendarDate,
   /** True for made-up data; every element then shows "Exempeldata". */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { documentIssues, report } from './checks.js';
-import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
+import { contactsIssues, report } from './checks.js';
+import { CalendarDate, Id, LanguageTag, Line, SourceRefs, Text, documentHeader } from './common.js';
 
 /** A time of day, 24-hour clock, Europe/Stockholm. `24:00` is the end of the day. */
 export const TimeOfDay = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
@@ -10,14 +10,18 @@ export type Weekday = z.infer<typeof Weekday>;
 
 /** A way to reach a contact. */
 export const Channel = z.object({
-  kind: z.enum(['phone', 'sms', 'chat', 'email', 'web', 'visit']),
-  /** Numbers in national form (`020-50 50 50`, `112`): never +46 for 020, 116 and short numbers. */
+  /** `relay`: a service that puts text, pictures or speech in between, for those who cannot just call. */
+  kind: z.enum(['phone', 'sms', 'chat', 'email', 'web', 'visit', 'relay']),
+  /**
+   * Numbers in national form (`020-50 50 50`, `112`): never +46 for 020, 116 and short numbers. For
+   * `visit` the address of a page that says where: streets of shelters are not published.
+   */
   value: Line,
   label: z.optional(Line),
 });
 export type Channel = z.infer<typeof Channel>;
 
-/** Open on these days, between these times. */
+/** Open on these days, between these times. An end before the beginning is on the next day. */
 export const OpeningHours = z.object({
   days: z.array(Weekday).check(z.minLength(1)),
   from: TimeOfDay,
@@ -25,7 +29,7 @@ export const OpeningHours = z.object({
 });
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
-/** A dated exception from the weekly hours. Without times: closed that day. */
+/** A dated exception from the weekly hours and from holidays. Without both times: closed that day. Several for one day are several openings. */
 export const HoursException = z.object({
   date: CalendarDate,
   from: z.optional(TimeOfDay),
@@ -39,6 +43,8 @@ export const Contact = z.object({
   name: Line,
   /** Who runs it. */
   operator: z.optional(Line),
+  /** What it is for and for whom, in one or two sentences. */
+  purpose: z.optional(Text),
   /** Whom it is for. Decides what is shown to whom. */
   audiences: z
     .array(z.enum(['victim', 'relative', 'child', 'perpetrator', 'professional', 'manager']))
@@ -59,7 +65,13 @@ export const Contact = z.object({
   onPhoneBill: z.optional(z.boolean()),
   /** As the source says. */
   languages: z._default(z.array(Line), []),
+  /** Languages in which it answers (BCP 47); each is shown in its own words. */
+  languageCodes: z.optional(z.array(LanguageTag)),
   urgency: z.enum(['emergency', 'first', 'further']),
+  /** A standing duty of a public authority. Contacts that nobody has checked lately come after it. */
+  permanent: z.optional(z.boolean()),
+  /** Ids of those to turn to when this one does not answer, best first. */
+  alternatives: z.optional(z.array(Id)),
   validUntil: z.optional(CalendarDate),
   /** Day on which a person at the city checked the record. Empty: nobody has. */
   verifiedOn: z.optional(CalendarDate),
@@ -72,5 +84,5 @@ export type Contact = z.infer<typeof Contact>;
 /** `contacts.json`: where to turn. */
 export const Contacts = z
   .object({ ...documentHeader, contacts: z.array(Contact) })
-  .check((ctx) => report(ctx, documentIssues(ctx.value, { contacts: ctx.value.contacts })));
+  .check((ctx) => report(ctx, contactsIssues(ctx.value)));
 export type Contacts = z.infer<typeof Contacts>;

@@ -1,0 +1,198 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { LinkedDocument } from '../../context/linked-document.js';
+import {
+  contactsFor,
+  dialled,
+  minimumContacts,
+  type Audience,
+  type Problem,
+  type StandingContact,
+} from '../../data/index.js';
+import { ValdElement } from '../base/vald-element.js';
+import { renderProblem, renderSample } from '../shared/states.js';
+import { heading } from '../shared/templates.js';
+import { renderCheck, renderContact, renderEmergency } from './contact-item.js';
+import { audienceOf, renderChoice } from './help-choice.js';
+import { helpContactsStyles } from './help-contacts.styles.js';
+
+const is112 = ({ contact }: StandingContact): boolean =>
+  contact.channels.some(({ kind, value }) => kind === 'phone' && dialled(value) === '112');
+
+const stop = (event: Event): void => event.stopPropagation();
+
+/**
+ * Where to turn: 112, then the question of who asks, then those who can help and what there is to
+ * know of each. Never blank: 112, the police and the national line are in the script itself.
+ *
+ * Leaves no trace: the choice is in memory alone, no request depends on it and no event says it.
+ *
+ * @summary Where to turn, by who asks. 112 first.
+ * @tag vald-help-contacts
+ * @tagname vald-help-contacts
+ * @slot - Shown where the script does not run, and when no more than the minimum can be had: 112, the national line, your own numbers.
+ * @csspart emergency - 112.
+ * @csspart choice - The question of who asks.
+ * @csspart contact - One contact.
+ */
+export class ValdHelpContacts extends ValdElement {
+  static override styles = [...ValdElement.styles, helpContactsStyles];
+
+  /** Who asks, where the page knows: `victim`, `child`, `perpetrator`, `relative`, `manager` or `professional`. The reader can choose another. */
+  @property() audience: Audience | undefined;
+
+  /** For how many months a check of a contact holds. Without it: 12. */
+  @property({
+    attribute: 'max-age',
+    converter: (value) => (Number(value) >= 0 && value ? Math.min(Number(value), 1200) : 12),
+  })
+  maxAge = 12;
+
+  /** `off`: without the way to leave the page quickly. */
+  @property({ attribute: 'safe-exit' }) safeExit: 'on' | 'off' = 'on';
+
+  /** Where that way leads, as `href` of `vald-safe-exit`. */
+  @property({ attribute: 'exit-href' }) exitHref: string | undefined;
+
+  /** `discreet`: on paper without headings that are seen across a room. */
+  @property() print: 'full' | 'discreet' = 'full';
+
+  /** The reader's choice. It is kept here and nowhere else. */
+  @state() private choice: Audience | undefined;
+
+  readonly #contacts = new LinkedDocument(this, this.programController, 'contacts');
+  #minute: ReturnType<typeof setInterval> | undefined;
+  #said: Problem | undefined;
+
+  constructor() {
+    super();
+    this.status.isSilent = true;
+  }
+
+  override reload(): void {
+    super.reload();
+    this.#contacts.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page stays open for hours, and "open now" has to stay true.
+    this.#minute = setInterval(() => this.requestUpdate(), 60_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#minute);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('audience')) this.choice = audienceOf(this.audience);
+  }
+
+  /** Not as the others do: there is content before the data, and without it. */
+  protected override render(): TemplateResult {
+    const { localize, headingLevel: level, choice } = this;
+    const program = this.programController.snapshot;
+    const { snapshot } = this.#contacts;
+    const { contacts, sources, language, sample } =
+      snapshot && 'data' in snapshot ? snapshot.data : { ...minimumContacts, sample: false };
+    const options = { maxAge: this.maxAge, now: new Date() };
+    const all = contactsFor(contacts, choice, options);
+    const shown = all.filter((one) => !is112(one));
+    // Whatever the data has or has not.
+    const emergency =
+      all.find(is112) ?? contactsFor(minimumContacts.contacts, choice, options).find(is112)!;
+    const view = { localize, level, language, sources, choice, shown, now: options.now };
+    return html`<div class="visually-hidden" role="status"></div>
+      <div class="root ${this.print}" part="base" @click=${stop} @input=${stop}>
+        ${renderEmergency(emergency, view)}
+        ${
+          this.safeExit === 'off'
+            ? nothing
+            : html`<vald-safe-exit href=${ifDefined(this.exitHref)}></vald-safe-exit>`
+        }
+        ${sample || ('data' in program && program.data.program.sample) ? renderSample(localize) : nothing}
+        ${renderChoice(choice, this.audience, localize, (audience) => this.#choose(audience))}
+        <div>
+          ${heading(level, localize.term('helpList'), { id: 'list', className: 'title', focusable: true })}
+          ${
+            shown.every(({ standing }) => standing === 'checked')
+              ? nothing
+              : html`<p class="small muted">${localize.term('helpUnchecked')}</p>`
+          }
+          <ul role="list">
+            ${shown.map((one) => renderContact(one, view))}
+          </ul>
+          <div class="contact about">
+            <p><b>112</b> <span lang=${language}>${emergency.contact.note}</span></p>
+            ${renderCheck(emergency, view)}
+          </div>
+        </div>
+        ${this.#renderState()}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    const problem = this.#problem;
+    if (problem && problem !== this.#said) {
+      this.status.say(`${this.#lack()} ${this.localize.term('problemWhy', problem)}`);
+    }
+    this.#said = problem;
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html``;
+  }
+
+  #choose(audience: Audience): void {
+    this.choice = audience;
+    void this.updateComplete.then(() => {
+      const count = this.renderRoot.querySelectorAll('li.contact').length;
+      this.status.say(this.localize.term('helpShown', count));
+    });
+  }
+
+  /** Below what there is: why there is no more, or not yet. */
+  #renderState() {
+    const { localize } = this;
+    const problem = this.#problem;
+    const { state, busy } = this.#snapshot;
+    if (problem) {
+      const retry = () => this.reload();
+      return html`${renderProblem(problem, busy, localize, retry, this.#lack())}<slot></slot>`;
+    }
+    if (state === 'loading' && this.choice) {
+      return html`<p class="muted no-print">${localize.term('helpLoading')}</p>`;
+    }
+    return busy || state === 'idle' || this.#contacts.snapshot
+      ? nothing
+      : html`<p class="notice" part="notice">${this.#lack()}</p>
+          <slot></slot>`;
+  }
+
+  /** That what is shown is not all, or not of today, and as of when. */
+  #lack(): string {
+    const { localize } = this;
+    const { snapshot } = this.#contacts;
+    return snapshot && 'at' in snapshot
+      ? localize.term('stale', localize.moment(snapshot.at))
+      : localize.term('helpMissing', localize.calendarDate(minimumContacts.updated));
+  }
+
+  /** How the contacts stand, or what leads to them. */
+  get #snapshot() {
+    return this.#contacts.snapshot ?? this.programController.snapshot;
+  }
+
+  get #problem(): Problem | undefined {
+    const snapshot = this.#snapshot;
+    return 'problem' in snapshot ? snapshot.problem : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vald-help-contacts': ValdHelpContacts;
+  }
+}

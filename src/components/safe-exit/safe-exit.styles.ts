@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+export const safeExitStyles = css`
+  /* No box of its own, so that the bar can follow the reader through all of what is around it. */
+  :host {
+    display: contents;
+  }
+  .bar {
+    padding-block: var(--_space);
+    background: var(--_ground);
+    text-align: end;
+  }
+  /* Where the window is low, as it is at 400 % zoom, a bar that stays would take the page. */
+  @media (min-height: 24em) {
+    .bar {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+  }
+  .bar.skip {
+    padding-inline: calc(2 * var(--_space));
+    text-align: start;
+  }
+  .bar.skip:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .exit {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0 var(--_space);
+    min-block-size: max(44px, 2.75em);
+    padding: 0.35em 1em;
+    color: inherit;
+    background: var(--_accent);
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  /* Not on the link itself: the colours of the ground follow from that of the text. */
+  .exit > span {
+    display: inherit;
+    flex-wrap: inherit;
+    align-items: inherit;
+    gap: inherit;
+    color: var(--_ground);
+  }
+  .exit:hover > span {
+    text-decoration: underline;
+  }
+  .dots {
+    display: inline-flex;
+    gap: 0.3em;
+  }
+  .dots i {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .dots .on {
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+  .keys {
+    display: none;
+  }
+  @media (hover: hover) and (pointer: fine) {
+    .keys {
+      display: block;
+    }
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+  }
+  li {
+    display: list-item;
+    list-style: disc outside;
+    margin-inline-start: 1.2em;
+  }
+  dialog {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 2em;
+    border: 0;
+    color: CanvasText;
+    background: Canvas;
+    font-size: 1.25em;
+  }
+  dialog::backdrop {
+    background: Canvas;
+  }
+  dialog a {
+    color: LinkText;
+  }
+  @media print {
+    .root {
+      display: none;
+    }
+  }
+`;

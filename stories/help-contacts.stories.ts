@@ -1,0 +1,93 @@
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define.js';
+import type { Meta, Story } from './csf.js';
+import { api, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+
+interface Args extends CommonArgs {
+  audience?: string;
+  maxAge?: number;
+  safeExit?: 'on' | 'off';
+  exitHref?: string;
+  print?: 'full' | 'discreet';
+}
+
+const render = ({ src, lang, headingLevel, audience, maxAge, safeExit, exitHref, print }: Args) =>
+  html`<vald-help-contacts
+    src=${ifDefined(src)}
+    lang=${ifDefined(lang)}
+    heading-level=${ifDefined(headingLevel)}
+    audience=${ifDefined(audience)}
+    max-age=${ifDefined(maxAge)}
+    safe-exit=${ifDefined(safeExit)}
+    exit-href=${ifDefined(exitHref)}
+    print=${ifDefined(print)}
+  >
+    <p>Ring <a href="tel:112">112</a> vid akut fara.</p>
+    <p>Kvinnofridslinjen: ring <a href="tel:020505050">020-50 50 50</a>.</p>
+  </vald-help-contacts>`;
+
+export default {
+  title: 'Help/vald-help-contacts',
+  component: 'vald-help-contacts',
+  args: { src: api },
+  render,
+} satisfies Meta<Args>;
+
+type ThisStory = Story<Args>;
+
+/** 112, the way out, the question, and what the script has of its own. */
+export const Default: ThisStory = {};
+
+/** For the exposed. Nobody has checked the shipped contacts, and they say so. */
+export const Victim: ThisStory = { args: { audience: 'victim' } };
+
+export const Child: ThisStory = { args: { audience: 'child' } };
+
+/** For who uses violence. No advice on hiding calls. */
+export const Perpetrator: ThisStory = { args: { audience: 'perpetrator' } };
+
+export const Relative: ThisStory = { args: { audience: 'relative' } };
+
+export const Manager: ThisStory = { args: { audience: 'manager' } };
+
+/** With the lines for professionals alone. */
+export const Professional: ThisStory = { args: { audience: 'professional' } };
+
+/** Made-up data: checked, with hours past midnight, exceptions, languages, every channel, one that has ended. */
+export const Checked: ThisStory = {
+  args: { src: sampleApi, audience: 'victim', maxAge: 1200 },
+};
+
+/** The same, where the checks are too old. */
+export const CheckedLongAgo: ThisStory = {
+  args: { src: sampleApi, audience: 'victim', maxAge: 0 },
+};
+
+/** On paper without large headings. */
+export const DiscreetPrint: ThisStory = { args: { audience: 'victim', print: 'discreet' } };
+
+export const WithoutSafeExit: ThisStory = { args: { safeExit: 'off' } };
+
+export const English: ThisStory = { args: { audience: 'victim', lang: 'en' } };
+
+export const NarrowColumn: ThisStory = {
+  args: { audience: 'victim' },
+  render: (args) => narrowColumn(render(args)),
+};
+
+export const Dark: ThisStory = {
+  args: { audience: 'victim' },
+  render: (args) => darkPage(render(args)),
+};
+
+/** An audience that does not exist: which ones do. */
+export const UnknownAudience: ThisStory = { args: { audience: 'chef' } };
+
+/** Nothing at the address: the minimum, why there is no more, and the fallback. */
+export const Fault: ThisStory = { args: { src: '/api/v1/finns-inte.json' } };
+
+/** No address: the same, and what the tag lacks. */
+export const MissingSrc: ThisStory = {
+  render: () => html`<vald-help-contacts><p>Ring 112 vid akut fara.</p></vald-help-contacts>`,
+};

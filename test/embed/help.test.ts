@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import {
+  html,
+  open,
+  pdfText,
+  root,
+  serve,
+  startBrowser,
+  stopBrowser,
+  strictCsp,
+} from './helpers.js';
+
+after(stopBrowser);
+
+const script = '<script type="module" src="/vald-program.js"></script>';
+const fallback =
+  '<p>Ring <a href="tel:112">112</a> vid akut fara.</p><p>Kvinnofridslinjen: <a href="tel:020505050">020-50 50 50</a>.</p>';
+const help = (attributes = '') =>
+  `<vald-help-contacts ${attributes}>${fallback}</vald-help-contacts>`;
+
+async function withPages(
+  pages: Record<string, string>,
+  test: (url: string, server: { requests: string[]; close(): Promise<void> }) => Promise<void>,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const server = await serve(`${root}dist/cdn`, pages, headers);
+  try {
+    await test(server.url, server);
+  } finally {
+    await server.close().catch(() => undefined);
+  }
+}
+
+/** Until the element shows what a selector finds in it. */
+const shown = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('vald-help-contacts')?.shadowRoot?.querySelector(wanted),
+    { timeout: 8000 },
+    selector,
+  );
+
+/** What a reader sees in the element. */
+const words = (page: Page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('vald-help-contacts')!;
+    return (shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '').replace(/\s+/g, ' ');
+  });
+
+/** The weather, without asking it: it takes half a second to come. */
+async function withWeather(page: Page): Promise<{ asked: string[]; referrers: string[] }> {
+  const seen = { asked: [] as string[], referrers: [] as string[] };
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().startsWith('https://')) return void request.continue();
+    seen.asked.push(request.url());
+    seen.referrers.push(request.headers().referer ?? '');
+    const body = '<title>Väder</title>Sol';
+    return void setTimeout(
+      () => void request.respond({ contentType: 'text/html; charset=utf-8', body }),
+      500,
+    );
+  });
+  return seen;
+}
+
+describe('help is never blank', () => {
+  const blocked: [name: string, head: string, headers: Record<string, string>][] = [
+    ['the script is not there', '<script type="module" src="/finns-inte.js"></script>', {}],
+    ['the page may not load scripts', script, { 'content-security-policy': "script-src 'none'" }],
+    ['the script is broken', '<script type="module" src="/api/v1/index.json"></script>', {}],
+  ];
+  for (const [name, head, headers] of blocked) {
+    it(`${name}: the fallback in the page has 112 and the national line`, () =>
+      withPages(
+        { '/': html(`${head}${help()}`) },
+        async (url) => {
+          const { page } = await open(url);
+          const text = await page.evaluate(() => document.body.innerText);
+          assert.match(text, /Ring 112 vid akut fara/);
+          assert.match(text, /020-50 50 50/);
+          await page.close();
+        },
+        headers,
+      ));
+  }
+
+  it('JavaScript is off: the same', () =>
+    withPages({ '/': html(`${script}${help()}`) }, async (url) => {
+      const page = await (await startBrowser()).newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(url);
+      const box = await page.$('a[href="tel:112"]');
+      assert.ok((await box!.boundingBox())!.height > 0, 'seen');
+      await page.close();
+    }));
+
+  it('the server has gone down: the minimum in the script, and why there is no more', () =>
+    withPages({ '/': html(script) }, async (url, server) => {
+      const { page } = await open(url);
+      await page.waitForFunction(() => customElements.get('vald-help-contacts'));
+      await server.close();
+      await page.evaluate(() => document.body.append(document.createElement('vald-help-contacts')));
+      assert.match(await words(page), /^112 Ring vid akut fara/);
+      assert.match(await words(page), /Ring 020-50 50 50/);
+      await shown(page, '.notice');
+      assert.match(await words(page), /Servern svarar inte/);
+      await page.close();
+    }));
+
+  it('a bare tag finds the contacts beside the script: two requests for data, no more', () =>
+    withPages(
+      { '/': html(`${script}${help('audience="manager"')}`) },
+      async (url, { requests }) => {
+        const { page, faults } = await open(url);
+        await shown(page, 'li.contact:nth-child(7)');
+        assert.match(await words(page), /Våld i nära relation – stöd för dig som chef/);
+        assert.deepEqual(
+          requests.filter((path) => path.endsWith('.json')),
+          ['/api/v1/index.json', '/api/v1/contacts.json'],
+        );
+        const notes = await page.evaluate(
+          () =>
+            document
+              .querySelector('vald-help-contacts')!
+              .shadowRoot!.querySelector('vald-safe-exit')!
+              .shadowRoot!.querySelectorAll('li').length,
+        );
+        assert.equal(notes, 4, 'what leaving does not hide, one thing a line');
+        assert.deepEqual(
+          faults.filter((fault) => !fault.includes('404')),
+          [],
+          'nothing is reported under a strict CSP with Trusted Types',
+        );
+        await page.close();
+      },
+      { 'content-security-policy': strictCsp },
+    ));
+
+  it('on paper: every number, in print="discreet" too', () =>
+    withPages(
+      {
+        '/': html(`${script}${help('audience="victim"')}`),
+        '/d': html(`${script}${help('audience="victim" print="discreet"')}`),
+      },
+      async (url) => {
+        for (const path of ['/', '/d']) {
+          const { page } = await open(url + path);
+          await shown(page, 'li.contact:nth-child(7)');
+          const { text } = await pdfText(await page.pdf({ format: 'A4' }));
+          for (const number of ['112', '114 14', '020-50 50 50', '116 006', '020-57 70 70']) {
+            assert.ok(text.includes(number), `${path}: ${number}`);
+          }
+          assert.ok(text.includes('https://socialtstod.stockholm'), path);
+          assert.doesNotMatch(text, /Lämna sidan|Jag är utsatt/);
+          assert.equal(/Hit kan du vända dig/.test(text), path === '/');
+          await page.close();
+        }
+      },
+    ));
+});
+
+describe('no trace in a real browser', () => {
+  it('whoever asks and whatever is opened: same requests, nothing stored, same address, title and history', () =>
+    withPages({ '/': html(`${script}${help()}`) }, async (url, { requests }) => {
+      const { page } = await open(url);
+      await shown(page, '.sources');
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(globalThis, { heard });
+        const types = ['click', 'input', 'change', 'vald-load', 'vald-error', 'vald-filter'];
+        for (const type of types) addEventListener(type, () => heard.push(type));
+      });
+      const state = () =>
+        page.evaluate(async () => ({
+          page: [location.href, document.title, history.length],
+          state: history.state as unknown,
+          stored: [localStorage.length, sessionStorage.length, document.cookie],
+          usage: (await navigator.storage.estimate()).usage,
+          databases: (await indexedDB.databases()).length,
+          // Not in a page without a certificate.
+          caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
+        }));
+      await page.waitForNetworkIdle();
+      const before = await state();
+      const asked = requests.length;
+      const radios = await page.$$('vald-help-contacts >>> input');
+      assert.equal(radios.length, 6);
+      for (const radio of radios) {
+        await radio.click();
+        for (const summary of (await page.$$('vald-help-contacts >>> li summary')).slice(0, 3)) {
+          await summary.click();
+        }
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForNetworkIdle();
+      assert.deepEqual(await state(), before);
+      assert.equal(before.usage, 0);
+      assert.deepEqual(
+        requests.slice(asked).filter((path) => path !== '/favicon.ico'),
+        [],
+      );
+      const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+      assert.deepEqual(heard, []);
+      assert.deepEqual(await (await startBrowser()).cookies(), []);
+      assert.equal(
+        await page.evaluate(
+          () => document.querySelectorAll('link[rel^="pre"], link[rel^="dns"]').length,
+        ),
+        0,
+      );
+      // Opened anew, nothing is left of the choice.
+      await page.reload();
+      await shown(page, 'input');
+      const checked = await page.evaluate(
+        () =>
+          document.querySelector('vald-help-contacts')!.shadowRoot!.querySelectorAll(':checked')
+            .length,
+      );
+      assert.equal(checked, 0);
+      await page.close();
+    }));
+});
+
+describe('the way out', () => {
+  const pages = {
+    '/start': html('<h1>Start</h1>'),
+    '/': html(
+      `${script}<script src="/watch.js"></script><vald-safe-exit></vald-safe-exit><h1>Hjälp</h1>`,
+    ),
+    '/framed': html(`${script}<vald-safe-exit></vald-safe-exit>`),
+    // The page itself tells the server what it looks like while the other page is on its way.
+    '/watch.js': `
+      const timer = setInterval(() => {
+        const element = document.querySelector('vald-safe-exit');
+        if (!element.shadowRoot?.querySelector('dialog').open) return;
+        clearInterval(timer);
+        fetch('/covered-by-' + document.elementFromPoint(20, 20).localName);
+      }, 20);`,
+  };
+
+  for (const [name, leave] of [
+    ['a click', (page: Page) => page.click('vald-safe-exit >>> a')],
+    [
+      'Shift three times',
+      async (page: Page) => {
+        for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+      },
+    ],
+  ] as const) {
+    it(`${name}: covered at once, then the weather in its place; "back" does not lead to the page`, () =>
+      withPages(pages, async (url, { requests }) => {
+        const { page } = await open(`${url}/start`);
+        const seen = await withWeather(page);
+        await page.goto(url);
+        await page.waitForSelector('vald-safe-exit >>> a');
+        const tabs = (await (await startBrowser()).pages()).length;
+        await Promise.all([page.waitForNavigation(), leave(page)]);
+        assert.equal(page.url(), 'https://www.smhi.se/');
+        assert.ok(requests.includes('/covered-by-vald-safe-exit'), 'while the other page comes');
+        assert.deepEqual(seen.asked.slice(0, 1), ['https://www.smhi.se/']);
+        // At most the site; never which page of it.
+        assert.ok(['', `${url}/`].includes(seen.referrers[0]!), seen.referrers[0]);
+        assert.equal((await (await startBrowser()).pages()).length, tabs, 'no new tab');
+        await page.goBack();
+        assert.equal(page.url(), `${url}/start`);
+        await page.close();
+      }));
+  }
+
+  it('out of a frame, the page around it goes too', () =>
+    withPages(
+      {
+        ...pages,
+        '/around': html('<iframe src="/framed" width="600" height="400"></iframe>'),
+      },
+      async (url) => {
+        const { page } = await open(`${url}/start`);
+        await withWeather(page);
+        await page.goto(`${url}/around`);
+        const frame = page.frames().find((one) => one.url() === `${url}/framed`)!;
+        await frame.waitForSelector('vald-safe-exit >>> a');
+        await frame.click('vald-safe-exit >>> a');
+        await page.waitForFunction(() => document.title === 'Väder', { timeout: 8000 });
+        assert.equal(page.url(), 'https://www.smhi.se/');
+        await page.close();
+      },
+    ));
+
+  it('works before any data has come, and when none ever does', () =>
+    withPages({ '/': html(`${script}${help('src="/fault/never.json"')}`) }, async (url) => {
+      const { page } = await open(url);
+      await withWeather(page);
+      await page.waitForSelector('vald-help-contacts >>> vald-safe-exit >>> a');
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+      await page.waitForFunction(() => document.title === 'Väder');
+      await page.close();
+    }));
+});
