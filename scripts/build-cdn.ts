@@ -43,6 +43,7 @@ mkdirSync(out(''), { recursive: true });
 const owned = modulesOf(await bundle('src/auto.ts', 'es', [handOver([])]));
 const handed: Taken[] = [];
 for (const [name, entry] of [
+  ['hours', 'src/components/help-contacts/contact-hours.ts'],
   ['matrix', 'src/components/responsibility-matrix/matrix-view.ts'],
   ['indicators', 'src/components/indicator-table/indicator-view.ts'],
 ] as const) {

@@ -111,23 +111,24 @@ const replacements = [
   ['/load-english.js', './load-english.beside.js'],
   ['/views.js', './views.beside.js'],
   ['/late-scopes.js', './late-scopes.none.js'],
+  ['/late-schemas.js', './late-schemas.compiled.js'],
 ] as const;
 
 /**
  * Puts `validate.compiled.ts`, with its tables, in the place of `validate.ts` and zod; and what few
  * pages need in files of their own, which the single file fetches.
- *
- * @param kinds - the documents that the elements read; tables of others would be dead weight
  */
-export function singleFile(
-  kinds: readonly DocumentKind[] = ['index', 'program', 'organisation', 'outcomes', 'contacts'],
-): Plugin {
-  const id = 'virtual:vald-schemas';
+export function singleFile(): Plugin {
+  const schemas: Record<string, readonly DocumentKind[]> = {
+    'virtual:vald-schemas': ['index', 'program', 'organisation', 'contacts'],
+    // Read by the indicator table alone, and in its part.
+    'virtual:vald-late-schemas': ['outcomes', 'opinions'],
+  };
   return {
     name: 'single-file',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (source === id) return `\0${id}`;
+      if (schemas[source]) return `\0${source}`;
       const replaced = replacements.find(([from]) => source.endsWith(from));
       return replaced
         ? this.resolve(source.replace(replaced[0], replaced[1].slice(1)), importer, {
@@ -136,6 +137,13 @@ export function singleFile(
         : null;
     },
     transform: (code, file) => (file.endsWith('/lit-html/lit-html.js') ? oncePerPage(code) : null),
-    load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll(kinds)) : null),
+    load: (loaded) => {
+      const wanted = schemas[loaded.slice(1)];
+      if (wanted) return toSource(compileAll(wanted));
+      const lean = /\/@lit\/reactive-element\/(?:decorators\/)?(css-tag|property)\.js$/.exec(
+        loaded,
+      );
+      return lean ? readFileSync(new URL(`./lean/${lean[1]}.js`, import.meta.url), 'utf8') : null;
+    },
   };
 }

@@ -5,6 +5,7 @@
 export * from './schema/index.js';
 export { requestJson, type Credentials, type RequestOptions } from './client.js';
 export * from './derive/chart.js';
+export * from './derive/calendar.js';
 export * from './derive/clock.js';
 export * from './derive/contacts.js';
 export * from './derive/csv.js';
@@ -18,6 +19,7 @@ export * from './derive/series-sort.js';
 export * from './derive/spread.js';
 export * from './derive/validity.js';
 export { audiences, minimumContacts } from './minimum-contacts.js';
+export { addLateSchemas } from './late-schemas.js';
 export { parseDocument, parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
 export { ProblemError, isTransient, type Problem } from './problem.js';
 export { resolveHref, type ProgramData } from './program-resource.js';

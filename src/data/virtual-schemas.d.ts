@@ -5,3 +5,10 @@ declare module 'virtual:vald-schemas' {
     import('./validate.compiled.js').Table
   >;
 }
+
+/** The same for the documents that few pages have. */
+declare module 'virtual:vald-late-schemas' {
+  export const tables: Partial<
+    Record<import('./validate.js').DocumentKind, import('./validate.compiled.js').Table>
+  >;
+}

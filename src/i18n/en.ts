@@ -1,9 +1,17 @@
-import { weekdayOf, type Issue, type Problem } from '../data/index.js';
+import type { Issue, Problem } from '../data/index.js';
 import { capital, listed, plural, week } from './grammar.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
 
-const weekday = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const clock = (time: string): string => time.replace(/^0(?=\d:)/, '');
+export const weekday = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
+export const clock = (time: string): string => time.replace(/^0(?=\d:)/, '');
 
 /** What there is to choose from; nothing where there is nothing. */
 const known = (before: string, ids: readonly string[]): string =>
@@ -368,27 +376,6 @@ export const en: Messages = {
   languages: 'Languages',
   noAnswer: 'No answer?',
   runBy: 'Run by',
-  opening: ({ state, until, next }) => {
-    switch (state) {
-      case 'always':
-        return 'Open now, day and night';
-      case 'open':
-        return `Open now until ${clock(until!)}`;
-      case 'unsure':
-        return 'Public holiday: hours may differ today';
-      case 'unknown':
-        return '';
-      case 'closed': {
-        if (!next) return 'Closed';
-        const { days, date, time } = next;
-        if (days === 0) return `Opens at ${clock(time)}`;
-        const day = days === 1 ? 'tomorrow' : `on ${weekday[weekdayOf(date)]}`;
-        return `Closed, opens ${day} at ${clock(time)}`;
-      }
-    }
-  },
-  openToday: ({ state, today }) =>
-    `${state === 'unsure' ? 'otherwise' : 'today'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
   openWeek: (hours) => week(hours, weekday, 'every day', clock),
   alwaysOpen: 'day and night',
   hours: (when, isChecked) => (isChecked ? `Open ${when}` : `Open ${when} according to the source`),

@@ -4,7 +4,6 @@ import type {
   Channel,
   Issue,
   NamndKind,
-  Opening,
   OpeningHours,
   Problem,
   Standing as CheckedState,
@@ -163,10 +162,6 @@ export interface Messages {
   /** Before those to turn to when this one does not answer. */
   noAnswer: string;
   runBy: string;
-  /** Open now, or when. Empty where nothing is known. */
-  opening: (opening: Opening) => string;
-  /** The hours of today, where there are any. */
-  openToday: (opening: Opening) => string;
   /** The ordinary week. */
   openWeek: (hours: readonly OpeningHours[]) => string;
   alwaysOpen: string;

@@ -1,9 +1,9 @@
-import { weekdayOf, type Issue, type Problem } from '../data/index.js';
+import type { Issue, Problem } from '../data/index.js';
 import { capital, listed, plural, week } from './grammar.js';
 import type { Counts, Messages, ProblemText } from './messages.js';
 
-const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
-const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+export const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
+export const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 
 /** What there is to choose from; nothing where there is nothing. */
 const known = (before: string, ids: readonly string[]): string =>
@@ -365,27 +365,6 @@ export const sv: Messages = {
   languages: 'Språk',
   noAnswer: 'Får du inte svar?',
   runBy: 'Drivs av',
-  opening: ({ state, until, next }) => {
-    switch (state) {
-      case 'always':
-        return 'Öppet nu, dygnet runt';
-      case 'open':
-        return `Öppet nu till ${clock(until!)}`;
-      case 'unsure':
-        return 'Helgdag: tiderna kan vara andra i dag';
-      case 'unknown':
-        return '';
-      case 'closed': {
-        if (!next) return 'Stängt';
-        const { days, date, time } = next;
-        if (days === 0) return `Öppnar ${clock(time)}`;
-        const day = days === 1 ? 'i morgon' : weekday[weekdayOf(date)];
-        return `Stängt, öppnar ${day} ${clock(time)}`;
-      }
-    }
-  },
-  openToday: ({ state, today }) =>
-    `${state === 'unsure' ? 'annars' : 'i dag'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
   openWeek: (hours) => week(hours, weekday, 'alla dagar', clock),
   alwaysOpen: 'dygnet runt',
   hours: (when, isChecked) => (isChecked ? `Öppet ${when}` : `Öppet ${when} enligt källan`),

@@ -5,4 +5,5 @@ export const elements = [
   '<vald-namnd-responsibilities namnd="arbetsmarknadsnamnden"></vald-namnd-responsibilities>',
   '<vald-responsibility-matrix namnd="arbetsmarknadsnamnden"></vald-responsibility-matrix>',
   '<vald-indicator-table namnd="arbetsmarknadsnamnden"></vald-indicator-table>',
+  '<vald-help-contacts></vald-help-contacts>',
 ].map((markup) => ({ markup, tag: /^<([\w-]+)/.exec(markup)![1]! }));

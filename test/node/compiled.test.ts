@@ -3,7 +3,7 @@ import { register } from 'node:module';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { singleFile } from '../../scripts/single-file.js';
-import { schemas, validate as withZod, type DocumentKind } from '../../src/data/validate.js';
+import { validate as withZod, type DocumentKind } from '../../src/data/validate.js';
 import {
   rawIndex,
   rawOrganisation,
@@ -20,18 +20,24 @@ import {
  */
 let compiled: typeof withZod;
 before(async () => {
-  const { load } = singleFile(Object.keys(schemas) as DocumentKind[]);
+  const { load } = singleFile();
   assert.ok(typeof load === 'function');
-  const source = (load as (id: string) => string | null)('\0virtual:vald-schemas');
-  assert.ok(source);
-  const tables = `data:text/javascript,${encodeURIComponent(source)}`;
+  const sources = Object.fromEntries(
+    ['virtual:vald-schemas', 'virtual:vald-late-schemas'].map((id) => {
+      const source = (load as (id: string) => string | null)(`\0${id}`);
+      assert.ok(source);
+      return [id, `data:text/javascript,${encodeURIComponent(source)}`];
+    }),
+  );
   const hook = `
+    const sources = ${JSON.stringify(sources)};
     export const resolve = (specifier, context, next) =>
-      specifier === 'virtual:vald-schemas'
-        ? { url: ${JSON.stringify(tables)}, format: 'module', shortCircuit: true }
+      sources[specifier]
+        ? { url: sources[specifier], format: 'module', shortCircuit: true }
         : next(specifier, context);`;
   register(`data:text/javascript,${encodeURIComponent(hook)}`);
   ({ validate: compiled } = await import('../../src/data/validate.compiled.js'));
+  (await import('../../src/data/late-schemas.compiled.js')).addLateSchemas();
 });
 
 const api = (file: string) => readJson(`public/api/v1/${file}`);

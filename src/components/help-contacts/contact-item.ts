@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   dialled,
-  opening,
   type Audience,
   type Channel,
   type Contact,
@@ -10,6 +9,7 @@ import {
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { heading, safeHref, sourceList } from '../shared/templates.js';
+import type { renderHours } from './contact-hours.js';
 
 /** What a contact is shown with. */
 export interface ContactView {
@@ -21,6 +21,8 @@ export interface ContactView {
   sources: readonly Source[];
   now: Date;
   choice: Audience | undefined;
+  /** Writes the opening hours of today, once that is here. */
+  hours: typeof renderHours | undefined;
   /** Everybody that is in the list. */
   shown: readonly StandingContact[];
 }
@@ -57,10 +59,10 @@ export function renderContact(one: StandingContact, view: ContactView): Template
       </ul>
     </div>
     <div>
-      ${purpose ? html`<p lang=${language}>${purpose}</p>` : nothing} ${renderOpening(one, view)}
-      ${renderFacts(one, view)} ${renderLanguages(contact, view)}
-      ${note ? html`<p lang=${language}>${note}</p>` : nothing} ${renderAlternatives(contact, view)}
-      ${renderCheck(one, view)}
+      ${purpose ? html`<p lang=${language}>${purpose}</p>` : nothing}
+      ${standing === 'checked' ? view.hours?.(one, view) : nothing} ${renderFacts(one, view)}
+      ${renderLanguages(contact, view)} ${note ? html`<p lang=${language}>${note}</p>` : nothing}
+      ${renderAlternatives(contact, view)} ${renderCheck(one, view)}
     </div>
   </li>`;
 }
@@ -85,20 +87,6 @@ function renderChannel({ kind, value, label }: Channel, { localize, language }: 
 /** The ordinary hours in words; empty where the record has none. */
 const week = ({ hours, alwaysOpen }: Contact, localize: Localize): string =>
   alwaysOpen ? localize.term('alwaysOpen') : localize.term('openWeek', hours);
-
-/** Open now, or when, and the hours of today: only where the record is checked. */
-function renderOpening({ contact, standing }: StandingContact, { localize, now }: ContactView) {
-  const found = opening(contact, now);
-  const words = localize.term('opening', found);
-  if (standing !== 'checked' || !words) return nothing;
-  return html`<p class="hours ${found.state}">
-    <span class="disc" aria-hidden="true"></span><strong>${words}</strong>${
-      found.state === 'always' || found.today.length === 0
-        ? '.'
-        : html`, ${localize.term('openToday', found)}.`
-    }
-  </p>`;
-}
 
 /** What the record says of its hours, of a call and of its trace. Nothing is said that it does not say. */
 function renderFacts({ contact, standing }: StandingContact, { localize, choice }: ContactView) {

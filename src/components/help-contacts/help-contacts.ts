@@ -13,6 +13,8 @@ import {
 import { ValdElement } from '../base/vald-element.js';
 import { renderProblem, renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
+import { loadView } from '../views.js';
+import type { renderHours } from './contact-hours.js';
 import { renderCheck, renderContact, renderEmergency } from './contact-item.js';
 import { audienceOf, renderChoice } from './help-choice.js';
 import { helpContactsStyles } from './help-contacts.styles.js';
@@ -64,6 +66,8 @@ export class ValdHelpContacts extends ValdElement {
   readonly #contacts = new LinkedDocument(this, this.programController, 'contacts');
   #minute: ReturnType<typeof setInterval> | undefined;
   #said: Problem | undefined;
+  #renderHours: typeof renderHours | undefined;
+  #asked = false;
 
   constructor() {
     super();
@@ -103,7 +107,8 @@ export class ValdHelpContacts extends ValdElement {
     // Whatever the data has or has not.
     const emergency =
       all.find(is112) ?? contactsFor(minimumContacts.contacts, choice, options).find(is112)!;
-    const view = { localize, level, language, sources, choice, shown, now: options.now };
+    const hours = all.some(({ standing }) => standing === 'checked') ? this.#hours() : undefined;
+    const view = { localize, level, language, sources, choice, shown, now: options.now, hours };
     return html`<div class="visually-hidden" role="status"></div>
       <div class="root ${this.print}" part="base" @click=${stop} @input=${stop}>
         ${renderEmergency(emergency, view)}
@@ -143,6 +148,24 @@ export class ValdHelpContacts extends ValdElement {
 
   protected override renderContent(): TemplateResult {
     return html``;
+  }
+
+  /** What writes today's hours. It comes with the first contact that a person has checked; no other shows them. */
+  #hours(): typeof renderHours | undefined {
+    if (this.#asked) return this.#renderHours;
+    this.#asked = true;
+    loadView.hours().then(
+      (render) => {
+        this.#renderHours = render;
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        // Tried again with the next minute. The ordinary hours are there meanwhile.
+        this.#asked = false;
+        console.warn('vald-help-contacts: the opening hours of today could not be had.', error);
+      },
+    );
+    return undefined;
   }
 
   #choose(audience: Audience): void {

@@ -1,6 +1,12 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
-import { buildSeries, directory, type Outcomes, type ProgramData } from '../../data/index.js';
+import {
+  addLateSchemas,
+  buildSeries,
+  directory,
+  type Outcomes,
+  type ProgramData,
+} from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { addWords } from '../../i18n/localize.js';
 import { svIndicators } from '../../i18n/sv-indicators.js';
@@ -83,6 +89,7 @@ export class IndicatorView implements View {
   #printing = false;
 
   constructor(private readonly context: ViewContext<IndicatorHost>) {
+    addLateSchemas();
     const { host, localize, program } = context;
     this.#host = host;
     this.#localize = addWords(localize, svIndicators);

@@ -1,5 +1,6 @@
-import type { Contact, Weekday } from '../schema/index.js';
-import { addDays, holiday, stockholmTime, weekdayOf } from './clock.js';
+import type { Contact } from '../schema/index.js';
+import { addDays, holiday, weekdayOf } from './calendar.js';
+import { stockholmTime, weekdays } from './clock.js';
 
 /** From one time of day to another; past midnight when `to` is before `from`. */
 export interface Interval {
@@ -25,9 +26,6 @@ export interface Opening {
 }
 
 type Hours = Pick<Contact, 'hours' | 'hoursExceptions' | 'alwaysOpen'>;
-
-/** Days of the week in the order of {@link weekdayOf}. */
-export const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 const wholeDay: Interval = { from: '00:00', to: '24:00', sure: true };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { outcomesIssues, report } from './checks.js';
+import { report } from './checks.js';
+import { outcomesIssues } from './outcome-checks.js';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 
 /** Six different things; only `value` has a number, and none of the others is 0. */
