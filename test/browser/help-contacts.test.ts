@@ -42,6 +42,10 @@ async function changed(mutation: string, audience = 'victim'): Promise<ValdHelpC
   return helped(help(key, audience));
 }
 
+/** Today's hours come in a file of their own, with the first contact that is checked. */
+const withHours = (element: ValdHelpContacts) =>
+  waitUntil(() => inside(element, '.hours'), 'the hours of today');
+
 const names = (element: Element) =>
   all(element, 'li.contact h3').map((heading) => textOf(heading).replace(/ \(.*/, ''));
 const item = (element: Element, name: string) =>
@@ -276,6 +280,7 @@ describe('vald-help-contacts, what is said of a contact', () => {
 
   it('checked: open day and night only where the record says so; what has ended stays behind', async () => {
     const element = await changed('contacts-checked');
+    await withHours(element);
     const line = textOf(item(element, 'Kvinnofridslinjen'));
     expect(line).to.contain('Öppet nu, dygnet runt.');
     expect(line).to.match(/Kontrollerad \d+ \p{L}+ 20\d\d\./u);
@@ -294,6 +299,7 @@ describe('vald-help-contacts, what is said of a contact', () => {
 
   it('open, with the hours of today', async () => {
     const element = await changed('contacts-open');
+    await withHours(element);
     const line = textOf(item(element, 'Brottsofferjouren'));
     expect(line).to.contain('Öppet nu till 24.00, i dag 0.00–24.00.');
     expect(line).to.contain('Öppet alla dagar 9.00–19.00 · Kostnadsfritt');
@@ -311,6 +317,7 @@ describe('vald-help-contacts, what is said of a contact', () => {
     ]);
     element.setAttribute('max-age', '1200');
     await element.updateComplete;
+    await withHours(element);
     expect(line()).to.contain('Öppet nu');
     element.setAttribute('max-age', 'ett år');
     await element.updateComplete;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -80,6 +80,74 @@ describe('the tables, in a file of their own', () => {
       );
       await page.waitForFunction(shows, {}, 'tbody tr');
       await page.close();
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe("today's opening hours, in a file of their own", () => {
+  /** The shipped contacts, as a city has them when a person has checked them all today. */
+  const checked = () => {
+    const document = JSON.parse(readFileSync(join(folder, 'api/v1/contacts.json'), 'utf8')) as {
+      contacts: { verifiedOn?: string; validUntil?: string }[];
+    };
+    for (const contact of document.contacts) {
+      contact.verifiedOn = new Date().toISOString().slice(0, 10);
+      delete contact.validUntil;
+    }
+    return { '/api/v1/contacts.json': JSON.stringify(document) };
+  };
+  const page = html(
+    '<script type="module" src="vald-program.js"></script><vald-help-contacts audience="victim"></vald-help-contacts>',
+  );
+  const text = () => document.querySelector('vald-help-contacts')!.shadowRoot!.textContent ?? '';
+
+  it('come with the first contact that is checked, and are not asked for before', async () => {
+    const server = await serve(folder, { '/': page }, {}, checked());
+    try {
+      const { page: tab } = await open(server.url);
+      await tab.waitForFunction(() =>
+        document.querySelector('vald-help-contacts')?.shadowRoot?.querySelector('.hours.always'),
+      );
+      assert.match(await tab.evaluate(text), /Öppet nu, dygnet runt/);
+      assert.equal(server.requests.filter((path) => path.endsWith('.hours.js')).length, 1);
+      await tab.close();
+    } finally {
+      await server.close();
+    }
+    const shipped = await serve(folder, { '/': page });
+    try {
+      const { page: tab } = await open(shipped.url);
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('vald-help-contacts')!.shadowRoot!.querySelectorAll('li.contact')
+            .length > 5,
+      );
+      assert.deepEqual(
+        shipped.requests.filter((path) => path.endsWith('.hours.js')),
+        [],
+      );
+      await tab.close();
+    } finally {
+      await shipped.close();
+    }
+  });
+
+  it('not there: the contacts are, with their ordinary hours, and nothing says that they are open now', async () => {
+    const missing = { [`/vald-program-${version}.hours.js`]: '<title>Finns inte</title>' };
+    const server = await serve(folder, { '/': page, ...missing }, {}, checked());
+    try {
+      const { page: tab } = await open(server.url);
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('vald-help-contacts')!.shadowRoot!.querySelectorAll('li.contact')
+            .length > 5,
+      );
+      const shown = await tab.evaluate(text);
+      assert.doesNotMatch(shown, /Öppet nu/);
+      assert.match(shown, /Öppet dygnet runt/);
+      await tab.close();
     } finally {
       await server.close();
     }

@@ -89,9 +89,11 @@ const week = ({ hours, alwaysOpen }: Contact, localize: Localize): string =>
   alwaysOpen ? localize.term('alwaysOpen') : localize.term('openWeek', hours);
 
 /** What the record says of its hours, of a call and of its trace. Nothing is said that it does not say. */
-function renderFacts({ contact, standing }: StandingContact, { localize, choice }: ContactView) {
+function renderFacts({ contact, standing }: StandingContact, view: ContactView) {
+  const { localize, choice } = view;
   const hours = week(contact, localize);
-  const isKnown = standing === 'checked' ? contact.alwaysOpen : !hours;
+  // What is said of today says day and night too.
+  const isKnown = standing === 'checked' && view.hours ? contact.alwaysOpen : !hours;
   const said = [
     ...(isKnown ? [] : [localize.term('hours', hours, standing === 'checked')]),
     ...(['free', 'anonymous', 'onPhoneBill'] as const)
