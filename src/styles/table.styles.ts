@@ -1,7 +1,19 @@
 import { css } from 'lit';
 
-/** A data table with sticky headers in a region that scrolls both ways. */
+/** A data table with sticky headers in a region that scrolls both ways, and what stands around it. */
 export const tableStyles = css`
+  .view > * + * {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .root {
+    --_marked: var(--vald-marked, color-mix(in srgb, var(--_accent) 14%, var(--_ground)));
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    max-inline-size: none;
+  }
   .scroll {
     overflow: auto;
     max-block-size: var(--vald-table-height, 85vh);

@@ -1,50 +1,21 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { version } from '../../src/version.js';
 import {
+  bare,
+  copyOfCdn,
   goalsOf,
   html,
+  moduleTag,
   open,
   pdfText,
-  root,
-  serve,
+  plainTag,
   startBrowser,
-  stopBrowser,
   strictCsp,
+  withServer,
 } from './helpers.js';
 
-const moduleTag = '<script type="module" src="vald-program.js"></script>';
-const plainTag = '<script src="vald-program.iife.js"></script>';
-const bare = '<vald-program-goals><a href="program.pdf">PDF</a></vald-program-goals>';
-
-/** `dist/cdn/`, copied to an empty folder as an editor's web server has it. */
-let folder: string;
-
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vald-cdn-'));
-  cpSync(join(root, 'dist/cdn'), folder, { recursive: true });
-});
-after(async () => {
-  await stopBrowser();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Serves pages beside the copied folder for the length of one test. */
-async function withServer(
-  pages: Record<string, string>,
-  test: (url: string, requests: string[]) => Promise<void>,
-  headers: Record<string, string> = {},
-): Promise<void> {
-  const server = await serve(folder, pages, headers);
-  try {
-    await test(server.url, server.requests);
-  } finally {
-    await server.close();
-  }
-}
+const folder = copyOfCdn();
 
 describe('the folder dist/cdn, on any static server', () => {
   for (const [name, script] of [
@@ -52,7 +23,7 @@ describe('the folder dist/cdn, on any static server', () => {
     ['plain script', plainTag],
   ] as const) {
     it(`${name}: a bare tag shows the programme, with one script and one data request`, () =>
-      withServer({ '/': html(`${script}${bare}`) }, async (url, requests) => {
+      withServer(folder, { '/': html(`${script}${bare}`) }, async (url, requests) => {
         const { page, faults } = await open(url);
         const goals = await goalsOf(page);
         assert.equal(goals.length, 7);
@@ -73,6 +44,7 @@ describe('the folder dist/cdn, on any static server', () => {
 
     it(`${name}: strict CSP with Trusted Types has nothing to say`, () =>
       withServer(
+        folder,
         { '/': html(`${script}${bare}<vald-goal-card goal="2021-m1" expanded></vald-goal-card>`) },
         async (url) => {
           const { page, faults } = await open(url);
@@ -89,6 +61,7 @@ describe('the folder dist/cdn, on any static server', () => {
 
   it('in English: one file more, and the programme still in Swedish', () =>
     withServer(
+      folder,
       { '/': html(`${moduleTag}<vald-program-goals lang="en"></vald-program-goals>`) },
       async (url, requests) => {
         const { page, faults } = await open(url);
@@ -114,6 +87,7 @@ describe('the folder dist/cdn, on any static server', () => {
 
   it('the script in the head, before the tags, and from another folder', () =>
     withServer(
+      folder,
       { '/a/b/page.html': html(bare, '<script src="/vald-program.iife.js"></script>') },
       async (url) => {
         const { page } = await open(`${url}/a/b/page.html`);
@@ -123,7 +97,7 @@ describe('the folder dist/cdn, on any static server', () => {
     ));
 
   it('twice, and in both forms: works, and says nothing', () =>
-    withServer({ '/': html(`${moduleTag}${plainTag}${plainTag}${bare}`) }, async (url) => {
+    withServer(folder, { '/': html(`${moduleTag}${plainTag}${plainTag}${bare}`) }, async (url) => {
       const { page, faults, warnings } = await open(url);
       assert.equal((await goalsOf(page)).length, 7);
       assert.deepEqual(
@@ -139,6 +113,7 @@ describe('the folder dist/cdn, on any static server', () => {
 
   it('the matrix exports lines as lines: what is squeezed is markup, not text', () =>
     withServer(
+      folder,
       { '/': html(`${moduleTag}<vald-responsibility-matrix></vald-responsibility-matrix>`) },
       async (url) => {
         const { page } = await open(url);
@@ -167,7 +142,7 @@ describe('the folder dist/cdn, on any static server', () => {
     ));
 
   it('without JavaScript: the fallback is what is read', () =>
-    withServer({ '/': html(`${moduleTag}${bare}`) }, async (url) => {
+    withServer(folder, { '/': html(`${moduleTag}${bare}`) }, async (url) => {
       const page = await (await startBrowser()).newPage();
       await page.setJavaScriptEnabled(false);
       await page.goto(url);
@@ -178,6 +153,7 @@ describe('the folder dist/cdn, on any static server', () => {
 
   it('the data cannot be had: the fallback stays, with what is wrong', () =>
     withServer(
+      folder,
       {
         '/': html(
           `${moduleTag}<vald-program-goals src="/nope.json"><a href="x">PDF</a></vald-program-goals>`,
@@ -195,6 +171,7 @@ describe('the folder dist/cdn, on any static server', () => {
 
   it('prints every goal, its layers open, and no control', () =>
     withServer(
+      folder,
       {
         '/': html(
           `${moduleTag}<vald-program-goals namnd="arbetsmarknadsnamnden"></vald-program-goals>`,

@@ -168,7 +168,7 @@ export function strictPolicy(engine: 'Chromium' | 'Firefox'): void {
           await page.waitForFunction(() =>
             document
               .querySelector('vald-responsibility-matrix')!
-              .shadowRoot!.querySelector('.owners, .matrix > ul, .matrix > ol'),
+              .shadowRoot!.querySelector('.owners'),
           );
         }));
 

@@ -14,6 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { handleFault } from '../server/faults.js';
@@ -200,3 +201,37 @@ export async function axeFaults(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** `dist/cdn/`, copied to an empty folder as an editor's web server has it, for the tests of one file. */
+export function copyOfCdn(): { path: string } {
+  const folder = { path: '' };
+  before(() => {
+    folder.path = mkdtempSync(join(tmpdir(), 'vald-cdn-'));
+    cpSync(join(root, 'dist/cdn'), folder.path, { recursive: true });
+  });
+  after(async () => {
+    await stopBrowser();
+    rmSync(folder.path, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** Serves pages beside a copied folder for the length of one test. */
+export async function withServer(
+  folder: { path: string },
+  pages: Record<string, string>,
+  test: (url: string, requests: string[]) => Promise<void>,
+  headers: Record<string, string> = {},
+  documents: Record<string, string> = {},
+): Promise<void> {
+  const server = await serve(folder.path, pages, headers, documents);
+  try {
+    await test(server.url, server.requests);
+  } finally {
+    await server.close();
+  }
+}
+
+export const moduleTag = '<script type="module" src="vald-program.js"></script>';
+export const plainTag = '<script src="vald-program.iife.js"></script>';
+export const bare = '<vald-program-goals><a href="program.pdf">PDF</a></vald-program-goals>';

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { version } from '../../src/version.js';
-import { html, open, root, serve, stopBrowser, strictCsp } from './helpers.js';
+import { copyOfCdn, html, open, serve, strictCsp } from './helpers.js';
 
 const part = `vald-program-${version}.matrix.js`;
 const matrix = '<vald-responsibility-matrix><a href="p.pdf">PDF</a></vald-responsibility-matrix>';
-let folder: string;
-
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vald-parts-'));
-  cpSync(join(root, 'dist/cdn'), folder, { recursive: true });
-});
-after(async () => {
-  await stopBrowser();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = copyOfCdn();
 
 /** The text of the matrix, when it has what is looked for. */
 const shows = (selector: string): boolean =>
@@ -30,7 +20,7 @@ describe('the tables, in a file of their own', () => {
   ]) {
     it(`fetched once, beside the data, under a strict CSP: ${script}`, async () => {
       const server = await serve(
-        folder,
+        folder.path,
         { '/': html(`${script}${matrix}${matrix}`) },
         { 'content-security-policy': strictCsp },
       );
@@ -55,7 +45,7 @@ describe('the tables, in a file of their own', () => {
       '/': html(`<script type="module" src="vald-program.js"></script>${matrix}`),
       [`/${part}`]: '<title>Finns inte</title>',
     };
-    const server = await serve(folder, pages);
+    const server = await serve(folder.path, pages);
     try {
       const { page } = await open(server.url);
       await page.waitForFunction(shows, {}, '.notice button');
@@ -89,7 +79,9 @@ describe('the tables, in a file of their own', () => {
 describe("today's opening hours, in a file of their own", () => {
   /** The shipped contacts, as a city has them when a person has checked them all today. */
   const checked = () => {
-    const document = JSON.parse(readFileSync(join(folder, 'api/v1/contacts.json'), 'utf8')) as {
+    const document = JSON.parse(
+      readFileSync(join(folder.path, 'api/v1/contacts.json'), 'utf8'),
+    ) as {
       contacts: { verifiedOn?: string; validUntil?: string }[];
     };
     for (const contact of document.contacts) {
@@ -104,7 +96,7 @@ describe("today's opening hours, in a file of their own", () => {
   const text = () => document.querySelector('vald-help-contacts')!.shadowRoot!.textContent ?? '';
 
   it('come with the first contact that is checked, and are not asked for before', async () => {
-    const server = await serve(folder, { '/': page }, {}, checked());
+    const server = await serve(folder.path, { '/': page }, {}, checked());
     try {
       const { page: tab } = await open(server.url);
       await tab.waitForFunction(() =>
@@ -116,7 +108,7 @@ describe("today's opening hours, in a file of their own", () => {
     } finally {
       await server.close();
     }
-    const shipped = await serve(folder, { '/': page });
+    const shipped = await serve(folder.path, { '/': page });
     try {
       const { page: tab } = await open(shipped.url);
       await tab.waitForFunction(
@@ -136,7 +128,7 @@ describe("today's opening hours, in a file of their own", () => {
 
   it('not there: the contacts are, with their ordinary hours, and nothing says that they are open now', async () => {
     const missing = { [`/vald-program-${version}.hours.js`]: '<title>Finns inte</title>' };
-    const server = await serve(folder, { '/': page, ...missing }, {}, checked());
+    const server = await serve(folder.path, { '/': page, ...missing }, {}, checked());
     try {
       const { page: tab } = await open(server.url);
       await tab.waitForFunction(

@@ -1,52 +1,34 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { goalsOf, html, open, root, serve, stopBrowser, strictCsp } from './helpers.js';
+import { before, describe, it } from 'node:test';
+import {
+  bare,
+  copyOfCdn,
+  goalsOf,
+  html,
+  moduleTag,
+  open,
+  plainTag,
+  strictCsp,
+  withServer,
+} from './helpers.js';
 
-const moduleTag = '<script type="module" src="vald-program.js"></script>';
-const plainTag = '<script src="vald-program.iife.js"></script>';
-const bare = '<vald-program-goals><a href="program.pdf">PDF</a></vald-program-goals>';
-
-/** `dist/cdn/`, copied to an empty folder as an editor's web server has it. */
-let folder: string;
-
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vald-cdn-'));
-  cpSync(join(root, 'dist/cdn'), folder, { recursive: true });
-});
-after(async () => {
-  await stopBrowser();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Serves pages beside the copied folder for the length of one test. */
-async function withServer(
-  pages: Record<string, string>,
-  test: (url: string, requests: string[]) => Promise<void>,
-  headers: Record<string, string> = {},
-): Promise<void> {
-  const server = await serve(folder, pages, headers);
-  try {
-    await test(server.url, server.requests);
-  } finally {
-    await server.close();
-  }
-}
+const folder = copyOfCdn();
 
 describe('two copies of the script on a page', () => {
   /** Another copy of the plain script, beside the files. */
   const copyAs = (name: string, version: string, change = (code: string) => code): void => {
-    const code = readFileSync(join(folder, 'vald-program.iife.js'), 'utf8');
+    const code = readFileSync(join(folder.path, 'vald-program.iife.js'), 'utf8');
     const copy = change(code).replaceAll(/(["'`])\d+\.\d+\.\d+\1/g, `$1${version}$1`);
     assert.notEqual(copy, code);
-    writeFileSync(join(folder, name), copy);
+    writeFileSync(join(folder.path, name), copy);
   };
 
   it('two versions: the first stays, every tag works, and the page is told once', async () => {
     copyAs('other.js', '9.9.9');
     await withServer(
+      folder,
       { '/': html(`${plainTag}<script src="other.js"></script>${moduleTag}${bare}`) },
       async (url) => {
         const { page, faults, warnings } = await open(url);
@@ -75,7 +57,7 @@ describe('two copies of the script on a page', () => {
     );
 
     it('finds the scope of the first, and its data', () =>
-      withServer({ '/page.html': page }, async (url, requests) => {
+      withServer(folder, { '/page.html': page }, async (url, requests) => {
         const { page: tab } = await open(`${url}/page.html`);
         const name = await tab.waitForFunction(
           () =>
@@ -89,6 +71,7 @@ describe('two copies of the script on a page', () => {
 
     it('keeps its fallback where the policy of the page allows one Lit', () =>
       withServer(
+        folder,
         { '/page.html': page },
         async (url) => {
           const { page: tab, faults } = await open(`${url}/page.html`);
@@ -106,6 +89,7 @@ describe('two copies of the script on a page', () => {
 
     it('is shown where the policy allows two', () =>
       withServer(
+        folder,
         { '/page.html': page },
         async (url) => {
           const { page: tab, faults } = await open(`${url}/page.html`);
@@ -125,7 +109,7 @@ describe('two copies of the script on a page', () => {
   it('a second copy that comes late, or breaks, leaves what is shown as it is', async () => {
     copyAs('late.js', '9.9.9');
     copyAs('broken.js', '9.9.9', (code) => code.slice(0, code.length >> 1));
-    await withServer({ '/': html(`${plainTag}${bare}`) }, async (url) => {
+    await withServer(folder, { '/': html(`${plainTag}${bare}`) }, async (url) => {
       const { page } = await open(url);
       await goalsOf(page);
       const changes = await page.evaluate(async () => {

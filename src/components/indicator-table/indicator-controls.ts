@@ -7,6 +7,7 @@ import {
   selectControl,
   type Choice,
 } from '../shared/filter-controls.js';
+import { renderActions } from '../shared/table-actions.js';
 import { columnHeader } from './indicator-cells.js';
 import type { Column, IndicatorFilter } from './indicator-model.js';
 
@@ -130,12 +131,10 @@ export function renderControls(options: ControlOptions): TemplateResult {
         <button type="button" @click=${options.clear}>${localize.term('clearMatrix')}</button>
       </p>
     </form>
-    <p class="actions no-print">
-      <button type="button" @click=${options.toggleCharts}>
+    ${renderActions(
+      options,
+      html`<button type="button" @click=${options.toggleCharts}>
         ${localize.term(options.charts ? 'asTable' : 'asCharts')}
-      </button>
-      <button type="button" @click=${options.copy}>${localize.term('copy')}</button>
-      <button type="button" @click=${options.download}>${localize.term('download')}</button>
-      <span aria-hidden="true">${options.said}</span>
-    </p>`;
+      </button>`,
+    )}`;
 }

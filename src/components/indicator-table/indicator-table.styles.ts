@@ -1,18 +1,6 @@
 import { css } from 'lit';
 
 export const indicatorTableStyles = css`
-  .indicators > * + * {
-    margin-block-start: calc(2 * var(--_space));
-  }
-  .root {
-    --_marked: var(--vald-marked, color-mix(in srgb, var(--_accent) 14%, var(--_ground)));
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    max-inline-size: none;
-  }
   .notes ol {
     list-style: decimal;
     padding-inline-start: 1.5em;

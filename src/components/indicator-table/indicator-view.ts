@@ -106,7 +106,7 @@ export class IndicatorView implements View {
     const snapshot = this.#outcomes.snapshot;
     const outcomes = snapshot && 'data' in snapshot ? snapshot.data : undefined;
     this.#build(data, outcomes, ours?.id, now);
-    return html`<div class="indicators">
+    return html`<div class="view indicators">
       ${heading(level, localize.term('indicatorTable'), {
         className: 'title',
         id: 'title',

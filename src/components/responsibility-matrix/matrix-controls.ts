@@ -7,6 +7,7 @@ import {
   selectControl,
   type Choice,
 } from '../shared/filter-controls.js';
+import { renderActions } from '../shared/table-actions.js';
 import type { MatrixFilter } from './matrix-model.js';
 
 interface ControlOptions {
@@ -113,16 +114,12 @@ export function renderControls(options: ControlOptions): TemplateResult {
         <button type="button" @click=${options.clear}>${localize.term('clearMatrix')}</button>
       </p>
     </form>
-    <p class="actions no-print">
-      ${
-        options.table
-          ? html`<button type="button" @click=${options.transpose}>
-              ${localize.term('transpose')}
-            </button>`
-          : nothing
-      }
-      <button type="button" @click=${options.copy}>${localize.term('copy')}</button>
-      <button type="button" @click=${options.download}>${localize.term('download')}</button>
-      <span aria-hidden="true">${options.said}</span>
-    </p>`;
+    ${renderActions(
+      options,
+      options.table
+        ? html`<button type="button" @click=${options.transpose}>
+            ${localize.term('transpose')}
+          </button>`
+        : nothing,
+    )}`;
 }

@@ -80,7 +80,7 @@ export class MatrixView implements View {
     const { found, ours } = ownNamnd(organisation, this.context.program.scope.namnd, now);
     const matrix = this.#build(data, ours?.id, now);
     const filter = this.#filter;
-    return html`<div class="matrix">
+    return html`<div class="view">
       ${heading(level, localize.term('matrix'), { className: 'title', id: 'title', focusable: true })}
       ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
       ${
