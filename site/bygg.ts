@@ -1,5 +1,6 @@
 import { elements, help } from 'virtual:vald-site';
 import { createElement } from '../src/upgrade.js';
+import { neutral } from '../src/components/safe-exit/neutral.js';
 import { pageStore, type ProgramData } from '../src/data/index.js';
 import { choicesOf, fieldFor, fillFromData, valueOf, type Control } from './fields.js';
 import {
@@ -111,14 +112,19 @@ function wish(): Wish {
   return { tag, attributes };
 }
 
-function fallback({ tag }: Wish): Fallback {
+function fallback({ tag, attributes }: Wish): Fallback {
   const name = nameOf(tag);
   const { text, value } = sourceSelect.selectedOptions[0]!;
+  if (tag === 'vald-safe-exit') {
+    const href = new Map(attributes).get('href') ?? neutral;
+    return { title: 'Lämna sidan snabbt', href, help };
+  }
+  // The numbers are not out of a programme, nor out of its sources.
+  if (elementTexts[tag]?.isGeneral) return { title: name, help, isHelp: true };
   return {
-    title:
-      data && !elementTexts[tag]?.isGeneral
-        ? `${data.program.shortTitle}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`
-        : name,
+    title: data
+      ? `${data.program.shortTitle}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+      : name,
     source: value ? { title: text, url: value } : undefined,
     help,
   };
@@ -128,6 +134,8 @@ function installation(): Installation {
   const folder = folderInput.value.trim();
   return { folder: folder.endsWith('/') ? folder : `${folder}/`, release };
 }
+
+const isAddress = (folder: string): boolean => /^https?:\/\//.test(folder) && URL.canParse(folder);
 
 function write(id: string, text: string): void {
   const area = byId<HTMLTextAreaElement>(id);
@@ -167,6 +175,11 @@ function refused({ tag, attributes }: Wish, { folder }: Installation): string | 
 function writeCode(): void {
   const wanted = wish();
   const at = installation();
+  byId('wrong-folder').hidden = isAddress(at.folder);
+  if (!isAddress(at.folder)) {
+    for (const id of ['code', 'address', 'developer']) write(id, '');
+    return;
+  }
   const kind = formSelect.value as Form;
   const script = scriptLine(byId<HTMLSelectElement>('script').value as ScriptKind, at);
   const code = snippet(kind, wanted, at, fallback(wanted));
@@ -202,6 +215,7 @@ function update(): void {
     advice.hidden = advice.dataset.place !== place();
   }
   for (const said of form.querySelectorAll('[role=status]')) said.textContent = '';
+  sourceSelect.closest('label')!.hidden = elementTexts[element().tag]?.isGeneral ?? false;
   writeCode();
   preview(byId('preview-wide'));
   preview(byId('preview-narrow'));
@@ -251,6 +265,10 @@ async function readRelease(): Promise<void> {
 }
 
 function start(): void {
+  // Three Shifts would leave the page from the preview of the way out, and take the choices along.
+  addEventListener('keyup', (event) => event.key === 'Shift' && event.stopImmediatePropagation(), {
+    capture: true,
+  });
   elementSelect.replaceChildren(...shown.map(({ tag }) => new Option(nameOf(tag), tag)));
   folderInput.value = here;
   formSelect.value = formOf[place()]!;

@@ -6,7 +6,7 @@ import {
 } from '../src/data/index.js';
 import { sv } from '../src/i18n/sv.js';
 import type { AttributeInfo, ElementInfo } from './snippets.js';
-import { attributeTexts, type AttributeText } from './texts.js';
+import { attributeTexts, elementTexts, type AttributeText } from './texts.js';
 
 /*
  * The fields of the builder's form: one for each attribute of an element in the manifest.
@@ -56,7 +56,12 @@ export function valueOf(control: Control, { fallback }: AttributeInfo): string |
 
 /** The attributes of an element that an editor chooses. */
 export const choicesOf = (element: ElementInfo): AttributeInfo[] =>
-  element.attributes.filter(({ name }) => attributeTexts[name] !== null);
+  element.attributes.filter(
+    ({ name }) =>
+      attributeTexts[name] !== null &&
+      // What is the same whatever the programme has no use for one, or for a nämnd.
+      !(elementTexts[element.tag]?.isGeneral && ['program', 'namnd'].includes(name)),
+  );
 
 /** Fills a select anew and keeps its choice where it is still there. */
 function fill(select: HTMLSelectElement, options: readonly HTMLElement[]): void {

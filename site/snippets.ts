@@ -28,6 +28,10 @@ export interface Fallback {
   title: string;
   source?: Source | undefined;
   help: readonly Help[];
+  /** Where the link leads, where that is not the page with the element alone: out, for the way out. */
+  href?: string | undefined;
+  /** Whether the numbers are what the reader came for: then they stand by the link too. */
+  isHelp?: boolean | undefined;
 }
 
 export interface Source {
@@ -101,8 +105,10 @@ export function snippet(
   installation: Installation,
   fallback: Fallback,
 ): string {
-  const href = viewAddress(wish, installation);
-  if (form === 'link') return `<p>${anchor(href, fallback.title)}</p>`;
+  const link = anchor(fallback.href ?? viewAddress(wish, installation), fallback.title);
+  if (form === 'link') {
+    return `<p>${link}</p>${fallback.isHelp ? `\n${helpLine(fallback.help)}` : ''}`;
+  }
   const { tag, attributes } = wish;
   const open =
     form === 'tag'
@@ -112,7 +118,7 @@ export function snippet(
           .join('')}`;
   return [
     `<${open}>`,
-    `  <p>${anchor(href, fallback.title)}</p>`,
+    `  <p>${link}</p>`,
     `  ${helpLine(fallback.help)}`,
     ...(fallback.source ? [`  <p>${sourceLine(fallback.source)}</p>`] : []),
     `</${form === 'tag' ? tag : 'div'}>`,

@@ -92,7 +92,7 @@ export const minimumContacts: {
       name: 'Kvinnofridslinjen',
       operator: 'Nationellt centrum för kvinnofrid (NCK)',
       purpose:
-        'För kvinnor och andra som utsatts för hot, våld eller sexuella övergrepp. Närstående, chefer, kollegor och personal kan också ringa.',
+        'För kvinnor och andra som utsatts för hot, våld eller sexuella övergrepp. Närstående, chefer och personal kan också ringa.',
       audiences: ['victim', 'relative', 'manager', 'professional'],
       channels: [
         { kind: 'phone', value: '020-50 50 50' },

@@ -402,5 +402,5 @@ Calls and text messages stay in the phone until you delete them yourself.
 On a computer, phone or network at work, the employer can see which pages have been visited.
 That all of the history is gone can be noticed too. Rather use a computer or phone that nobody else can get at.`,
   exitBadAddress: (address) =>
-    `href="${address}" cannot be used. Correct the tag: the address starts with https://.`,
+    `The address “${address}” of the button cannot be used. Correct the tag: it starts with https://.`,
 };

@@ -196,6 +196,8 @@ describe('the builder', () => {
       tags,
       declared.flatMap(({ tagName }) => (tagName && tagName !== 'vald-program' ? tagName : [])),
     );
+    // Help is the same whatever the programme.
+    const notFor = (tag: string) => (tag === 'vald-help-contacts' ? ['program', 'namnd'] : []);
     for (const tag of tags) {
       await page.select('#element', tag);
       const names = await page.$$eval('#fields [name], #rare-fields [name]', (fields) =>
@@ -206,12 +208,55 @@ describe('the builder', () => {
         .attributes!.map(({ name }) => name);
       assert.deepEqual(
         names.sort(),
-        attributes.filter((name) => !['src', 'credentials'].includes(name)).sort(),
+        attributes.filter((name) => !['src', 'credentials', ...notFor(tag)].includes(name)).sort(),
         tag,
       );
       assert.deepEqual(
         await page.$$eval('.preview > *', (views) => views.map(({ localName }) => localName)),
         [tag, tag],
+      );
+    }
+    assert.deepEqual(faults(), []);
+    await page.close();
+  });
+
+  it('help: the numbers are in every form, no source is named, and the way out leads out', async () => {
+    const { page } = await openPage('bygg.html');
+    await filled(page);
+    await page.select('#element', 'vald-help-contacts');
+    for (const form of ['link', 'div', 'tag']) {
+      await page.select('#snippet-form', form);
+      const code = await valueOf(page, 'code');
+      assert.match(code, /tel:112".*tel:020505050"/);
+      assert.doesNotMatch(code, /Källa/);
+    }
+    await page.select('#element', 'vald-safe-exit');
+    await page.select('#snippet-form', 'link');
+    assert.equal(
+      await valueOf(page, 'code'),
+      '<p><a href="https://www.smhi.se/">Lämna sidan snabbt</a></p>',
+    );
+    for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+    assert.match(page.url(), /bygg\.html$/);
+    await page.close();
+  });
+
+  it('a folder that is no address gives no code, and says so', async () => {
+    const { page, faults } = await openPage('bygg.html');
+    await filled(page);
+    for (const folder of ['http://[', 'intranat.example/vald', 'javascript:alert(1)//']) {
+      await page.$eval(
+        '#folder',
+        (input, value) => {
+          (input as HTMLInputElement).value = value;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        folder,
+      );
+      assert.equal(await valueOf(page, 'code'), '');
+      assert.equal(
+        await page.$eval('#wrong-folder', (notice) => (notice as HTMLElement).hidden),
+        false,
       );
     }
     assert.deepEqual(faults(), []);

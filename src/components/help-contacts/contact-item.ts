@@ -93,7 +93,7 @@ function renderFacts({ contact, standing }: StandingContact, view: ContactView) 
   const { localize, choice } = view;
   const hours = week(contact, localize);
   // What is said of today says day and night too.
-  const isKnown = standing === 'checked' && view.hours ? contact.alwaysOpen : !hours;
+  const isKnown = !hours || (standing === 'checked' && view.hours && contact.alwaysOpen);
   const said = [
     ...(isKnown ? [] : [localize.term('hours', hours, standing === 'checked')]),
     ...(['free', 'anonymous', 'onPhoneBill'] as const)

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
+  contactStanding,
   contactsFor,
   dialled,
   minimumContacts,
@@ -23,6 +24,10 @@ const is112 = ({ contact }: StandingContact): boolean =>
   contact.channels.some(({ kind, value }) => kind === 'phone' && dialled(value) === '112');
 
 const stop = (event: Event): void => event.stopPropagation();
+
+/** What would tell a page which contact or choice was pressed. */
+const telling =
+  'click input change pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout keydown keyup';
 
 /**
  * Where to turn: 112, then the question of who asks, then those who can help and what there is to
@@ -107,10 +112,13 @@ export class ValdHelpContacts extends ValdElement {
     // Whatever the data has or has not.
     const emergency =
       all.find(is112) ?? contactsFor(minimumContacts.contacts, choice, options).find(is112)!;
-    const hours = all.some(({ standing }) => standing === 'checked') ? this.#hours() : undefined;
+    // Of all, and not of those that are shown: no request is to depend on the choice.
+    const { maxAge, now } = options;
+    const isChecked = contacts.some((one) => contactStanding(one, maxAge, now) === 'checked');
+    const hours = isChecked ? this.#hours() : undefined;
     const view = { localize, level, language, sources, choice, shown, now: options.now, hours };
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root ${this.print}" part="base" @click=${stop} @input=${stop}>
+      <div class="root ${this.print}" part="base">
         ${renderEmergency(emergency, view)}
         ${
           this.safeExit === 'off'
@@ -136,6 +144,12 @@ export class ValdHelpContacts extends ValdElement {
         </div>
         ${this.#renderState()}
       </div>`;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    const root = this.renderRoot.querySelector('.root')!;
+    for (const type of telling.split(' ')) root.addEventListener(type, stop);
   }
 
   protected override updated(): void {

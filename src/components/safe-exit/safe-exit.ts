@@ -3,13 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { Localize } from '../../i18n/localize.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { version } from '../../version.js';
+import { neutral } from './neutral.js';
 import { safeExitStyles } from './safe-exit.styles.js';
-
-/**
- * The weather: what anybody may look at, at work too. Nobody logs in there and nothing on it depends
- * on who looks, and it is a public authority's.
- */
-const neutral = 'https://www.smhi.se/';
 
 /** How long each press of Shift counts. */
 const PRESS_MS = 5_000;
@@ -77,6 +72,7 @@ export class ValdSafeExit extends LitElement {
     const { signal } = (this.#connection = new AbortController());
     addEventListener('keydown', this.#onKeyDown, { capture: true, signal });
     addEventListener('keyup', this.#onKeyUp, { capture: true, signal });
+    addEventListener('pointerdown', this.#onPointer, { capture: true, signal });
     addEventListener('pageshow', this.#uncover, { signal });
   }
 
@@ -142,10 +138,14 @@ export class ValdSafeExit extends LitElement {
   /** Where to go. An address that may not be used leads to the weather: the way out must never be shut. */
   #target(): { url: URL; isWrong: boolean } {
     try {
-      // Nothing, or blanks, would be this very page.
-      const url = new URL(this.href?.trim() || neutral, document.baseURI);
+      // Nothing, or blanks, would be this very page; so would a place in it.
+      const href = this.href?.trim() || neutral;
+      const url = new URL(href, document.baseURI);
+      // Another site without its https:// would be a page of this one.
+      const isMeant =
+        /^(https:|\.{0,2}\/)/i.test(href) && url.href.split('#')[0] !== location.href.split('#')[0];
       const isOwn = url.protocol === 'http:' && url.origin === location.origin;
-      if (url.protocol === 'https:' || isOwn) return { url, isWrong: false };
+      if (isMeant && (url.protocol === 'https:' || isOwn)) return { url, isWrong: false };
     } catch {
       // Not an address.
     }
@@ -165,10 +165,16 @@ export class ValdSafeExit extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
   };
 
-  #onKeyDown = ({ key, repeat }: KeyboardEvent): void => {
-    if (key !== 'Shift') this.#count(0);
-    // Shift with another key is for a capital letter, say.
-    this.#isAlone = key === 'Shift' && (this.#isAlone || !repeat);
+  #onKeyDown = ({ key, repeat, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+    // Shift with another key is for a capital letter, say, or changes the layout of the keys.
+    const isShift = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
+    if (!isShift) this.#count(0);
+    this.#isAlone = isShift && (this.#isAlone || !repeat);
+  };
+
+  /** Shift with the mouse marks text, or several boxes. */
+  #onPointer = (): void => {
+    this.#isAlone = false;
   };
 
   #onKeyUp = ({ key }: KeyboardEvent): void => {

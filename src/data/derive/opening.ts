@@ -60,7 +60,10 @@ export function opening(contact: Hours, now: Date): Opening {
     return { state: 'unknown', today };
   for (let days = 0; days <= 7; days++) {
     const day = addDays(date, days);
-    const next = hoursOn(contact, day).find(({ from, sure }) => sure && (days > 0 || from > time));
+    const later = hoursOn(contact, day).filter(({ from }) => days > 0 || from > time);
+    const next = later.find(({ sure }) => sure);
+    // A holiday on the way, on which it may be open: then nothing sure can be said of the next time.
+    if (!next && later.length > 0) break;
     if (next) return { state: 'closed', today, next: { days, date: day, time: next.from } };
   }
   return { state: 'closed', today };

@@ -1,6 +1,7 @@
+/* Here and not in test/browser: in Firefox a page that is told to leave is gone for the test runner, also when it stays. */
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ValdSafeExit } from '../../src/index.js';
-import { expectIdrefsToResolve, inColumn, textOf } from './helpers.js';
+import { expectIdrefsToResolve, inColumn, textOf } from '../browser/helpers.js';
 
 /** The page stays: the server answers with nothing to show. */
 const nowhere = '/fault/status?code=204';
@@ -196,12 +197,40 @@ describe('vald-safe-exit', () => {
     await expect(element).to.be.accessible();
   });
 
-  const wrong = ['javascript:alert(1)', 'http://exempel.test/', 'data:text/html,x', 'https://'];
+  const wrong = [
+    'javascript:alert(1)',
+    'http://exempel.test/',
+    'data:text/html,x',
+    'https://',
+    'www.smhi.se',
+    '#',
+    // This very page.
+    `${location.pathname}${location.search}`,
+  ];
   for (const href of wrong) {
     it(`${JSON.stringify(href)} leads to the weather, and the page says so`, async () => {
       const element = await made(href);
       expect(link(element).href).to.equal('https://www.smhi.se/');
-      expect(textOf(inside(element, '.notice'))).to.contain(`href="${href}" kan inte användas.`);
+      expect(textOf(inside(element, '.notice'))).to.contain(
+        `Adressen ”${href}” för knappen kan inte användas.`,
+      );
+    });
+  }
+
+  for (const [name, modifier] of [
+    ['Ctrl', { ctrlKey: true }],
+    ['Alt', { altKey: true }],
+    ['the mouse', undefined],
+  ] as const) {
+    it(`Shift three times with ${name} is something else`, async () => {
+      const element = await made(nowhere);
+      for (let time = 0; time < 3; time++) {
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', ...modifier }));
+        if (!modifier) dispatchEvent(new Event('pointerdown'));
+        dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
+      }
+      await element.updateComplete;
+      expect(dialog(element).open).to.equal(false);
     });
   }
 
