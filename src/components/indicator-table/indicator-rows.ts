@@ -1,9 +1,10 @@
 import { render } from 'lit';
 import { templateRow } from '../shared/cloned-rows.js';
 import { setWayIn } from '../shared/roving.js';
-import { cellOf, goalLabel, lineLabel, type Cell, type CellContext } from './indicator-cells.js';
+import { cellOf, type CellContext } from './indicator-cells.js';
 import { renderStrip } from './indicator-charts.js';
 import type { Column, Line } from './indicator-model.js';
+import { fillHeader, fillTemplate, isShared, rowHeader, write } from './indicator-row.js';
 
 /** What the body of the table shows. */
 export interface RowsState {
@@ -196,69 +197,4 @@ function setTracks(table: HTMLTableElement, columns: readonly Column[]): void {
   const least = tracks.reduce((sum, width) => sum + width, 0);
   table.style.setProperty('--_tracks', tracks.map((em) => `minmax(${em}em,${em}fr)`).join(' '));
   table.style.setProperty('--_least', `${least}em`);
-}
-
-function rowHeader(): HTMLTableCellElement {
-  const header = document.createElement('th');
-  header.scope = 'row';
-  const goal = document.createElement('span');
-  goal.className = 'eyebrow';
-  const name = document.createElement('button');
-  name.type = 'button';
-  name.className = 'name';
-  name.tabIndex = -1;
-  name.setAttribute('aria-expanded', 'false');
-  const label = document.createElement('span');
-  label.className = 'small muted';
-  header.append(goal, ' ', name, ' ', label);
-  return header;
-}
-
-/** Whether every row of an indicator says the same in a column. */
-const isShared = ({ kind }: Column): boolean => kind === 'owners';
-
-/** What the rows of one indicator have in common. */
-function fillTemplate(
-  template: HTMLTableRowElement,
-  line: Line,
-  columns: readonly Column[],
-  context: CellContext,
-): void {
-  const { indicator } = line.series;
-  const [goal, name] = template.cells[0]!.children as unknown as HTMLElement[];
-  goal!.textContent = goalLabel(indicator, context);
-  name!.textContent = indicator.text;
-  name!.lang = context.data.program.language;
-  columns.forEach((column, index) => {
-    if (isShared(column)) write(template.cells[index + 1]!, cellOf(column, line, context));
-  });
-}
-
-function fillHeader(header: HTMLTableCellElement, line: Line, context: CellContext): void {
-  const [goal, name, label] = header.children as unknown as HTMLElement[];
-  if (line.own) goal!.prepend(`${context.localize.term('ourNamnd')} · `);
-  label!.textContent = lineLabel(line, context);
-  // In a list of buttons, what tells one nämnd from another.
-  label!.id = `of ${line.key}`.trim().replaceAll(' ', '-');
-  name!.setAttribute('aria-describedby', label!.id);
-}
-
-/** Text, and text only. */
-function write(cell: HTMLTableCellElement, { text, sign, className, note }: Cell): void {
-  if (className) cell.className = className;
-  cell.textContent = text;
-  if (sign) {
-    const mark = document.createElement('span');
-    mark.ariaHidden = 'true';
-    mark.className = 'sign';
-    mark.textContent = sign;
-    cell.prepend(mark, ' ');
-  }
-  if (note !== undefined) {
-    const ref = document.createElement('sup');
-    ref.textContent = String(note);
-    ref.ariaHidden = 'true';
-    cell.append(' ', ref);
-    cell.setAttribute('aria-describedby', `note-${note}`);
-  }
 }
