@@ -1,69 +1,91 @@
 /*
- * Builds `dist/cdn`: the editor's single file, as a module and as a plain script, the parts beside it
- * that it fetches when a page needs them, and the API's files.
+ * Builds `dist/cdn`: the loader, as a module and as a plain script, the chunks that it fetches, and
+ * the API's files.
  */
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rollup } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rollup } from 'vite';
 import { version } from '../src/version.js';
-import { asFunction, handOver, modulesOf, takeOver, type Taken } from './parts.js';
+import { chunkGroups, chunkTable, elementEntries, entries, tableOf } from './chunks.js';
 import { singleFile } from './single-file.js';
-import { squeeze, squeezeCode } from './squeeze.js';
 
-const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
-const out = (file: string) => path(`dist/cdn/${file}`);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles one entry into one chunk, which is returned and not written. */
-async function bundle(
-  entry: string,
-  format: 'es' | 'iife',
-  plugins: Plugin[],
-  name = 'valdProgram',
-): Promise<Rollup.OutputChunk> {
-  const [result] = (await build({
+/** A build that is returned and not written. */
+async function bundle(config: InlineConfig): Promise<Rollup.RollupOutput['output']> {
+  const result = (await build({
     configFile: false,
-    root: path('.'),
+    root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [singleFile(), ...plugins],
+    ...config,
+    build: { target: 'es2022', write: false, modulePreload: false, ...config.build },
+  })) as Rollup.RollupOutput | Rollup.RollupOutput[];
+  return [result].flat()[0]!.output;
+}
+
+/** The chunks, in one build, so that the bundler finds what they share. */
+const buildChunks = (plugins: Plugin[]) =>
+  bundle({
+    plugins: [elementEntries, singleFile(), ...plugins],
     build: {
-      target: 'es2022',
-      write: false,
-      lib: { entry: path(entry), formats: [format], name, fileName: () => 'bundle.js' },
-      // Vite's own `minify` leaves white space in ES libraries.
+      rolldownOptions: {
+        input: entries,
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format: 'es',
+          minify: true,
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: { groups: chunkGroups },
+        },
+      },
+    },
+  });
+
+/** The loader in one form. */
+async function buildLoader(form: 'module' | 'plain', plugins: Plugin[]): Promise<string> {
+  const [chunk] = await bundle({
+    plugins,
+    build: {
+      lib: {
+        entry: join(root, `src/loader/${form}.ts`),
+        formats: [form === 'module' ? 'es' : 'iife'],
+        name: 'valdProgram',
+        fileName: () => 'loader.js',
+      },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
-  })) as [Rollup.RollupOutput];
-  return result.output[0];
+  });
+  return chunk.code;
 }
 
-rmSync(out(''), { recursive: true, force: true });
-mkdirSync(out(''), { recursive: true });
-
-const owned = modulesOf(await bundle('src/auto.ts', 'es', [handOver([])]));
-const handed: Taken[] = [];
-for (const [name, entry] of [
-  ['hours', 'src/components/help-contacts/contact-hours.ts'],
-  ['matrix', 'src/components/responsibility-matrix/matrix-view.ts'],
-  ['indicators', 'src/components/indicator-table/indicator-view.ts'],
-] as const) {
-  const { plugin, taken } = takeOver(owned);
-  const part = await bundle(entry, 'iife', [plugin], 'views');
-  const code = asFunction(part.code, 'views', taken, handed);
-  writeFileSync(out(`vald-program-${version}.${name}.js`), await squeezeCode(code, true));
+/**
+ * Builds the folder that an editor's web server has.
+ *
+ * @param out - is emptied
+ * @param plugins - change what is built; for tests
+ */
+export async function buildCdn(out: string, plugins: Plugin[] = []): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(join(out, 'chunks'), { recursive: true });
+  const output = await buildChunks(plugins);
+  for (const file of output)
+    if (file.type === 'chunk') writeFileSync(join(out, 'chunks', file.fileName), file.code);
+  const table = tableOf(output, 'chunks/');
+  for (const [form, suffix] of [
+    ['module', '.js'],
+    ['plain', '.iife.js'],
+  ] as const) {
+    const code = await buildLoader(form, [chunkTable(table), ...plugins]);
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+    writeFileSync(join(out, `vald-program${suffix}`), code);
+    // Under this name it never changes, and may be kept for ever and pinned by its hash.
+    writeFileSync(join(out, `vald-program-${version}-${hash}${suffix}`), code);
+  }
+  cpSync(join(root, 'public'), out, { recursive: true });
 }
 
-const en = await bundle('src/i18n/english.ts', 'es', [squeeze(true)]);
-writeFileSync(out(`vald-program-${version}.en.js`), en.code);
-
-for (const [entry, format, suffix] of [
-  ['src/auto.ts', 'es', ''],
-  ['src/auto.iife.ts', 'iife', '.iife'],
-] as const) {
-  const { code } = await bundle(entry, format, [handOver(handed), squeeze(format === 'es')]);
-  // Under its version it never changes, and may be kept for ever and pinned by its hash.
-  writeFileSync(out(`vald-program${suffix}.js`), code);
-  copyFileSync(out(`vald-program${suffix}.js`), out(`vald-program-${version}${suffix}.js`));
-}
-
-cpSync(path('public'), out(''), { recursive: true });
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCdn(join(root, 'dist/cdn'));

@@ -91,8 +91,7 @@ function toSource(tables: Record<string, Table>): string {
   return `${lines.join('\n')}\nexport const tables={${all}};`;
 }
 
-const defined = readFileSync(new URL('../src/define.ts', import.meta.url), 'utf8');
-const tags = Array.from(defined.matchAll(/defineElement\('([\w-]+)'/g), ([, tag]) => tag);
+const tags: string[] = [];
 
 /**
  * Where every tag of ours is taken, another copy came first, and this one shows nothing. Lit's policy
@@ -108,9 +107,7 @@ function oncePerPage(code: string): string {
 
 const replacements = [
   ['/validate.js', './validate.compiled.js'],
-  ['/load-english.js', './load-english.beside.js'],
-  ['/views.js', './views.beside.js'],
-  ['/late-scopes.js', './late-scopes.none.js'],
+
   ['/late-schemas.js', './late-schemas.compiled.js'],
 ] as const;
 

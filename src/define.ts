@@ -1,3 +1,4 @@
+import { elementNames, tagOf, type ElementName } from './elements.js';
 import {
   ValdGoalCard,
   ValdHelpContacts,
@@ -12,17 +13,20 @@ import {
 
 export * from './index.js';
 
+const classes: Readonly<Record<ElementName, Parameters<typeof defineElement>[1]>> = {
+  program: ValdProgram,
+  'program-goals': ValdProgramGoals,
+  'goal-card': ValdGoalCard,
+  'namnd-responsibilities': ValdNamndResponsibilities,
+  'indicator-table': ValdIndicatorTable,
+  'responsibility-matrix': ValdResponsibilityMatrix,
+  'help-contacts': ValdHelpContacts,
+  'safe-exit': ValdSafeExit,
+};
+
 /** Registers every element. May be called again, for another registry too. */
 export function define(registry: CustomElementRegistry = customElements): void {
-  // The scope first, so that it is there when those inside it ask.
-  defineElement('vald-program', ValdProgram, registry);
-  defineElement('vald-program-goals', ValdProgramGoals, registry);
-  defineElement('vald-goal-card', ValdGoalCard, registry);
-  defineElement('vald-namnd-responsibilities', ValdNamndResponsibilities, registry);
-  defineElement('vald-indicator-table', ValdIndicatorTable, registry);
-  defineElement('vald-responsibility-matrix', ValdResponsibilityMatrix, registry);
-  defineElement('vald-help-contacts', ValdHelpContacts, registry);
-  defineElement('vald-safe-exit', ValdSafeExit, registry);
+  for (const name of elementNames) defineElement(tagOf(name), classes[name], registry);
 }
 
 define();

@@ -1,9 +1,9 @@
 /** How loading behaves on this page. Change before the first element is used, or not at all. */
 export interface Settings {
-  /** Address that elements without `src` and without a `vald-program` around them take. Set by `auto.ts`. */
+  /** Address that elements without `src` and without a `vald-program` around them take. Set by the loader. */
   defaultSrc: string | undefined;
-  /** Address of the editor's single file, which has other files beside it. Set by `auto.ts`. */
-  scriptUrl: string | undefined;
+  /** Requests that the loader has made before the client was here, by absolute address. The client takes each over once. */
+  started: Map<string, { response: Promise<Response>; stop: () => void }>;
   /** How long one try may take, in milliseconds. */
   timeoutMs: number;
   /** Pauses before the second, third … try after a fault that may pass, in milliseconds. */
@@ -21,7 +21,7 @@ export interface Settings {
 /** The settings in force. */
 export const settings: Settings = {
   defaultSrc: undefined,
-  scriptUrl: undefined,
+  started: new Map(),
   timeoutMs: 10_000,
   retryDelaysMs: [500, 2_000],
   maxBytes: 8_000_000,

@@ -81,7 +81,7 @@ export abstract class ViewElement extends ValdElement {
             host: this,
             localize: this.localize,
             program: this.programController,
-            say: (text) => this.status.say(text),
+            say: (text) => this.region.say(text),
           });
           this.addController(this.#view);
         },

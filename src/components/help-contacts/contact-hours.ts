@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { opening, type StandingContact } from '../../data/index.js';
 import { addWords } from '../../i18n/localize.js';
 import { svHours } from '../../i18n/sv-hours.js';
-import type { ContactView } from './contact-item.js';
+import type { ContactView } from './contact-view.js';
 
 /** Open now, or when, and the hours of today. */
 export function renderHours({ contact }: StandingContact, { localize, now }: ContactView) {

@@ -1,31 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   dialled,
-  type Audience,
   type Channel,
   type Contact,
-  type Source,
   type StandingContact,
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { heading, safeHref, sourceList } from '../shared/templates.js';
-import type { renderHours } from './contact-hours.js';
-
-/** What a contact is shown with. */
-export interface ContactView {
-  localize: Localize;
-  /** Level of the element's first heading. */
-  level: number;
-  /** Language of the records. */
-  language: string;
-  sources: readonly Source[];
-  now: Date;
-  choice: Audience | undefined;
-  /** Writes the opening hours of today, once that is here. */
-  hours: typeof renderHours | undefined;
-  /** Everybody that is in the list. */
-  shown: readonly StandingContact[];
-}
+import { renderHours } from './contact-hours.js';
+import type { ContactView } from './contact-view.js';
 
 /** 112: as large as a thumb, in the one colour of alarm, and what it is for. */
 export function renderEmergency(
@@ -60,7 +43,7 @@ export function renderContact(one: StandingContact, view: ContactView): Template
     </div>
     <div>
       ${purpose ? html`<p lang=${language}>${purpose}</p>` : nothing}
-      ${standing === 'checked' ? view.hours?.(one, view) : nothing} ${renderFacts(one, view)}
+      ${standing === 'checked' ? renderHours(one, view) : nothing} ${renderFacts(one, view)}
       ${renderLanguages(contact, view)} ${note ? html`<p lang=${language}>${note}</p>` : nothing}
       ${renderAlternatives(contact, view)} ${renderCheck(one, view)}
     </div>
@@ -93,7 +76,7 @@ function renderFacts({ contact, standing }: StandingContact, view: ContactView) 
   const { localize, choice } = view;
   const hours = week(contact, localize);
   // What is said of today says day and night too.
-  const isKnown = !hours || (standing === 'checked' && view.hours && contact.alwaysOpen);
+  const isKnown = !hours || (standing === 'checked' && contact.alwaysOpen);
   const said = [
     ...(isKnown ? [] : [localize.term('hours', hours, standing === 'checked')]),
     ...(['free', 'anonymous', 'onPhoneBill'] as const)

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
-  contactStanding,
   contactsFor,
   dialled,
   minimumContacts,
@@ -11,11 +10,9 @@ import {
   type Problem,
   type StandingContact,
 } from '../../data/index.js';
-import { ValdElement } from '../base/vald-element.js';
+import { ProgramElement } from '../base/program-element.js';
 import { renderProblem, renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
-import { loadView } from '../views.js';
-import type { renderHours } from './contact-hours.js';
 import { renderCheck, renderContact, renderEmergency } from './contact-item.js';
 import { audienceOf, renderChoice } from './help-choice.js';
 import { helpContactsStyles } from './help-contacts.styles.js';
@@ -43,8 +40,8 @@ const telling =
  * @csspart choice - The question of who asks.
  * @csspart contact - One contact.
  */
-export class ValdHelpContacts extends ValdElement {
-  static override styles = [...ValdElement.styles, helpContactsStyles];
+export class ValdHelpContacts extends ProgramElement {
+  static override styles = [...ProgramElement.styles, helpContactsStyles];
 
   /** Who asks, where the page knows: `victim`, `child`, `perpetrator`, `relative`, `manager` or `professional`. The reader can choose another. */
   @property() audience: Audience | undefined;
@@ -71,13 +68,6 @@ export class ValdHelpContacts extends ValdElement {
   readonly #contacts = new LinkedDocument(this, this.programController, 'contacts');
   #minute: ReturnType<typeof setInterval> | undefined;
   #said: Problem | undefined;
-  #renderHours: typeof renderHours | undefined;
-  #asked = false;
-
-  constructor() {
-    super();
-    this.status.isSilent = true;
-  }
 
   override reload(): void {
     super.reload();
@@ -99,7 +89,7 @@ export class ValdHelpContacts extends ValdElement {
     if (changed.has('audience')) this.choice = audienceOf(this.audience);
   }
 
-  /** Not as the others do: there is content before the data, and without it. */
+  /** There is content before the data, and without it. */
   protected override render(): TemplateResult {
     const { localize, headingLevel: level, choice } = this;
     const program = this.programController.snapshot;
@@ -112,11 +102,7 @@ export class ValdHelpContacts extends ValdElement {
     // Whatever the data has or has not.
     const emergency =
       all.find(is112) ?? contactsFor(minimumContacts.contacts, choice, options).find(is112)!;
-    // Of all, and not of those that are shown: no request is to depend on the choice.
-    const { maxAge, now } = options;
-    const isChecked = contacts.some((one) => contactStanding(one, maxAge, now) === 'checked');
-    const hours = isChecked ? this.#hours() : undefined;
-    const view = { localize, level, language, sources, choice, shown, now: options.now, hours };
+    const view = { localize, level, language, sources, choice, shown, now: options.now };
     return html`<div class="visually-hidden" role="status"></div>
       <div class="root ${this.print}" part="base">
         ${renderEmergency(emergency, view)}
@@ -146,8 +132,7 @@ export class ValdHelpContacts extends ValdElement {
       </div>`;
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
+  protected override firstUpdated(): void {
     const root = this.renderRoot.querySelector('.root')!;
     for (const type of telling.split(' ')) root.addEventListener(type, stop);
   }
@@ -155,38 +140,16 @@ export class ValdHelpContacts extends ValdElement {
   protected override updated(): void {
     const problem = this.#problem;
     if (problem && problem !== this.#said) {
-      this.status.say(`${this.#lack()} ${this.localize.term('problemWhy', problem)}`);
+      this.region.say(`${this.#lack()} ${this.localize.term('problemWhy', problem)}`);
     }
     this.#said = problem;
-  }
-
-  protected override renderContent(): TemplateResult {
-    return html``;
-  }
-
-  /** What writes today's hours. It comes with the first contact that a person has checked; no other shows them. */
-  #hours(): typeof renderHours | undefined {
-    if (this.#asked) return this.#renderHours;
-    this.#asked = true;
-    loadView.hours().then(
-      (render) => {
-        this.#renderHours = render;
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        // Tried again with the next minute. The ordinary hours are there meanwhile.
-        this.#asked = false;
-        console.warn('vald-help-contacts: the opening hours of today could not be had.', error);
-      },
-    );
-    return undefined;
   }
 
   #choose(audience: Audience): void {
     this.choice = audience;
     void this.updateComplete.then(() => {
       const count = this.renderRoot.querySelectorAll('li.contact').length;
-      this.status.say(this.localize.term('helpShown', count));
+      this.region.say(this.localize.term('helpShown', count));
     });
   }
 

@@ -126,7 +126,7 @@ export class ValdProgramGoals extends ValdElement {
     await this.updateComplete;
     const total = data.program.goals.length;
     const shown = this.renderRoot.querySelectorAll('.list > li:not([hidden])').length;
-    this.status.say(this.localize.term(shown === 0 ? 'noHits' : 'shown', shown, total));
+    this.region.say(this.localize.term(shown === 0 ? 'noHits' : 'shown', shown, total));
     this.dispatchEvent(new ValdFilterEvent(shown, total));
   }
 

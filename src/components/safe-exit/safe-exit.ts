@@ -1,8 +1,6 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Localize } from '../../i18n/localize.js';
-import { baseStyles } from '../../styles/base.styles.js';
-import { version } from '../../version.js';
+import { BaseElement } from '../base/base-element.js';
 import { neutral } from './neutral.js';
 import { safeExitStyles } from './safe-exit.styles.js';
 
@@ -22,18 +20,14 @@ const LEAVE_MS = 4_000;
  * @csspart button - The link.
  * @csspart note - What leaving does not hide.
  */
-export class ValdSafeExit extends LitElement {
-  static readonly version = version;
-  static override styles = [baseStyles, safeExitStyles];
+export class ValdSafeExit extends BaseElement {
+  static override styles = [...BaseElement.styles, safeExitStyles];
 
   /** Address of the page to go to: `https://…`, or one of this site. Without it: https://www.smhi.se/, the weather. */
   @property() href: string | undefined;
 
   /** The link alone, seen only while it has the keyboard's focus. For a second one, first in the page. */
   @property({ type: Boolean, attribute: 'skip-link' }) skipLink = false;
-
-  /** Language of the element's own words: `sv` (default) or `en`. Without it: that of the page. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** How often Shift has been pressed. */
   @state() private presses = 0;
@@ -44,7 +38,6 @@ export class ValdSafeExit extends LitElement {
   /** Whether the other page does not come. */
   @state() private failed = false;
 
-  readonly #localize = new Localize(this);
   #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAlone = false;
@@ -83,7 +76,7 @@ export class ValdSafeExit extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const localize = this.#localize;
+    const localize = this.localize;
     const { url, isWrong } = this.#target();
     const leave = (event: Event) => {
       event.preventDefault();
@@ -125,9 +118,9 @@ export class ValdSafeExit extends LitElement {
 
   #renderNote(hostname: string): TemplateResult {
     return html`<details class="root" part="note">
-      <summary>${this.#localize.term('exitNote')}</summary>
+      <summary>${this.localize.term('exitNote')}</summary>
       <ul>
-        ${this.#localize
+        ${this.localize
           .term('exitNotes', hostname.replace(/^www\./, ''))
           .split('\n')
           .map((note) => html`<li>${note}</li>`)}
@@ -194,8 +187,8 @@ export class ValdSafeExit extends LitElement {
     if (presses > 0) this.#timer = setTimeout(() => this.#count(0), PRESS_MS);
     this.said =
       presses > 0
-        ? this.#localize.term('exitPresses', 3 - presses)
-        : this.#localize.term('exitStopped');
+        ? this.localize.term('exitPresses', 3 - presses)
+        : this.localize.term('exitStopped');
   }
 }
 

@@ -1,0 +1,16 @@
+import type { Audience, Source, StandingContact } from '../../data/index.js';
+import type { Localize } from '../../i18n/localize.js';
+
+/** What a contact is shown with. */
+export interface ContactView {
+  localize: Localize;
+  /** Level of the element's first heading. */
+  level: number;
+  /** Language of the records. */
+  language: string;
+  sources: readonly Source[];
+  now: Date;
+  choice: Audience | undefined;
+  /** Everybody that is in the list. */
+  shown: readonly StandingContact[];
+}

@@ -1,0 +1,40 @@
+/**
+ * THE list of elements, by name without `vald-`: what registers, loads, documents and tests them all
+ * reads it. The rest follows from the name: `goal-card` is the tag `vald-goal-card`, the class
+ * `ValdGoalCard` and the file `components/goal-card/goal-card.ts`.
+ */
+export const elements = {
+  program: { isScope: true },
+  'program-goals': { uses: ['goal-card'] },
+  'goal-card': {},
+  'namnd-responsibilities': {},
+  'indicator-table': {},
+  'responsibility-matrix': {},
+  'help-contacts': { uses: ['safe-exit'], isHelp: true },
+  'safe-exit': { isStatic: true },
+} as const satisfies Record<string, ElementFacts>;
+
+/** What the loader has to know of an element before its class is here. */
+export interface ElementFacts {
+  /** Elements that it puts in its own shadow root. */
+  readonly uses?: readonly string[];
+  /** Where to turn: never without a number, not even when its script cannot be had. */
+  readonly isHelp?: true;
+  /** Shows no data of the API. */
+  readonly isStatic?: true;
+  /** Shows nothing of its own. */
+  readonly isScope?: true;
+}
+
+/** Name of an element without `vald-`. */
+export type ElementName = keyof typeof elements;
+
+/** Every name, in the order of the documentation. */
+export const elementNames = Object.keys(elements) as ElementName[];
+
+/** `vald-goal-card` of `goal-card`. */
+export const tagOf = <Name extends string>(name: Name): `vald-${Name}` => `vald-${name}`;
+
+/** `ValdGoalCard` of `goal-card`. */
+export const classNameOf = (name: string): string =>
+  `Vald${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;

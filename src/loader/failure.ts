@@ -1,0 +1,68 @@
+import { urgentNumbers } from '../data/urgent-numbers.js';
+import type { ValdErrorEvent } from '../events.js';
+import { words } from './words.js';
+
+/* What a reader sees where an element should be and its script cannot be had. */
+
+const notices = new WeakMap<Element, ShadowRoot>();
+
+/** Whether there is a notice in a place, and nothing else. */
+export const hasFailure = (host: Element): boolean => notices.has(host);
+
+/**
+ * Puts a notice below the fallback of a tag, or of the div or paragraph that stands for one, and tells
+ * the page.
+ *
+ * @param isHelp - the element tells where to turn: then the most urgent numbers are in the notice
+ */
+export function showFailure(
+  host: HTMLElement,
+  isHelp: boolean | undefined,
+  retry: () => void,
+): void {
+  // The class of the event comes with the elements; what it says is the same.
+  const said: Pick<ValdErrorEvent, 'problem'> = { problem: { kind: 'part' } };
+  host.dispatchEvent(Object.assign(new Event('vald-error', { bubbles: true }), said));
+  if (host.shadowRoot) return;
+  const language = host.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'sv';
+  const { failed, again, emergency } = words[language];
+  const notice = make('div');
+  notice.lang = language;
+  notice.role = 'alert';
+  notice.append(make('p', failed));
+  for (const [who, number] of isHelp ? urgentNumbers : []) {
+    const line = make('p', `${who || emergency}: `);
+    const link = make('a', number);
+    link.href = `tel:${number.replace(/\D/g, '')}`;
+    line.append(link);
+    notice.append(line);
+  }
+  const button = make('button', again);
+  button.type = 'button';
+  button.onclick = retry;
+  notice.append(button);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(make('slot'), notice);
+  notices.set(host, root);
+}
+
+/**
+ * Takes the notice away, and leaves an empty shadow root, which Lit takes over.
+ *
+ * @returns the shadow root, where there was a notice in it
+ */
+export function clearFailure(host: Element): ShadowRoot | undefined {
+  const root = notices.get(host);
+  root?.replaceChildren();
+  notices.delete(host);
+  return root;
+}
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text = '',
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+};

@@ -1,0 +1,12 @@
+/**
+ * What the build tells the loader: which files there are, and which of them an element is made of.
+ * Made by `scripts/chunks.ts`, for `npm start` from the sources and for `dist/cdn` from the bundle.
+ */
+export interface ChunkTable {
+  /** Each file by its address from the script, and the hash of its content (`sha256-…`; empty where it is served from source). */
+  readonly files: readonly (readonly [path: string, integrity: string])[];
+  /** For each element, and for `core`: indexes of its own file, then of those that it imports. */
+  readonly parts: Readonly<Record<string, readonly number[]>>;
+  /** The same for the languages that have a file of their own. */
+  readonly languages: Readonly<Record<string, readonly number[]>>;
+}
