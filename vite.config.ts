@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkTable, elementEntries, sourceTable } from './scripts/chunks.js';
 import { sitePages } from './scripts/site.js';
 import { serveExampleCity } from './test/fixtures/example-city.js';
 
@@ -19,7 +20,7 @@ export default defineConfig(({ command }) => ({
   root: path('site'),
   base: './',
   publicDir: command === 'serve' && path('public'),
-  plugins: [exampleCity, sitePages()],
+  plugins: [exampleCity, sitePages(), elementEntries, chunkTable(sourceTable())],
   server: { fs: { allow: [path('.')] } },
   build: {
     target: 'es2022',

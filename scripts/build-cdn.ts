@@ -7,9 +7,11 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rollup } from 'vite';
+import type { ChunkTable } from '../src/loader/table.js';
 import { version } from '../src/version.js';
-import { chunkGroups, chunkTable, elementEntries, entries, tableOf } from './chunks.js';
+import { chunkGroups, chunkTable, elementEntries, entries, pagesOf, tableOf } from './chunks.js';
 import { singleFile } from './single-file.js';
+import { smaller, squeeze } from './smaller.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,13 +31,12 @@ async function bundle(config: InlineConfig): Promise<Rollup.RollupOutput['output
 /** The chunks, in one build, so that the bundler finds what they share. */
 const buildChunks = (plugins: Plugin[]) =>
   bundle({
-    plugins: [elementEntries, singleFile(), ...plugins],
+    plugins: [elementEntries, singleFile(), smaller, ...plugins],
     build: {
+      lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        input: entries,
         preserveEntrySignatures: 'allow-extension',
         output: {
-          format: 'es',
           minify: true,
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
@@ -59,7 +60,7 @@ async function buildLoader(form: 'module' | 'plain', plugins: Plugin[]): Promise
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   });
-  return chunk.code;
+  return squeeze(chunk.code, true);
 }
 
 /**
@@ -68,7 +69,7 @@ async function buildLoader(form: 'module' | 'plain', plugins: Plugin[]): Promise
  * @param out - is emptied
  * @param plugins - change what is built; for tests
  */
-export async function buildCdn(out: string, plugins: Plugin[] = []): Promise<void> {
+export async function buildCdn(out: string, plugins: Plugin[] = []): Promise<ChunkTable> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'chunks'), { recursive: true });
   const output = await buildChunks(plugins);
@@ -86,6 +87,11 @@ export async function buildCdn(out: string, plugins: Plugin[] = []): Promise<voi
     writeFileSync(join(out, `vald-program-${version}-${hash}${suffix}`), code);
   }
   cpSync(join(root, 'public'), out, { recursive: true });
+  return table;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCdn(join(root, 'dist/cdn'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const table = await buildCdn(join(root, 'dist/cdn'));
+  // Not for the web server: for what measures the build.
+  writeFileSync(join(root, 'dist/pages.json'), `${JSON.stringify(pagesOf(table), null, 2)}\n`);
+}

@@ -6,7 +6,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
-import { classNameOf, elementNames, type ElementName } from '../src/elements.js';
+import {
+  classNameOf,
+  elementNames,
+  elements,
+  type ElementFacts,
+  type ElementName,
+} from '../src/elements.js';
 import type { ChunkTable } from '../src/loader/table.js';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
@@ -30,7 +36,9 @@ export const entries: Record<string, string> = Object.fromEntries(
 /** The entry of an element: its class, and what the loader needs of what all elements share. */
 export const elementEntries: Plugin = {
   name: 'element-entries',
-  resolveId: (source) => (source.startsWith(prefix) ? `\0${source}` : null),
+  // As it is, or as a path in the root: so the bundler asks for an entry of a library.
+  resolveId: (source) =>
+    source.includes(prefix) ? `\0${source.slice(source.indexOf(prefix))}` : null,
   load(id) {
     if (!id.startsWith(`\0${prefix}`)) return null;
     const name = id.slice(prefix.length + 1) as ElementName;
@@ -72,23 +80,40 @@ export function tableOf(output: Rollup.RollupOutput['output'], folder: string): 
         found.add(imported);
     return [...found].map((name) => indexes.get(name)!);
   };
-  const partsOf = (names: readonly string[]) =>
-    Object.fromEntries(
-      names.map((name) => [name, partOf(chunks.find((chunk) => chunk.name === name)!)]),
-    );
+  const named = (name: string) => partOf(chunks.find((chunk) => chunk.name === name)!);
   return {
     files: chunks.map(({ fileName, code }) => [`${folder}${fileName}`, sri(code)]),
-    parts: partsOf(elementNames),
-    languages: partsOf(languages),
+    parts: elementNames.map(named),
+    languages: Object.fromEntries(languages.map((name) => [name, named(name)])),
   };
 }
+
+/** The files that a page fetches for one element, with the elements that it uses; and for a language. */
+export const pagesOf = ({
+  files,
+  parts,
+  languages: spoken,
+}: ChunkTable): Record<string, string[]> => {
+  const paths = (indexes: readonly number[]) => indexes.map((index) => files[index]![0]);
+  const all = (name: ElementName): string[] => {
+    const { uses = [] }: ElementFacts = elements[name];
+    return [
+      ...paths(parts[elementNames.indexOf(name)]!),
+      ...uses.flatMap((used) => all(used as ElementName)),
+    ];
+  };
+  return Object.fromEntries([
+    ...elementNames.map((name) => [name, [...new Set(['vald-program.js', ...all(name)])]]),
+    ...Object.entries(spoken).map(([language, indexes]) => [language, paths(indexes)]),
+  ]) as Record<string, string[]>;
+};
 
 /** The table for pages that are served from source: each element's own module brings the rest. */
 export const sourceTable = (): ChunkTable => {
   const names = Object.keys(entries);
   return {
     files: names.map((name) => [`/@id/__x00__${entries[name]}`, '']),
-    parts: Object.fromEntries(names.map((name, index) => [name, [index]])),
+    parts: names.map((_, index) => [index]),
     languages: {},
   };
 };

@@ -1,7 +1,8 @@
 // The last step of the build: makes `dist/cdn/` ready for a web server.
 // Usage: node scripts/finish-cdn.mjs [folder]
 //
-// - `integrity.json`: the version, and the hash of each script for `<script integrity>`
+// - `integrity.json`: the version, the names of the scripts that never change, and the hash of each
+//   file of code, for `<script integrity>`
 // - each text file packed beside itself (`.br`, `.gz`), as small as can be. Not the data: who replaces
 //   a file there must not be left with the old text in the packed one, which servers prefer
 import { createHash } from 'node:crypto';
@@ -14,7 +15,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [folder = join(root, 'dist/cdn')] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const scripts = readdirSync(folder, { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /^(chunks\/)?[^/]+\.js$/.test(name));
+const pinned = (suffix) =>
+  scripts.find((name) => new RegExp(`^vald-program-[^/]*-[0-9a-f]{8}${suffix}$`).test(name));
+const loader = { module: pinned('\\.js'), plain: pinned('\\.iife\\.js') };
 const sha384 = (name) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(join(folder, name)))
@@ -22,7 +28,7 @@ const sha384 = (name) =>
 const integrity = Object.fromEntries(scripts.sort().map((name) => [name, sha384(name)]));
 writeFileSync(
   join(folder, 'integrity.json'),
-  `${JSON.stringify({ version, integrity }, null, 2)}\n`,
+  `${JSON.stringify({ version, loader, integrity }, null, 2)}\n`,
 );
 
 for (const name of readdirSync(folder, { recursive: true })) {

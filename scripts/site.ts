@@ -77,7 +77,7 @@ export function sitePages(): Plugin {
       // The single file as its source, at the address it has in the build; and the builder first.
       const served: Record<string, string> = {
         '/': '/bygg.html',
-        '/vald-program.js': `/@fs${new URL('../src/auto.ts', import.meta.url).pathname}`,
+        '/vald-program.js': `/@fs${new URL('../src/loader/module.ts', import.meta.url).pathname}`,
       };
       middlewares.use((request, _response, next) => {
         request.url = served[request.url ?? ''] ?? request.url;

@@ -1,5 +1,6 @@
 import { elements, help } from 'virtual:vald-site';
-import { createElement } from '../src/upgrade.js';
+import { elementNames, tagOf, type ElementName } from '../src/elements.js';
+import { createElement } from '../src/loader/forms.js';
 import { neutral } from '../src/components/safe-exit/neutral.js';
 import { pageStore, type ProgramData } from '../src/data/index.js';
 import { choicesOf, fieldFor, fillFromData, valueOf, type Control } from './fields.js';
@@ -16,6 +17,7 @@ import {
   type ScriptKind,
   type Wish,
 } from './snippets.js';
+import { loadElement } from './load-element.js';
 import { attributeTexts, elementTexts } from './texts.js';
 
 /*
@@ -41,7 +43,7 @@ const formOf: Readonly<Record<string, Form>> = {
 
 const here = new URL('.', document.baseURI).href;
 const src = new URL('api/v1/index.json', here).href;
-const shown = elements.filter(({ tag }) => elementTexts[tag] !== null && customElements.get(tag));
+const shown = elements.filter(({ tag }) => elementTexts[tag] !== null);
 
 let release: Release | undefined;
 let data: ProgramData | undefined;
@@ -165,7 +167,7 @@ function developerText(script: string, wanted: Wish, at: Installation): string {
 /** The choice that the other forms than the tag do not take, by the rule of the script itself. */
 function refused({ tag, attributes }: Wish, { folder }: Installation): string | undefined {
   try {
-    createElement(tag.slice('vald-'.length), attributes, `${folder}vald-program.js`);
+    createElement(tag.slice(tagOf('').length) as ElementName, attributes, `${folder}vald-program.js`);
     return undefined;
   } catch (error) {
     return (error as Error).message;
@@ -289,6 +291,13 @@ function start(): void {
   readRelease().catch(() => undefined);
 }
 
-byId('fault').hidden = shown.length > 0;
-form.hidden = shown.length === 0;
-if (shown.length > 0) start();
+// All of them: which attributes an element takes is its own word.
+Promise.all(elementNames.map(loadElement)).then(
+  () => {
+    form.hidden = false;
+    start();
+  },
+  () => {
+    byId('fault').hidden = false;
+  },
+);

@@ -18,6 +18,8 @@ export interface Installation {
 
 export interface Release {
   version: string;
+  /** Names of the scripts that never change, by kind. */
+  loader: Readonly<Record<ScriptKind, string>>;
   /** Hashes by file name. */
   integrity: Readonly<Record<string, string>>;
 }
@@ -73,10 +75,11 @@ export function viewAddress({ tag, attributes }: Wish, { folder }: Installation)
 
 /** The line that loads the script: pinned to its version, where its hash is known. */
 export function scriptLine(kind: ScriptKind, { folder, release }: Installation): string {
-  const suffix = kind === 'module' ? '.js' : '.iife.js';
-  const pinned = `vald-program-${release?.version}${suffix}`;
-  const hash = release?.integrity[pinned];
-  const src = quoted(`${folder}${hash ? pinned : `vald-program${suffix}`}`);
+  const pinned = release?.loader[kind];
+  const hash = pinned && release.integrity[pinned];
+  const src = quoted(
+    `${folder}${hash ? pinned : kind === 'module' ? 'vald-program.js' : 'vald-program.iife.js'}`,
+  );
   const start = kind === 'module' ? `<script type="module" src=${src}` : `<script src=${src}`;
   if (!hash) return `${start}></script>`;
   // A module is always fetched in the way that the hash of another server's file needs.

@@ -1,4 +1,6 @@
-import { createElement } from '../src/upgrade.js';
+import { elements, tagOf, type ElementName } from '../src/elements.js';
+import { createElement } from '../src/loader/forms.js';
+import { loadElement } from './load-element.js';
 import { elementTexts } from './texts.js';
 
 /*
@@ -15,21 +17,29 @@ function explain(words: string): void {
   byId('notices').append(notice);
 }
 
-function show(): void {
+async function show(): Promise<void> {
   const wish = new Map(new URLSearchParams(location.search));
-  const name = wish.get('element') ?? '';
+  const name = (wish.get('element') ?? '') as ElementName;
   wish.delete('element');
-  if (!customElements.get('vald-program')) {
+  const remedy = 'Be den som gjorde länken att göra en ny på sidan ”Bygg din tagg”.';
+  if (!Object.hasOwn(elements, name)) {
+    explain(
+      `${name ? `Det finns inget som heter ”${name}” att visa.` : 'Adressen säger inte vad som ska visas.'} ${remedy}`,
+    );
+    return;
+  }
+  try {
+    await loadElement(name);
+  } catch {
     explain(
       'Skriptet vald-program.js kunde inte hämtas. Ladda om sidan, eller säg till den som sköter webbplatsen.',
     );
     return;
   }
-  const remedy = 'Be den som gjorde länken att göra en ny på sidan ”Bygg din tagg”.';
   for (;;) {
     try {
       const element = createElement(name, wish, new URL('vald-program.js', document.baseURI).href);
-      const title = elementTexts[element.localName]?.title;
+      const title = elementTexts[tagOf(name)]?.title;
       if (title) byId('title').textContent = document.title = title;
       element.append(...byId('view').childNodes);
       byId('view').append(element);
@@ -37,16 +47,10 @@ function show(): void {
     } catch (error) {
       const { message } = error as Error;
       // Link guards and mail programs add words of their own: the rest is still shown.
-      if (wish.delete(message))
-        explain(`”${message}” i adressen kan inte användas och är inte med. ${remedy}`);
-      else {
-        explain(
-          `${name ? `Det finns inget som heter ”${name}” att visa.` : 'Adressen säger inte vad som ska visas.'} ${remedy}`,
-        );
-        return;
-      }
+      if (!wish.delete(message)) throw error;
+      explain(`”${message}” i adressen kan inte användas och är inte med. ${remedy}`);
     }
   }
 }
 
-show();
+void show();

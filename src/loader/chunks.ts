@@ -1,5 +1,7 @@
 import type { ChunkTable } from './table.js';
 
+type Files = ChunkTable['files'];
+
 const preloaded = new Set<string>();
 
 /** Begins to fetch a file, pinned to its content. */
@@ -24,9 +26,9 @@ function preload(href: string, integrity: string): void {
  */
 export function importPart<Part>(
   indexes: readonly number[],
-  { files }: ChunkTable,
+  files: Files,
   scriptUrl: string,
-  attempt = 0,
+  attempt: number,
 ): Promise<Part> {
   const urls = preloadPart(indexes, files, scriptUrl, attempt);
   return import(/* @vite-ignore */ urls[0]!) as Promise<Part>;
@@ -35,7 +37,7 @@ export function importPart<Part>(
 /** Begins to fetch the files of a part. @returns their addresses */
 export const preloadPart = (
   indexes: readonly number[],
-  files: ChunkTable['files'],
+  files: Files,
   scriptUrl: string,
   attempt = 0,
 ): string[] =>
@@ -52,7 +54,7 @@ export const preloadPart = (
  */
 export const refreshPart = (
   indexes: readonly number[],
-  { files }: ChunkTable,
+  files: Files,
   scriptUrl: string,
 ): Promise<unknown> =>
   Promise.allSettled(

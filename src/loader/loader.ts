@@ -1,5 +1,5 @@
 import type * as Core from '../core.js';
-import { elements, tagOf, type ElementFacts, type ElementName } from '../elements.js';
+import { elementNames, elements, tagOf, type ElementFacts, type ElementName } from '../elements.js';
 import { importPart, preloadPart, refreshPart } from './chunks.js';
 import { claimElements } from './claim.js';
 import { defaultData, handOver, startData } from './data.js';
@@ -32,6 +32,9 @@ export function startLoader(
   const waiting = new Map<HTMLElement, HTMLElement>();
   let failures = 0;
 
+  const filesOf = (name: ElementName): readonly number[] =>
+    table.parts[elementNames.indexOf(name)]!;
+
   const load = (name: ElementName): Promise<void> => {
     // Another copy of the script has it, or will.
     if (!names.includes(name)) return customElements.whenDefined(tagOf(name)).then(() => undefined);
@@ -39,7 +42,7 @@ export function startLoader(
     if (!running) {
       running = register(name).catch(async () => {
         failures++;
-        await refreshPart(table.parts[name]!, table, scriptUrl);
+        await refreshPart(filesOf(name), table.files, scriptUrl);
         await register(name);
       });
       running.catch(() => loads.delete(name));
@@ -52,7 +55,7 @@ export function startLoader(
     const { uses = [], isHelp }: ElementFacts = elements[name];
     const used = uses.map((one) => load(one as ElementName));
     const [{ Element, defineElement, settings }] = await Promise.all([
-      importPart<Part>(table.parts[name]!, table, scriptUrl, failures),
+      importPart<Part>(filesOf(name), table.files, scriptUrl, failures),
       // Goals without their cards would be blank; help without the way out is still help.
       isHelp ? Promise.allSettled(used) : Promise.all(used),
     ]);

@@ -8,7 +8,5 @@
 import { table } from 'virtual:vald-chunks';
 import { startLoader } from './loader.js';
 
-export { version } from '../version.js';
-
 /** Fetches and registers one element, by its name without `vald-`. Rejects where it cannot be had. */
 export const load = startLoader(import.meta.url, table);

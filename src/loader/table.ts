@@ -5,8 +5,8 @@
 export interface ChunkTable {
   /** Each file by its address from the script, and the hash of its content (`sha256-…`; empty where it is served from source). */
   readonly files: readonly (readonly [path: string, integrity: string])[];
-  /** For each element, and for `core`: indexes of its own file, then of those that it imports. */
-  readonly parts: Readonly<Record<string, readonly number[]>>;
+  /** For each element, in the order of `elements.ts`: indexes of its own file, then of those that it imports. */
+  readonly parts: readonly (readonly number[])[];
   /** The same for the languages that have a file of their own. */
   readonly languages: Readonly<Record<string, readonly number[]>>;
 }

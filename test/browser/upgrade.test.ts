@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { settings } from '../../src/index.js';
-import { upgradeInPlace } from '../../src/upgrade.js';
+import { formSelector, readForm } from '../../src/loader/forms.js';
+import { watchPage } from '../../src/loader/watch.js';
 import { api, newKey, quick, setFault } from './helpers.js';
 
 const folder = `${location.origin}/fault/files/here/`;
@@ -31,7 +32,8 @@ describe('upgrade in place', () => {
 
   before(() => {
     document.body.append(place);
-    upgradeInPlace(`${folder}vald-program-0.1.0.js`);
+    // As the loader does, where the elements are registered already.
+    watchPage(formSelector, (found) => readForm(found, `${folder}vald-program-0.1.0.js`)?.show());
   });
   beforeEach(() => {
     settings.defaultSrc = api(newKey());

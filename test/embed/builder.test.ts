@@ -39,7 +39,7 @@ after(async () => {
 
 const openPage = async (path: string) => {
   const opened = await open(`${server.url}/vald-program/${path}`);
-  return { ...opened, faults: () => opened.faults.filter((fault) => !fault.includes('404')) };
+  return { ...opened, faults: () => opened.faults };
 };
 
 /** Presses Tab until the focus is on what the selector names. */
@@ -143,10 +143,7 @@ describe('the builder', () => {
       /Arbetsmarknadsnämnden ansvarade för 1 indikator/,
     );
     await shot(made.page, '4-pasted');
-    assert.deepEqual(
-      made.faults.filter((fault) => !fault.includes('404')),
-      [],
-    );
+    assert.deepEqual(made.faults, []);
     await made.page.close();
   });
 

@@ -60,6 +60,11 @@ export async function serve(
   const requests: string[] = [];
   const server: Server = createServer((req: IncomingMessage, res) => {
     const path = decodeURIComponent(new URL(req.url ?? '/', 'http://x').pathname);
+    // Browsers ask for it by themselves.
+    if (path === '/favicon.ico') {
+      res.writeHead(204).end();
+      return;
+    }
     requests.push(path);
     if (handleFault(req, res)) return;
     const page = pages[path];
@@ -99,7 +104,7 @@ async function serveWithNginx(
 ): Promise<StaticServer> {
   const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
   cpSync(folder, site, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of Object.entries({ '/favicon.ico': '', ...files })) {
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -108,25 +108,32 @@ describe('the line for the script', () => {
   const hash = 'sha384-abc+/=';
   const release = {
     version: '1.2.3',
-    integrity: { 'vald-program-1.2.3.js': hash, 'vald-program-1.2.3.iife.js': hash },
+    loader: {
+      module: 'vald-program-1.2.3-0a1b2c3d.js',
+      plain: 'vald-program-1.2.3-4e5f6a7b.iife.js',
+    },
+    integrity: {
+      'vald-program-1.2.3-0a1b2c3d.js': hash,
+      'vald-program-1.2.3-4e5f6a7b.iife.js': hash,
+    },
   };
 
   it('is pinned to its version by its hash', () => {
     assert.equal(
       scriptLine('module', { folder, release }),
-      `<script type="module" src="${folder}vald-program-1.2.3.js"\n  integrity="${hash}"></script>`,
+      `<script type="module" src="${folder}vald-program-1.2.3-0a1b2c3d.js"\n  integrity="${hash}"></script>`,
     );
   });
 
   it('a plain script from another server is checked only when it is asked for with CORS', () => {
     assert.equal(
       scriptLine('plain', { folder, release }),
-      `<script src="${folder}vald-program-1.2.3.iife.js"\n  integrity="${hash}" crossorigin></script>`,
+      `<script src="${folder}vald-program-1.2.3-4e5f6a7b.iife.js"\n  integrity="${hash}" crossorigin></script>`,
     );
   });
 
   it('without hashes it names the file that is always there', () => {
-    for (const unknown of [undefined, { version: '1.2.3', integrity: {} }]) {
+    for (const unknown of [undefined, { ...release, integrity: {} }]) {
       assert.equal(
         scriptLine('module', { folder, release: unknown }),
         `<script type="module" src="${folder}vald-program.js"></script>`,
