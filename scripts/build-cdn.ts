@@ -38,8 +38,8 @@ const buildChunks = (plugins: Plugin[]) =>
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
+          entryFileNames: '[name]-[hash:6].js',
+          chunkFileNames: '[name]-[hash:6].js',
           codeSplitting: { groups: chunkGroups },
         },
       },
@@ -75,7 +75,7 @@ export async function buildCdn(out: string, plugins: Plugin[] = []): Promise<Chu
   const output = await buildChunks(plugins);
   for (const file of output)
     if (file.type === 'chunk') writeFileSync(join(out, 'chunks', file.fileName), file.code);
-  const table = tableOf(output, 'chunks/');
+  const table = tableOf(output);
   for (const [form, suffix] of [
     ['module', '.js'],
     ['plain', '.iife.js'],

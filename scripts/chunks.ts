@@ -62,15 +62,10 @@ export const chunkGroups = [
   { name: 'tables', minShareCount: 2 },
 ];
 
-const sri = (code: string): string =>
-  `sha256-${createHash('sha256').update(code).digest('base64')}`;
+const digest = (code: string): string => createHash('sha256').update(code).digest('base64');
 
-/**
- * The table of a finished build.
- *
- * @param folder - of the chunks, as seen from the script
- */
-export function tableOf(output: Rollup.RollupOutput['output'], folder: string): ChunkTable {
+/** The table of a finished build. */
+export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
   const chunks = output.filter((file) => file.type === 'chunk');
   const indexes = new Map(chunks.map(({ fileName }, index) => [fileName, index]));
   const partOf = (chunk: Rollup.OutputChunk): number[] => {
@@ -82,7 +77,7 @@ export function tableOf(output: Rollup.RollupOutput['output'], folder: string): 
   };
   const named = (name: string) => partOf(chunks.find((chunk) => chunk.name === name)!);
   return {
-    files: chunks.map(({ fileName, code }) => [`${folder}${fileName}`, sri(code)]),
+    files: chunks.map(({ fileName, code }) => [fileName.replace(/\.js$/, ''), digest(code)]),
     parts: elementNames.map(named),
     languages: Object.fromEntries(languages.map((name) => [name, named(name)])),
   };
@@ -94,7 +89,8 @@ export const pagesOf = ({
   parts,
   languages: spoken,
 }: ChunkTable): Record<string, string[]> => {
-  const paths = (indexes: readonly number[]) => indexes.map((index) => files[index]![0]);
+  const paths = (indexes: readonly number[]) =>
+    indexes.map((index) => `chunks/${files[index]![0]}.js`);
   const all = (name: ElementName): string[] => {
     const { uses = [] }: ElementFacts = elements[name];
     return [
@@ -112,7 +108,7 @@ export const pagesOf = ({
 export const sourceTable = (): ChunkTable => {
   const names = Object.keys(entries);
   return {
-    files: names.map((name) => [`/@id/__x00__${entries[name]}`, '']),
+    files: names.map((name) => [name, '']),
     parts: names.map((_, index) => [index]),
     languages: {},
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { Plugin } from 'vite';
+import { entries } from './chunks.js';
 import {
   helpLine,
   helpOf,
@@ -80,7 +81,10 @@ export function sitePages(): Plugin {
         '/vald-program.js': `/@fs${new URL('../src/loader/module.ts', import.meta.url).pathname}`,
       };
       middlewares.use((request, _response, next) => {
-        request.url = served[request.url ?? ''] ?? request.url;
+        const { url = '' } = request;
+        // A chunk is the element's own module, which brings the rest.
+        const [, element] = /^\/chunks\/([\w-]+)\.js/.exec(url) ?? [];
+        request.url = element ? `/@id/__x00__${entries[element]}` : (served[url] ?? url);
         next();
       });
     },

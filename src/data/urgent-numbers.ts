@@ -1,6 +1,5 @@
 /**
- * The numbers that are right for anybody in danger, each with its name; the emergency number has none,
- * so that it is named in the reader's language. Apart from `minimum-contacts.ts`, since the loader
+ * The numbers that are right for anybody in danger, each with its name; 112 needs none. Apart from `minimum-contacts.ts`, since the loader
  * carries these and nothing else of the data. A test holds the two equal.
  */
 export const urgentNumbers = [

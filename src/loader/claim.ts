@@ -16,8 +16,8 @@ export function claimElements(): ElementName[] {
   const claims = ((globalThis as Page)[key] ??= new Map<string, string>());
   let told = false;
   return elementNames.filter((name) => {
-    const registered = customElements.get(tagOf(name)) as { version?: string } | undefined;
-    const taken = claims.get(name) ?? (registered && (registered.version ?? 'another version'));
+    const registered = customElements.get(tagOf(name)) as { version?: string } | null | undefined;
+    const taken = claims.get(name) ?? (registered ? String(registered.version) : undefined);
     if (taken === undefined) return claims.set(name, version);
     if (taken !== version && !told) {
       told = true;

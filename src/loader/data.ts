@@ -6,11 +6,8 @@ export interface StartedRequest {
   stop: () => void;
 }
 
-/** How long the client has to take a request over, in milliseconds. Later its answer would be old. */
-const KEPT_MS = 5_000;
-
-/** By absolute address. Undefined once it has been handed over: an address is asked for here once. */
-const requests = new Map<string, StartedRequest | undefined>();
+/** By absolute address. The client takes each over when it wants that address. */
+export const startedRequests = new Map<string, StartedRequest>();
 
 /** Where the data of a tag without `src` is: beside the script. */
 export const defaultData = (scriptUrl: string): string =>
@@ -20,26 +17,16 @@ export const defaultData = (scriptUrl: string): string =>
 export function startData(element: Element, scriptUrl: string): void {
   // With other cookies it would be another request than the client's.
   if (element.closest('[credentials]')) return;
-  const src =
-    element.getAttribute('src') || element.closest('vald-program[src]')?.getAttribute('src');
   // A link takes any text, and makes of it the address that the page means.
   const link = document.createElement('a');
-  link.href = src || defaultData(scriptUrl);
-  const url = link.href;
-  if (requests.has(url)) return;
+  link.href =
+    element.getAttribute('src') ||
+    element.closest('vald-program[src]')?.getAttribute('src') ||
+    defaultData(scriptUrl);
+  if (startedRequests.has(link.href)) return;
   const controller = new AbortController();
-  const response = fetch(url, requestInit('same-origin', controller.signal));
+  const response = fetch(link.href, requestInit('same-origin', controller.signal));
   // Whoever takes it over is told; until then nobody listens.
   response.catch(() => undefined);
-  requests.set(url, { response, stop: () => controller.abort() });
-}
-
-/** Gives the requests to the client. Elements that are registered next ask it for them. */
-export function handOver(client: Map<string, StartedRequest>): void {
-  for (const [url, request] of requests) {
-    if (!request) continue;
-    requests.set(url, undefined);
-    client.set(url, request);
-    setTimeout(() => client.get(url) === request && client.delete(url), KEPT_MS);
-  }
+  startedRequests.set(link.href, { response, stop: () => controller.abort() });
 }

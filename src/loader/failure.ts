@@ -4,7 +4,12 @@ import { words } from './words.js';
 
 /* What a reader sees where an element should be and its script cannot be had. */
 
+/** The shadow roots that hold a notice, by their place. */
 const notices = new WeakMap<Element, ShadowRoot>();
+
+/** The language that the page says of a place: `sv` of `sv-SE`. Empty where it says nothing. */
+export const languageOf = (element: Element): string =>
+  element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
 
 /** Whether there is a notice in a place, and nothing else. */
 export const hasFailure = (host: Element): boolean => notices.has(host);
@@ -24,25 +29,21 @@ export function showFailure(
   const said: Pick<ValdErrorEvent, 'problem'> = { problem: { kind: 'part' } };
   host.dispatchEvent(Object.assign(new Event('vald-error', { bubbles: true }), said));
   if (host.shadowRoot) return;
-  const language = host.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'sv';
-  const { failed, again, emergency } = words[language];
-  const notice = make('div');
+  const language = languageOf(host) === 'en' ? 'en' : 'sv';
+  const [failed, again] = words[language];
+  const notice = make('div', failed);
   notice.lang = language;
   notice.role = 'alert';
-  notice.append(make('p', failed));
   for (const [who, number] of isHelp ? urgentNumbers : []) {
-    const line = make('p', `${who || emergency}: `);
-    const link = make('a', number);
+    const link = make('a', `${who} ${number}`);
     link.href = `tel:${number.replace(/\D/g, '')}`;
-    line.append(link);
-    notice.append(line);
+    notice.append(make('p', link));
   }
   const button = make('button', again);
-  button.type = 'button';
   button.onclick = retry;
-  notice.append(button);
+  notice.append(make('p', button));
   const root = host.attachShadow({ mode: 'open' });
-  root.append(make('slot'), notice);
+  root.append(make('slot', ''), notice);
   notices.set(host, root);
 }
 
@@ -60,9 +61,9 @@ export function clearFailure(host: Element): ShadowRoot | undefined {
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  text = '',
+  content: string | Element,
 ): HTMLElementTagNameMap[Tag] => {
   const element = document.createElement(tag);
-  element.textContent = text;
+  element.append(content);
   return element;
 };

@@ -1,5 +1,5 @@
-import { elements, tagOf, type ElementName } from '../elements.js';
-import { clearFailure, hasFailure } from './failure.js';
+import { elementNames, tagOf, type ElementName } from '../elements.js';
+import { hasFailure } from './failure.js';
 
 /*
  * Many publishing tools take no unknown tag. Two other forms of it become the element where they
@@ -13,44 +13,18 @@ import { clearFailure, hasFailure } from './failure.js';
  * is saves what was pasted.
  */
 
+const DATA = 'data-vald';
+
 /** What may be one of the two forms. */
-export const formSelector = '[data-vald],a[href*="visa.html?"]';
+export const formSelector = `[${DATA}],a[href*="visa.html?"]`;
 
 /** One of the two forms, read. */
 export interface Form {
   name: ElementName;
   /** The div, or the paragraph around the link. */
   place: HTMLElement;
-  /** Puts the element there, once it is registered. */
-  show: () => void;
-}
-
-/**
- * An element by its name without `vald-`; it is registered. Whoever may write a comment may write these
- * forms too. They therefore never choose where data comes from: a stranger's numbers must not look like
- * ours. Any other address has to be on the script's own server.
- *
- * @throws Error with the word that is not taken
- */
-export function createElement(
-  name: ElementName,
-  attributes: Iterable<readonly [string, string]>,
-  scriptUrl: string,
-): HTMLElement {
-  const element = document.createElement(tagOf(name));
-  const known = (element.constructor as { observedAttributes?: string[] }).observedAttributes ?? [];
-  for (const [attribute, value] of attributes) {
-    let isOurs = false;
-    try {
-      // What is not an address is taken for a file beside the script.
-      isOurs = new URL(value, scriptUrl).origin === new URL(scriptUrl).origin;
-    } catch {
-      // Neither.
-    }
-    if (attribute === 'src' || !isOurs || !known.includes(attribute)) throw new Error(attribute);
-    element.setAttribute(attribute, value);
-  }
-  return element;
+  /** The attributes of the element. */
+  wish: ReadonlyMap<string, string>;
 }
 
 /** The paragraph or div in which a link is the only content. In a sentence, a list or a menu a link stays a link. */
@@ -67,18 +41,19 @@ function blockAround(link: Element): HTMLElement | null {
 }
 
 const dataOf = (source: Element): [string, string][] =>
-  source.getAttributeNames().flatMap((name): [string, string][] => {
-    const [, key] = /^data-vald-?(.*)$/.exec(name) ?? [];
-    return key === undefined ? [] : [[key || 'element', source.getAttribute(name)!]];
-  });
+  source
+    .getAttributeNames()
+    .filter((name) => name.startsWith(DATA))
+    .map((name) => [name.slice(DATA.length + 1) || 'element', source.getAttribute(name)!]);
 
 /** Who edits is to see what is edited; and each place is filled once. */
-const isFree = (place: HTMLElement): boolean =>
+export const isFree = (place: HTMLElement): boolean =>
   !place.isContentEditable && (!place.shadowRoot || hasFailure(place));
 
 const told = new Set<string>();
 
-function tell(word: string, source: HTMLElement, scriptUrl: string): void {
+/** Says once for each word that it cannot be used in one of the forms, and where to make one that can. */
+export function tellWrongWord(word: string, source: HTMLElement, scriptUrl: string): void {
   if (told.has(word)) return;
   told.add(word);
   const builder = new URL('bygg.html', scriptUrl).href;
@@ -98,7 +73,7 @@ export function readForm(source: HTMLElement, scriptUrl: string): Form | undefin
   if (
     isLink &&
     (!href.startsWith(new URL('visa.html?', scriptUrl).href) ||
-      source.closest('[data-vald]') ||
+      source.closest(`[${DATA}]`) ||
       document.readyState === 'loading')
   )
     return undefined;
@@ -107,27 +82,10 @@ export function readForm(source: HTMLElement, scriptUrl: string): Form | undefin
   const wish = new Map(isLink ? new URL(href).searchParams : dataOf(source));
   const name = (wish.get('element') ?? '') as ElementName;
   wish.delete('element');
-  // Its own keys only: a page may ask for "constructor".
-  if (!Object.hasOwn(elements, name)) {
-    tell(name, source, scriptUrl);
+  if (!elementNames.includes(name)) {
+    tellWrongWord(name, source, scriptUrl);
     return undefined;
   }
   // Where an editor has saved more than was pasted, the same element may be around already.
-  if (place.closest(tagOf(name))) return undefined;
-  return {
-    name,
-    place,
-    show: () => {
-      const notice = clearFailure(place);
-      if (!notice && !isFree(place)) return;
-      try {
-        const element = createElement(name, wish, scriptUrl);
-        element.append(document.createElement('slot'));
-        (notice ?? place.attachShadow({ mode: 'open' })).append(element);
-      } catch (error) {
-        notice?.append(document.createElement('slot'));
-        tell((error as Error).message, source, scriptUrl);
-      }
-    },
-  };
+  return place.closest(tagOf(name)) ? undefined : { name, place, wish };
 }

@@ -1,15 +1,18 @@
 import type * as Core from '../core.js';
 import { elementNames, elements, tagOf, type ElementFacts, type ElementName } from '../elements.js';
-import { importPart, preloadPart, refreshPart } from './chunks.js';
+import { chunksBeside } from './chunks.js';
 import { claimElements } from './claim.js';
-import { defaultData, handOver, startData } from './data.js';
-import { clearFailure, showFailure } from './failure.js';
-import { formSelector, readForm } from './forms.js';
+import { defaultData, startData, startedRequests } from './data.js';
+import { clearFailure, languageOf, showFailure } from './failure.js';
+import { formSelector, isFree, readForm, tellWrongWord } from './forms.js';
 import type { ChunkTable } from './table.js';
 import { watchPage } from './watch.js';
 
 /** What is in the file of an element: its class, and what `src/core.ts` has. */
 type Part = typeof Core & { Element: CustomElementConstructor };
+
+/** How long the client has to take over a request that was made for it, in milliseconds. */
+const KEPT_MS = 5_000;
 
 /** After so long, in milliseconds, the reader is told that something does not come. It may still come. */
 const PATIENCE_MS = 15_000;
@@ -25,90 +28,83 @@ const PATIENCE_MS = 15_000;
 export function startLoader(
   scriptUrl: string,
   table: ChunkTable,
-): (name: ElementName) => Promise<void> {
+): (name: ElementName) => Promise<unknown> {
   const names = claimElements();
-  const loads = new Map<ElementName, Promise<void>>();
+  const chunks = chunksBeside(scriptUrl, table.files);
+  const loads = new Map<ElementName, Promise<Part>>();
   /** Where something should be that could not be had: the tag, or what stands for it, by the place. */
   const waiting = new Map<HTMLElement, HTMLElement>();
-  let failures = 0;
+  /** Whether the code that asks for data is here. */
+  let hasClient = false;
 
-  const filesOf = (name: ElementName): readonly number[] =>
-    table.parts[elementNames.indexOf(name)]!;
-
-  const load = (name: ElementName): Promise<void> => {
-    // Another copy of the script has it, or will.
-    if (!names.includes(name)) return customElements.whenDefined(tagOf(name)).then(() => undefined);
+  const load = (name: ElementName): Promise<Part> => {
     let running = loads.get(name);
     if (!running) {
-      running = register(name).catch(async () => {
-        failures++;
-        await refreshPart(filesOf(name), table.files, scriptUrl);
-        await register(name);
-      });
+      running = register(name);
       running.catch(() => loads.delete(name));
       loads.set(name, running);
     }
     return running;
   };
 
-  const register = async (name: ElementName): Promise<void> => {
+  const register = async (name: ElementName): Promise<Part> => {
     const { uses = [], isHelp }: ElementFacts = elements[name];
     const used = uses.map((one) => load(one as ElementName));
-    const [{ Element, defineElement, settings }] = await Promise.all([
-      importPart<Part>(filesOf(name), table.files, scriptUrl, failures),
+    const files = table.parts[elementNames.indexOf(name)]!;
+    const [part] = await Promise.all([
+      chunks.load(files).catch(() => chunks.loadAnew(files)) as Promise<Part>,
       // Goals without their cards would be blank; help without the way out is still help.
       isHelp ? Promise.allSettled(used) : Promise.all(used),
     ]);
-    settings.defaultSrc ??= defaultData(scriptUrl);
-    handOver(settings.started);
+    part.settings.defaultSrc ??= defaultData(scriptUrl);
+    if (!hasClient) {
+      hasClient = true;
+      part.settings.started = startedRequests;
+      // What nobody has taken by then would be old when somebody does.
+      setTimeout(() => startedRequests.clear(), KEPT_MS);
+    }
     for (const place of waiting.keys()) {
       if (place.localName !== tagOf(name)) continue;
       clearFailure(place);
       waiting.delete(place);
     }
-    defineElement(tagOf(name), Element);
-  };
-
-  const bring = (
-    found: HTMLElement,
-    name: ElementName,
-    place: HTMLElement,
-    show?: () => void,
-  ): void => {
-    const { isStatic, isHelp, isScope }: ElementFacts = elements[name];
-    if (!isStatic) startData(found, scriptUrl);
-    const [language = ''] =
-      found.closest<HTMLElement>('[lang]')?.lang.toLowerCase().split('-') ?? [];
-    // Its own keys only: a page may say lang="constructor".
-    if (Object.hasOwn(table.languages, language))
-      preloadPart(table.languages[language]!, table.files, scriptUrl);
-    const fail = () => {
-      if (isScope) return;
-      waiting.set(place, found);
-      showFailure(place, isHelp, retry);
-    };
-    const timer = setTimeout(fail, PATIENCE_MS);
-    void load(name)
-      .then(() => {
-        waiting.delete(place);
-        show?.();
-      }, fail)
-      .finally(() => clearTimeout(timer));
+    part.defineElement(tagOf(name), part.Element);
+    return part;
   };
 
   /** Something of ours is on the page. */
   const see = (found: HTMLElement): void => {
     const form = found.matches(formSelector) ? readForm(found, scriptUrl) : undefined;
-    const { localName } = found;
-    if (form) bring(found, form.name, form.place, form.show);
-    else if (tags.includes(localName) && !customElements.get(localName))
-      bring(found, localName.slice(tagOf('').length) as ElementName, found);
+    const tag = found.localName;
+    const name = form?.name ?? (tag.slice(tagOf('').length) as ElementName);
+    // Another copy of the script has it, or it is registered.
+    if (!names.includes(name) || (!form && customElements.get(tag))) return;
+    const place = form?.place ?? found;
+    const { isStatic, isHelp, isScope }: ElementFacts = elements[name];
+    if (!isStatic && !hasClient) startData(found, scriptUrl);
+    // Its own keys only: a page may say lang="constructor".
+    const language = languageOf(found);
+    if (Object.hasOwn(table.languages, language)) chunks.preload(table.languages[language]!);
+    const fail = () => {
+      if (isScope || customElements.get(tagOf(name))) return;
+      waiting.set(place, found);
+      showFailure(place, isHelp, retry);
+    };
+    setTimeout(fail, PATIENCE_MS);
+    void load(name).then((part) => {
+      waiting.delete(place);
+      if (form && isFree(place))
+        try {
+          part.fillPlace(place, name, form.wish, scriptUrl, clearFailure(place));
+        } catch (error) {
+          tellWrongWord((error as Error).message, found, scriptUrl);
+        }
+    }, fail);
   };
   const retry = (): void => waiting.forEach(see);
 
-  const tags: string[] = names.map(tagOf);
   if (names.length > 0) {
-    watchPage(`${tags},${formSelector}`, see);
+    watchPage(`${names.map(tagOf)},${formSelector}`, see);
     addEventListener('online', retry);
   }
   return load;

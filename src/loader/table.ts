@@ -3,8 +3,8 @@
  * Made by `scripts/chunks.ts`, for `npm start` from the sources and for `dist/cdn` from the bundle.
  */
 export interface ChunkTable {
-  /** Each file by its address from the script, and the hash of its content (`sha256-…`; empty where it is served from source). */
-  readonly files: readonly (readonly [path: string, integrity: string])[];
+  /** Each file of `chunks/` without its ending, and the SHA-256 of its content in base64; empty where it is served from source. */
+  readonly files: readonly (readonly [name: string, digest: string])[];
   /** For each element, in the order of `elements.ts`: indexes of its own file, then of those that it imports. */
   readonly parts: readonly (readonly number[])[];
   /** The same for the languages that have a file of their own. */

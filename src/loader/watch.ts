@@ -7,32 +7,34 @@
  * @param see - may be called more than once for the same element
  */
 export function watchPage(selector: string, see: (element: HTMLElement) => void): void {
-  const roots = new WeakSet<Node>();
+  const watched = new WeakSet<Node>();
 
   const visit = (node: Node): void => {
-    if (!(node instanceof Element)) return;
-    if (node.matches(selector)) see(node as HTMLElement);
-    if (node.firstElementChild) node.querySelectorAll<HTMLElement>(selector).forEach(see);
+    if (node instanceof HTMLElement && node.matches(selector)) see(node);
+    // Text has nothing in it.
+    (node as Partial<ParentNode>).querySelectorAll?.<HTMLElement>(selector).forEach(see);
   };
   const observer = new MutationObserver((records) => {
     const added = new Set<Node>();
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') added.add(target);
+    for (const { attributeName, target, addedNodes } of records) {
+      if (attributeName) added.add(target);
       for (const node of addedNodes) added.add(node);
     }
     // What is inside another one that came is seen with it.
     for (const node of added) if (!added.has(node.parentNode!)) visit(node);
   });
   const watch = (root: Document | ShadowRoot): void => {
-    if (!roots.has(root)) {
-      roots.add(root);
+    if (!watched.has(root)) {
       // Who edits sees the code; when the editing is over, what it stands for.
       const attributeFilter = ['contenteditable'];
       observer.observe(root, { childList: true, subtree: true, attributeFilter });
     }
-    root.querySelectorAll<HTMLElement>(selector).forEach(see);
+    watched.add(root);
+    visit(root);
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
   };
-  watch(document);
-  for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => watch(document));
+  const watchAll = () => watch(document);
+  watchAll();
+  // When the document has been read, and when everything in it is here.
+  document.addEventListener('readystatechange', watchAll);
 }

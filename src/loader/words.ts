@@ -1,13 +1,5 @@
-/** The words of the loader, which has to speak when nothing else could be fetched. */
+/** The words of the loader, which has to speak when nothing else could be fetched: what happened, and the button. */
 export const words = {
-  sv: {
-    failed: 'En del av skriptet kunde inte hämtas. Försök igen, eller ladda om sidan.',
-    again: 'Försök igen',
-    emergency: 'Akut fara',
-  },
-  en: {
-    failed: 'A part of the script could not be fetched. Try again, or reload the page.',
-    again: 'Try again',
-    emergency: 'Emergency',
-  },
+  sv: ['En del av skriptet kunde inte hämtas. Försök igen, eller ladda om sidan.', 'Försök igen'],
+  en: ['A part of the script could not be fetched. Try again, or reload the page.', 'Try again'],
 } as const;
