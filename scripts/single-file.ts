@@ -133,7 +133,7 @@ export function singleFile(): Plugin {
           })
         : null;
     },
-    transform: (code, file) => (file.endsWith('/lit-html/lit-html.js') ? oncePerPage(code) : null),
+    
     load: (loaded) => {
       const wanted = schemas[loaded.slice(1)];
       if (wanted) return toSource(compileAll(wanted));

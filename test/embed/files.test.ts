@@ -17,31 +17,36 @@ const names = readdirSync(folder, { recursive: true, withFileTypes: true })
       .replaceAll('\\', '/'),
   );
 const read = (name: string): Buffer => readFileSync(join(folder, name));
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const hashOf = (name: string): string =>
+  `sha384-${createHash('sha384').update(read(name)).digest('base64')}`;
+const release = JSON.parse(String(read('integrity.json'))) as {
   version: string;
+  loader: Record<'module' | 'plain', string>;
+  integrity: Record<string, string>;
 };
 
-it('the scripts have a name with the version too, with the same bytes', () => {
-  for (const form of ['js', 'iife.js'])
-    assert.deepEqual(read(`vald-program-${version}.${form}`), read(`vald-program.${form}`));
+it('the scripts have a name with version and hash too, with the same bytes', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  assert.equal(release.version, version);
+  for (const [kind, form] of [
+    ['module', 'js'],
+    ['plain', 'iife.js'],
+  ] as const) {
+    const name = release.loader[kind];
+    assert.match(name, new RegExp(`^vald-program-${version}-[0-9a-f]{8}\\.${form}$`));
+    assert.deepEqual(read(name), read(`vald-program.${form}`));
+    assert.ok(name.includes(createHash('sha256').update(read(name)).digest('hex').slice(0, 8)));
+  }
 });
 
 it('integrity.json has the hash of every script', () => {
-  const file = JSON.parse(String(read('integrity.json'))) as {
-    version: string;
-    integrity: Record<string, string>;
-  };
-  assert.equal(file.version, version);
-  const scripts = names.filter((name) => /^[^/]+\.js$/.test(name));
-  assert.ok(scripts.length >= 4);
+  const scripts = names.filter((name) => /^(chunks\/)?[^/]+\.js$/.test(name));
+  assert.ok(scripts.length >= 14);
   assert.deepEqual(
-    file.integrity,
-    Object.fromEntries(
-      scripts.map((name) => [
-        name,
-        `sha384-${createHash('sha384').update(read(name)).digest('base64')}`,
-      ]),
-    ),
+    release.integrity,
+    Object.fromEntries(scripts.sort().map((name) => [name, hashOf(name)])),
   );
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import {
@@ -10,6 +10,7 @@ import {
   moduleTag,
   open,
   plainTag,
+  root,
   strictCsp,
   withServer,
 } from './helpers.js';
@@ -44,14 +45,16 @@ describe('two copies of the script on a page', () => {
 
   describe('an element that only the second version has', () => {
     const page = html(
-      `<script src="older.js"></script>${plainTag}
+      `<script src="older.js"></script><script src="newer/vald-program.iife.js"></script>
       <vald-program namnd="arbetsmarknadsnamnden">
       <vald-namnd-responsibilities></vald-namnd-responsibilities>
       <vald-goal-card goal="2021-m1"><p>Reserv</p></vald-goal-card></vald-program>`,
     );
-    before(() =>
-      copyAs('older.js', '0.0.1', (code) => code.replaceAll('vald-goal-card', 'vald-goal-old')),
-    );
+    before(() => {
+      // A folder of its own: with it come another Lit and another store.
+      cpSync(join(root, 'dist/cdn'), join(folder.path, 'newer'), { recursive: true });
+      copyAs('older.js', '0.0.1', (code) => code.replaceAll('"goal-card"', '"goal-old"'));
+    });
 
     it('finds the scope of the first, and its data', () =>
       withServer(folder, { '/page.html': page }, async (url, requests) => {

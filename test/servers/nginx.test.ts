@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import { buildCdn } from '../../scripts/build-cdn.js';
 import { goalsOf, html, open, root, serve, stopBrowser } from '../embed/helpers.js';
 import {
   brotliModule,
@@ -17,8 +18,9 @@ import {
 } from '../embed/nginx.js';
 
 const folder = join(root, 'dist/cdn');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  version: string;
+const release = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as {
+  loader: Record<'module' | 'plain', string>;
+  integrity: Record<string, string>;
 };
 const remedy = 'Not installed: apt-get install nginx libnginx-mod-http-brotli-static';
 const missing = nginxPath && brotliModule ? false : remedy;
@@ -57,7 +59,7 @@ const ask = (url: string, headers: Record<string, string> = {}, method = 'GET'):
       .end();
   });
 
-const script = `/vald-program-${version}.js`;
+const script = `/${release.loader.module}`;
 const index = '/api/v1/index.json';
 const ours = 'https://intranat.example.se';
 
@@ -90,12 +92,15 @@ describe('deploy/nginx.conf', { skip: missing }, () => {
       }
     }));
 
-  it('only names with a version are kept for ever', () =>
+  it('only names with a hash are kept for ever', () =>
     withNginx({}, async ({ url }) => {
       const kept = 'public, max-age=31536000, immutable';
-      for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+      const names = Object.keys(release.integrity);
+      assert.ok(names.length > 12);
+      for (const name of names) {
         const { headers } = await ask(`${url}/${name}`);
-        assert.equal(headers['cache-control'], name.includes(version) ? kept : 'no-cache', name);
+        const isAlias = /^vald-program(\.iife)?\.js$/.test(name);
+        assert.equal(headers['cache-control'], isAlias ? 'no-cache' : kept, name);
       }
       assert.equal((await ask(url + index)).headers['cache-control'], 'no-cache');
     }));
@@ -178,7 +183,7 @@ describe('deploy/nginx.conf', { skip: missing }, () => {
         const { page, faults } = await open(`${url}/${name}`);
         await page.waitForNetworkIdle();
         assert.deepEqual(
-          faults.filter((fault) => !fault.includes('404')),
+          faults.filter((fault) => !fault.includes('favicon')),
           [],
           name,
         );
@@ -251,9 +256,7 @@ describe('a page on another origin than nginx', { skip: missing }, () => {
     }
   }
 
-  const { integrity } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as {
-    integrity: Record<string, string>;
-  };
+  const { integrity } = release;
   const tag = (url: string, hash = integrity[script.slice(1)]!): string =>
     `<script type="module" src="${url}${script}" integrity="${hash}" crossorigin="use-credentials"></script>`;
   const element = '<vald-program-goals credentials="include"><p>Reserv</p></vald-program-goals>';
@@ -273,7 +276,7 @@ describe('a page on another origin than nginx', { skip: missing }, () => {
 
   it('a script that is not the one of the hash is not run: the fallback stays', () =>
     withPage(
-      ({ signOnUrl }) => tag(signOnUrl, integrity[`vald-program-${version}.iife.js`]) + element,
+      ({ signOnUrl }) => tag(signOnUrl, integrity[release.loader.plain]) + element,
       async (page, _nginx, faults) => {
         await page.waitForNetworkIdle();
         assert.ok(faults.some((fault) => fault.includes('integrity')));
@@ -381,3 +384,111 @@ it(
     }
   },
 );
+
+describe('a new build of the same version, copied over the old one', { skip: missing }, () => {
+  /** A build in which the card is another. */
+  const changedCard = {
+    name: 'changed-card',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      id.endsWith('/goal-card/goal-card.ts') ? `${code}\ndocument.title = 'Ny';` : null,
+  };
+
+  /** Serves the folder, and builds the other one over it when told. */
+  async function withDeploy(
+    test: (url: string, deploy: (keepOld: boolean) => void) => Promise<void>,
+  ): Promise<void> {
+    const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
+    const next = mkdtempSync(join(tmpdir(), 'vald-next-'));
+    try {
+      await buildCdn(next, [changedCard]);
+      cpSync(folder, site, { recursive: true });
+      // The packed files of the old build must not stay beside the new ones.
+      const packed = (file: string) => !/\.(br|gz)$/.test(file);
+      for (const name of ['vald-program.js', 'vald-program.iife.js'])
+        for (const ending of ['br', 'gz']) rmSync(join(site, `${name}.${ending}`));
+      for (const [name, tag] of [
+        ['sida', '<vald-goal-card goal="2021-m1">Reserv</vald-goal-card>'],
+        ['ansvar-bara', '<vald-responsibility-matrix>Reserv</vald-responsibility-matrix>'],
+      ])
+        writeFileSync(
+          join(site, `${name}.html`),
+          html(`<script type="module" src="vald-program.js"></script>${tag}`),
+        );
+      await withNginx({ folder: site }, ({ url }) =>
+        test(`${url}/sida.html`, (keepOld) => {
+          if (!keepOld) rmSync(join(site, 'chunks'), { recursive: true });
+          cpSync(next, site, { recursive: true, filter: packed });
+        }),
+      );
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+      rmSync(next, { recursive: true, force: true });
+    }
+  }
+  const card = (page: Page) =>
+    page.waitForFunction(() =>
+      document.querySelector('vald-goal-card')?.shadowRoot?.querySelector('.card'),
+    );
+
+  it('the next visit has the new one, whole, though the browser keeps chunks for a year', () =>
+    withDeploy(async (url, deploy) => {
+      const { page, faults } = await open(url);
+      await card(page);
+      assert.equal(await page.title(), 'Intranät');
+      deploy(true);
+      await page.goto(url);
+      await card(page);
+      assert.equal(await page.title(), 'Ny');
+      assert.deepEqual(
+        faults.filter((fault) => !fault.includes('favicon')),
+        [],
+      );
+      await page.close();
+    }));
+
+  it('an open page whose old chunks are gone says so, and the next load has all', () =>
+    withDeploy(async (url, deploy) => {
+      const { page } = await open(url.replace('sida', 'ansvar-bara'));
+      await page.waitForFunction(() =>
+        document.querySelector('vald-responsibility-matrix')?.shadowRoot?.querySelector('tbody tr'),
+      );
+      deploy(false);
+      await page.evaluate(() => {
+        const later = document.createElement('vald-goal-card');
+        later.setAttribute('goal', '2021-m1');
+        document.body.append(later);
+      });
+      await page.waitForFunction(() =>
+        document.querySelector('vald-goal-card')?.shadowRoot?.querySelector('[role=alert]'),
+      );
+      await page.goto(url);
+      await card(page);
+      assert.equal(await page.title(), 'Ny');
+      await page.close();
+    }));
+
+  it('an old loader from a cache, with new chunks alone: words in the place, and then the new one', () =>
+    withDeploy(async (url, deploy) => {
+      const { page } = await open('about:blank');
+      const old = readFileSync(join(folder, 'vald-program.js'), 'utf8');
+      await page.setRequestInterception(true);
+      let isOld = true;
+      page.on('request', (request) => {
+        const isLoader = /\/vald-program\.js$/.test(request.url());
+        void (isLoader && isOld
+          ? request.respond({ contentType: 'text/javascript', body: old })
+          : request.continue());
+      });
+      deploy(false);
+      await page.goto(url);
+      await page.waitForFunction(() =>
+        document.querySelector('vald-goal-card')?.shadowRoot?.querySelector('[role=alert]'),
+      );
+      isOld = false;
+      await page.reload();
+      await card(page);
+      assert.equal(await page.title(), 'Ny');
+      await page.close();
+    }));
+});
