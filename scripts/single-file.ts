@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
-import type { Table } from '../src/data/validate.compiled.js';
-import { schemas, type DocumentKind } from '../src/data/validate.js';
+import type { Table } from '../src/data/load/read-table.js';
+import { schemas, type DocumentKind } from '../src/data/load/validate.js';
 
 type Schema = z.core.$ZodTypes;
 
@@ -107,7 +107,7 @@ function oncePerPage(code: string): string {
 }
 
 const replacements = [
-  ['/validate.js', './validate.compiled.js'],
+  ['/validate.js', './read-table.js'],
   ['/load-english.js', './load-english.beside.js'],
   ['/views.js', './views.beside.js'],
   ['/late-scopes.js', './late-scopes.none.js'],

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseDocument } from '../data/parse.js';
-import { ProblemError } from '../data/problem.js';
-import type { DocumentKind, Documents } from '../data/validate.js';
+import { parseDocument } from '../data/load/parse.js';
+import { ProblemError } from '../data/load/problem.js';
+import type { DocumentKind, Documents } from '../data/load/validate.js';
 
 /** A folder laid out as the API is (section 3 of the design): `index.json`, `programs/`, … */
 export class ApiFolder {

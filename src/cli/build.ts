@@ -1,6 +1,6 @@
-import { pickProgram } from '../data/derive/validity.js';
-import { ProblemError } from '../data/problem.js';
-import { followUpIssues } from '../data/schema/follow-up.js';
+import { pickProgram } from '../data/derive/program/validity.js';
+import { ProblemError } from '../data/load/problem.js';
+import { followUpIssues } from '../data/checks/follow-up.js';
 import type { ApiIndex } from '../data/schema/index.js';
 import type { ApiFolder } from './api-folder.js';
 

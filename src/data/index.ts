@@ -3,26 +3,32 @@
  * that views are made of. No DOM and no Lit; runs in Node.
  */
 export * from './schema/index.js';
-export { requestJson, type Credentials, type RequestOptions } from './client.js';
-export * from './derive/chart.js';
-export * from './derive/calendar.js';
-export * from './derive/clock.js';
-export * from './derive/contacts.js';
-export * from './derive/csv.js';
-export * from './derive/goals.js';
-export * from './derive/matrix.js';
-export * from './derive/opening.js';
-export * from './derive/organisation.js';
-export * from './derive/outcomes.js';
-export * from './derive/responsibility.js';
-export * from './derive/series-sort.js';
-export * from './derive/spread.js';
-export * from './derive/validity.js';
-export { audiences, minimumContacts } from './minimum-contacts.js';
+export { requestJson, type Credentials, type RequestOptions } from './load/client.js';
+export * from './derive/outcomes/chart.js';
+export * from './derive/time/calendar.js';
+export * from './derive/time/clock.js';
+export * from './derive/contacts/contacts.js';
+export * from './derive/table/csv.js';
+export * from './derive/goals/goals.js';
+export * from './derive/namnder/matrix.js';
+export * from './derive/contacts/opening.js';
+export * from './derive/namnder/organisation.js';
+export * from './derive/outcomes/outcomes.js';
+export * from './derive/namnder/responsibility.js';
+export * from './derive/outcomes/series-sort.js';
+export * from './derive/outcomes/spread.js';
+export * from './derive/program/validity.js';
+export { audiences, minimumContacts } from './derive/contacts/minimum-contacts.js';
 export { addLateSchemas } from './late-schemas.js';
-export { parseDocument, parseHead, parseOrganisation, parseProgram, type Head } from './parse.js';
-export { ProblemError, isTransient, type Problem } from './problem.js';
-export { resolveHref, type ProgramData } from './program-resource.js';
-export type { Readable, Snapshot } from './resource.js';
-export { settings, type Settings } from './settings.js';
-export { Store, pageStore, type SourceOptions, type Stored } from './store.js';
+export {
+  parseDocument,
+  parseHead,
+  parseOrganisation,
+  parseProgram,
+  type Head,
+} from './load/parse.js';
+export { ProblemError, isTransient, type Problem } from './load/problem.js';
+export { resolveHref, type ProgramData } from './load/program-resource.js';
+export type { Readable, Snapshot } from './load/resource.js';
+export { settings, type Settings } from './load/settings.js';
+export { Store, pageStore, type SourceOptions, type Stored } from './load/store.js';

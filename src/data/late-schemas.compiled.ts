@@ -1,7 +1,7 @@
 import { tables } from 'virtual:vald-late-schemas';
-import { documentIssues } from './schema/checks.js';
-import { outcomesIssues } from './schema/outcome-checks.js';
-import { addDocuments } from './validate.compiled.js';
+import { documentIssues } from './checks/program.js';
+import { outcomesIssues } from './checks/outcomes.js';
+import { addDocuments } from './load/read-table.js';
 
 /** The same for a part of the editor's single file. */
 export const addLateSchemas = (): void =>

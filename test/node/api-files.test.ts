@@ -12,8 +12,8 @@ import {
   pickProgram,
   type Responsibility,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/schema/follow-up.js';
-import { validate } from '../../src/data/validate.js';
+import { followUpIssues } from '../../src/data/checks/follow-up.js';
+import { validate } from '../../src/data/load/validate.js';
 import { version } from '../../src/version.js';
 import {
   problemOf,

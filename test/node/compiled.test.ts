@@ -3,7 +3,7 @@ import { register } from 'node:module';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { singleFile } from '../../scripts/single-file.js';
-import { validate as withZod, type DocumentKind } from '../../src/data/validate.js';
+import { validate as withZod, type DocumentKind } from '../../src/data/load/validate.js';
 import {
   rawIndex,
   rawOrganisation,
@@ -36,7 +36,7 @@ before(async () => {
         ? { url: sources[specifier], format: 'module', shortCircuit: true }
         : next(specifier, context);`;
   register(`data:text/javascript,${encodeURIComponent(hook)}`);
-  ({ validate: compiled } = await import('../../src/data/validate.compiled.js'));
+  ({ validate: compiled } = await import('../../src/data/load/read-table.js'));
   (await import('../../src/data/late-schemas.compiled.js')).addLateSchemas();
 });
 

@@ -26,7 +26,7 @@ import {
   type Series,
   type SeriesColumn,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/schema/follow-up.js';
+import { followUpIssues } from '../../src/data/checks/follow-up.js';
 import { largeCity, withOutcomes } from '../fixtures/large-city.js';
 import { organisation, outcomes, program, readJson, type Raw } from './helpers.js';
 

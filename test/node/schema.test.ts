@@ -11,7 +11,7 @@ import {
   type Issue,
   type Problem,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/schema/follow-up.js';
+import { followUpIssues } from '../../src/data/checks/follow-up.js';
 import { en } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { sv } from '../../src/i18n/sv.js';

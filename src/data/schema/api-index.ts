@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentIssues, report } from './checks.js';
+import { documentIssues, report } from '../checks/program.js';
 import { Id, Line, Period, documentHeader } from './common.js';
 import { ProgramStatus } from './program.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contactsIssues, report } from './checks.js';
+import { contactsIssues, report } from '../checks/program.js';
 import { CalendarDate, Id, LanguageTag, Line, SourceRefs, Text, documentHeader } from './common.js';
 
 /** A time of day, 24-hour clock, Europe/Stockholm. `24:00` is the end of the day. */

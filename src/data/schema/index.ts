@@ -1,6 +1,6 @@
 export * from './activity.js';
 export * from './api-index.js';
-export type { Issue } from './checks.js';
+export type { Issue } from '../checks/program.js';
 export { CalendarDate, Id, Period, Source, SourceRef, Statement } from './common.js';
 export * from './contact.js';
 export * from './goal.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentIssues, report } from './checks.js';
+import { documentIssues, report } from '../checks/program.js';
 import { Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 import { Responsibility } from './responsibility.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { organisationIssues, report } from './checks.js';
+import { organisationIssues, report } from '../checks/program.js';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 
 export const NamndKind = z.enum([

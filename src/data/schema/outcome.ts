@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { report } from './checks.js';
-import { outcomesIssues } from './outcome-checks.js';
+import { report } from '../checks/program.js';
+import { outcomesIssues } from '../checks/outcomes.js';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 
 /** Six different things; only `value` has a number, and none of the others is 0. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Activity } from './activity.js';
-import { programIssues, report } from './checks.js';
+import { programIssues, report } from '../checks/program.js';
 import {
   CalendarDate,
   Id,

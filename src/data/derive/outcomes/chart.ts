@@ -1,4 +1,4 @@
-import type { Indicator, Outcome } from '../schema/index.js';
+import type { Indicator, Outcome } from '../../schema/index.js';
 import { periodEnd, exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
 
 /** A mark on an axis, from 0 to 1 along it. */

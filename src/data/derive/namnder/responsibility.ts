@@ -1,4 +1,4 @@
-import type { Duty, Goal, Organisation, Program, Responsibility } from '../schema/index.js';
+import type { Duty, Goal, Organisation, Program, Responsibility } from '../../schema/index.js';
 import { directory } from './organisation.js';
 
 /** What somebody answers for: an activity, an indicator, or a duty for the whole programme. */

@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeState, Program } from '../schema/index.js';
-import { nameKey } from './organisation.js';
+import type { Outcome, OutcomeState, Program } from '../../schema/index.js';
+import { nameKey } from '../namnder/organisation.js';
 import { periodEnd, isMeasured, trendOf, type Series, type Verdict } from './outcomes.js';
 
 /**

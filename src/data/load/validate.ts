@@ -7,7 +7,7 @@ import {
   Outcomes,
   Program,
   type Issue,
-} from './schema/index.js';
+} from '../schema/index.js';
 
 /** The documents of the API, by kind. */
 export const schemas = {

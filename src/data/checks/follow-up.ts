@@ -1,7 +1,7 @@
-import { idSet, type Issue } from './checks.js';
-import type { Organisation } from './organisation.js';
-import type { Outcome, Outcomes } from './outcome.js';
-import type { Program } from './program.js';
+import { idSet, type Issue } from './program.js';
+import type { Organisation } from '../schema/organisation.js';
+import type { Outcome, Outcomes } from '../schema/outcome.js';
+import type { Program } from '../schema/program.js';
 
 /**
  * Checks of an outcomes document against what it is about, before it is published. A reader has not

@@ -1,5 +1,5 @@
-import { documentIssues, duplicateIds, type Issue } from './checks.js';
-import type { Outcomes } from './outcome.js';
+import { documentIssues, duplicateIds, type Issue } from './program.js';
+import type { Outcomes } from '../schema/outcome.js';
 
 /** Checks of an outcomes document: a number belongs to the state `value`, and only to it. */
 export function outcomesIssues(document: Outcomes): Issue[] {

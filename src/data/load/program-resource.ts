@@ -1,8 +1,8 @@
-import { pickProgram } from './derive/validity.js';
+import { pickProgram } from '../derive/program/validity.js';
 import type { Head } from './parse.js';
 import type { Problem } from './problem.js';
 import type { Readable, Resource, Snapshot } from './resource.js';
-import type { ApiIndex, Organisation, Program } from './schema/index.js';
+import type { ApiIndex, Organisation, Program } from '../schema/index.js';
 import { settings } from './settings.js';
 import type { SourceOptions, Store } from './store.js';
 

@@ -1,5 +1,5 @@
-import type { ApiIndex, Period, Program, ProgramStatus } from '../schema/index.js';
-import { stockholmTime } from './clock.js';
+import type { ApiIndex, Period, Program, ProgramStatus } from '../../schema/index.js';
+import { stockholmTime } from '../time/clock.js';
 
 /** How a programme stands on a given day. */
 export type ValidityState =

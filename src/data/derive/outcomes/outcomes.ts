@@ -5,8 +5,8 @@ import type {
   Outcome,
   Outcomes,
   Program,
-} from '../schema/index.js';
-import { compareNames, directory } from './organisation.js';
+} from '../../schema/index.js';
+import { compareNames, directory } from '../namnder/organisation.js';
 
 /** The outcomes of one indicator for one territory: the whole city, or what one nämnd answers for. */
 export interface Series {

@@ -1,4 +1,4 @@
-import type { Contact, Source } from './schema/index.js';
+import type { Contact, Source } from '../../schema/index.js';
 
 /** Who may ask, in the order of the question. */
 export const audiences: Contact['audiences'] = [

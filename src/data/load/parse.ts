@@ -1,5 +1,5 @@
 import { ProblemError } from './problem.js';
-import type { ApiIndex, Organisation, Program } from './schema/index.js';
+import type { ApiIndex, Organisation, Program } from '../schema/index.js';
 import { validate, type DocumentKind, type Documents } from './validate.js';
 
 /** Data that nobody can change by accident: it is shared by every element on the page. */

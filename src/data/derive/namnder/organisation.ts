@@ -1,5 +1,5 @@
-import type { Group, Namnd, Organisation } from '../schema/index.js';
-import { hasPassed, isAhead } from './validity.js';
+import type { Group, Namnd, Organisation } from '../../schema/index.js';
+import { hasPassed, isAhead } from '../program/validity.js';
 
 /** Quick look-ups in an organisation. Built once for each document. */
 export interface Directory {

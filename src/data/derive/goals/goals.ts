@@ -1,6 +1,13 @@
-import type { Activity, Goal, Indicator, Organisation, Program, Theme } from '../schema/index.js';
-import { directory } from './organisation.js';
-import { assignments, assignmentsOf, type Assignment } from './responsibility.js';
+import type {
+  Activity,
+  Goal,
+  Indicator,
+  Organisation,
+  Program,
+  Theme,
+} from '../../schema/index.js';
+import { directory } from '../namnder/organisation.js';
+import { assignments, assignmentsOf, type Assignment } from '../namnder/responsibility.js';
 
 /** Everything that a programme says of one goal. A layer that it does not have is an empty list. */
 export interface GoalView {

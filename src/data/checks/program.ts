@@ -2,11 +2,11 @@
  * What a shape alone cannot say: ids are unique, references resolve, periods are ordered, groups
  * are not cyclic. Run by the schemas, so a document that parses has passed them.
  */
-import type { Contacts } from './contact.js';
-import type { Organisation } from './organisation.js';
-import type { Program } from './program.js';
-import type { Responsibility } from './responsibility.js';
-import type { SourceRef } from './common.js';
+import type { Contacts } from '../schema/contact.js';
+import type { Organisation } from '../schema/organisation.js';
+import type { Program } from '../schema/program.js';
+import type { Responsibility } from '../schema/responsibility.js';
+import type { SourceRef } from '../schema/common.js';
 
 /** One thing that is wrong in a document. No prose: the messages are in `src/i18n`. */
 export interface Issue {

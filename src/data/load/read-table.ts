@@ -1,6 +1,6 @@
 import { tables } from 'virtual:vald-schemas';
-import * as checks from './schema/checks.js';
-import type { Issue } from './schema/index.js';
+import * as checks from '../checks/program.js';
+import type { Issue } from '../schema/index.js';
 import type { DocumentKind, Documents, Validation } from './validate.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Weekday } from '../schema/index.js';
+import type { Weekday } from '../../schema/index.js';
 
 const day = 86_400_000;
 

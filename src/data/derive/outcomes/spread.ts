@@ -1,5 +1,5 @@
-import type { Indicator, Namnd, Organisation, OutcomeState } from '../schema/index.js';
-import { existsOn } from './organisation.js';
+import type { Indicator, Namnd, Organisation, OutcomeState } from '../../schema/index.js';
+import { existsOn } from '../namnder/organisation.js';
 import { byName, exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
 
 /** A stadsdelsnämnd and its value. */

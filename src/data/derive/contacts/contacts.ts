@@ -1,6 +1,6 @@
-import { minimumContacts } from '../minimum-contacts.js';
-import type { Contact } from '../schema/index.js';
-import { hasPassed, isAhead } from './validity.js';
+import { minimumContacts } from './minimum-contacts.js';
+import type { Contact } from '../../schema/index.js';
+import { hasPassed, isAhead } from '../program/validity.js';
 
 /** Who asks. */
 export type Audience = Contact['audiences'][number];

@@ -1,6 +1,6 @@
-import type { Contact } from '../schema/index.js';
-import { addDays, holiday, weekdayOf } from './calendar.js';
-import { stockholmTime, weekdays } from './clock.js';
+import type { Contact } from '../../schema/index.js';
+import { addDays, holiday, weekdayOf } from '../time/calendar.js';
+import { stockholmTime, weekdays } from '../time/clock.js';
 
 /** From one time of day to another; past midnight when `to` is before `from`. */
 export interface Interval {

@@ -2,13 +2,13 @@
 declare module 'virtual:vald-schemas' {
   export const tables: Record<
     import('./validate.js').DocumentKind,
-    import('./validate.compiled.js').Table
+    import('./read-table.js').Table
   >;
 }
 
 /** The same for the documents that few pages have. */
 declare module 'virtual:vald-late-schemas' {
   export const tables: Partial<
-    Record<import('./validate.js').DocumentKind, import('./validate.compiled.js').Table>
+    Record<import('./validate.js').DocumentKind, import('./read-table.js').Table>
   >;
 }
