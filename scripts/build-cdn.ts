@@ -9,6 +9,7 @@ import { version } from '../src/version.js';
 import { asFunction, handOver, modulesOf, takeOver, type Taken } from './parts.js';
 import { singleFile } from './single-file.js';
 import { squeeze, squeezeCode } from './squeeze.js';
+import { tablesPlugin } from './tables.js';
 
 const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const out = (file: string) => path(`dist/cdn/${file}`);
@@ -25,7 +26,7 @@ async function bundle(
     root: path('.'),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [singleFile(), ...plugins],
+    plugins: [tablesPlugin(), singleFile(), ...plugins],
     build: {
       target: 'es2022',
       write: false,

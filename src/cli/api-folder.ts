@@ -1,11 +1,25 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseDocument } from '../data/load/parse.js';
-import { ProblemError } from '../data/load/problem.js';
-import type { DocumentKind, Documents } from '../data/load/validate.js';
+import {
+  ProblemError,
+  documentKinds,
+  documents,
+  fileOf,
+  parseDocument,
+  type DocumentKind,
+  type Documents,
+} from '../data/index.js';
 
-/** A folder laid out as the API is (section 3 of the design): `index.json`, `programs/`, … */
+/** A document that lies in the folder. */
+export interface ApiFile {
+  kind: Exclude<DocumentKind, 'index'>;
+  file: string;
+  /** The programme that it belongs to, or is. */
+  program: string | undefined;
+}
+
+/** A folder laid out as `documents.ts` says: `index.json`, `programs/`, … */
 export class ApiFolder {
   constructor(readonly path: string) {}
 
@@ -28,23 +42,25 @@ export class ApiFolder {
     }
   }
 
-  /** Every document of the folder but the index, with its kind. */
-  files(): { kind: Exclude<DocumentKind, 'index'>; file: string }[] {
-    const programs = readdirSync(join(this.path, 'programs'), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map(({ name }) => name)
+  /** Every document of the folder but the index. */
+  files(): ApiFile[] {
+    const programs = this.#programs();
+    return documentKinds.flatMap((kind) => {
+      if (kind === 'index') return [];
+      const owners = documents[kind].file.includes('{id}') ? programs : [undefined];
+      return owners
+        .map((program) => ({ kind, file: fileOf(kind, program), program }))
+        .filter(({ file }) => existsSync(join(this.path, file)));
+    });
+  }
+
+  /** The ids that the files of the programmes are named by. */
+  #programs(): string[] {
+    const { dir, ext } = parse(documents.program.file);
+    return readdirSync(join(this.path, dir), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
+      .map(({ name }) => parse(name).name)
       .sort();
-    return [
-      ...programs.map((name) => ({ kind: 'program' as const, file: `programs/${name}` })),
-      ...programs.flatMap((name) =>
-        (['outcomes', 'opinions'] as const)
-          .map((kind) => ({ kind, file: `programs/${name.replace(/\.json$/, '')}/${kind}.json` }))
-          .filter(({ file }) => existsSync(join(this.path, file))),
-      ),
-      ...(['organisation', 'contacts'] as const)
-        .map((kind) => ({ kind, file: `${kind}.json` }))
-        .filter(({ file }) => existsSync(join(this.path, file))),
-    ];
   }
 
   /** Writes a document, or says whether it would be another. @returns true when it was as it should be */

@@ -1,7 +1,4 @@
-import { pickProgram } from '../data/derive/program/validity.js';
-import { ProblemError } from '../data/load/problem.js';
-import { followUpIssues } from '../data/checks/follow-up.js';
-import type { ApiIndex } from '../data/schema/index.js';
+import { ProblemError, fileOf, followUpIssues, pickProgram, type ApiIndex } from '../data/index.js';
 import type { ApiFolder } from './api-folder.js';
 
 /**
@@ -36,7 +33,7 @@ export function buildIndex(folder: ApiFolder, now: Date): ApiIndex {
   };
   const shown = pickProgram(index, now);
   if (shown) {
-    index.embedded = [shown.href, 'organisation.json'].map((href) => ({
+    index.embedded = [shown.href, fileOf('organisation')].map((href) => ({
       href,
       document: folder.readRaw(href),
     }));
@@ -46,13 +43,13 @@ export function buildIndex(folder: ApiFolder, now: Date): ApiIndex {
 
 /** Checks every document of the folder, and follow-up against what it is about. @throws ProblemError */
 export function checkFolder(folder: ApiFolder): void {
-  for (const { kind, file } of folder.files()) {
+  for (const { kind, file, program } of folder.files()) {
     folder.read(kind, file);
     if (kind !== 'outcomes') continue;
     const issues = followUpIssues(
       folder.read(kind, file),
-      folder.read('program', file.replace('/outcomes.json', '.json')),
-      folder.read('organisation', 'organisation.json'),
+      folder.read('program', fileOf('program', program)),
+      folder.read('organisation', fileOf('organisation')),
     );
     if (issues.length > 0)
       throw new ProblemError({ kind: 'invalid', url: folder.url(file), issues });

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod';
+import { documents } from '../data/documents.js';
 import * as schemas from '../data/schema/index.js';
 
 type Json = Record<string, unknown>;
@@ -9,15 +10,11 @@ type JsonSchema = Json & {
   $defs?: Record<string, JsonSchema>;
 };
 
-/** The documents of the API: file name of the schema, path in the API, and what it is. */
-const documents = [
-  ['ApiIndex', '/index.json'],
-  ['Program', '/programs/{id}.json'],
-  ['Organisation', '/organisation.json'],
-  ['Outcomes', '/programs/{id}/outcomes.json'],
-  ['Opinions', '/programs/{id}/opinions.json'],
-  ['Contacts', '/contacts.json'],
-] as const;
+/** The documents of the API: the name of the schema, and the path. */
+const paths = Object.values(documents).map(({ schema, file }) => {
+  const [name] = Object.entries(schemas).find(([, one]) => one === schema)!;
+  return { name, schema, path: `/${file}` };
+});
 
 /** The doc comments of the schema files: of each exported schema, and of each of its properties. */
 function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<string, string> } {
@@ -76,8 +73,8 @@ export function buildSchemas(version: string): Map<string, Json> {
   };
 
   const files = new Map<string, Json>();
-  for (const [name] of documents) {
-    const schema = z.toJSONSchema(schemas[name], {
+  for (const { name, schema: shape } of paths) {
+    const schema = z.toJSONSchema(shape, {
       metadata: registry,
       io: 'input',
       target: 'draft-2020-12',
@@ -103,7 +100,7 @@ const fileName = (name: string): string =>
   `${name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}.schema.json`;
 
 function openApi(version: string, about: ReadonlyMap<string, string>): Json {
-  const paths = documents.map(([name, path]) => [
+  const operations = paths.map(({ name, path }) => [
     path,
     {
       get: {
@@ -142,6 +139,6 @@ function openApi(version: string, about: ReadonlyMap<string, string>): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '..', description: 'The folder that holds index.json' }],
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries(operations),
   };
 }

@@ -2,14 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   pageStore,
   resolveHref,
+  type DocumentKind,
+  type Program,
   type Readable,
   type Snapshot,
   type Stored,
 } from '../data/index.js';
 import type { ProgramController } from './program-controller.js';
 
-/** The documents that a programme may link to, and that only some elements need. */
-type Linked = 'outcomes' | 'opinions' | 'contacts';
+/** The documents that a programme may link to. */
+type Linked = Extract<DocumentKind, keyof Program['links']>;
 
 /**
  * A document that the shown programme links to. It is fetched when an element that has this

@@ -3,6 +3,9 @@
  * that views are made of. No DOM and no Lit; runs in Node.
  */
 export * from './schema/index.js';
+export { documentKinds, documents, fileOf, type DocumentEntry } from './documents.js';
+export type { Issue } from './checks/issue.js';
+export { followUpIssues } from './checks/follow-up.js';
 export { requestJson, type Credentials, type RequestOptions } from './load/client.js';
 export * from './derive/outcomes/chart.js';
 export * from './derive/time/calendar.js';
@@ -19,7 +22,6 @@ export * from './derive/outcomes/series-sort.js';
 export * from './derive/outcomes/spread.js';
 export * from './derive/program/validity.js';
 export { audiences, minimumContacts } from './derive/contacts/minimum-contacts.js';
-export { addLateSchemas } from './late-schemas.js';
 export {
   parseDocument,
   parseHead,

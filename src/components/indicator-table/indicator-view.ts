@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
-  addLateSchemas,
   buildSeries,
   directory,
   type Outcomes,
@@ -89,7 +88,6 @@ export class IndicatorView implements View {
   #printing = false;
 
   constructor(private readonly context: ViewContext<IndicatorHost>) {
-    addLateSchemas();
     const { host, localize, program } = context;
     this.#host = host;
     this.#localize = addWords(localize, svIndicators);

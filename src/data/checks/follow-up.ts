@@ -1,7 +1,5 @@
-import { idSet, type Issue } from './program.js';
-import type { Organisation } from '../schema/organisation.js';
-import type { Outcome, Outcomes } from '../schema/outcome.js';
-import type { Program } from '../schema/program.js';
+import type { Organisation, Outcome, Outcomes, Program } from '../schema/index.js';
+import { idSet, type Issue } from './issue.js';
 
 /**
  * Checks of an outcomes document against what it is about, before it is published. A reader has not

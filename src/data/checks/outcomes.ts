@@ -1,5 +1,6 @@
-import { documentIssues, duplicateIds, type Issue } from './program.js';
-import type { Outcomes } from '../schema/outcome.js';
+import type { Outcomes } from '../schema/index.js';
+import { documentIssues } from './document.js';
+import { duplicateIds, type Issue } from './issue.js';
 
 /** Checks of an outcomes document: a number belongs to the state `value`, and only to it. */
 export function outcomesIssues(document: Outcomes): Issue[] {

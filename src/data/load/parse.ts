@@ -1,6 +1,6 @@
 import { ProblemError } from './problem.js';
-import type { ApiIndex, Organisation, Program } from '../schema/index.js';
-import { validate, type DocumentKind, type Documents } from './validate.js';
+import type { ApiIndex, DocumentKind, Documents, Organisation, Program } from '../schema/index.js';
+import { validate } from './validate.js';
 
 /** Data that nobody can change by accident: it is shared by every element on the page. */
 export function deepFreeze<T>(value: T): T {

@@ -1,4 +1,4 @@
-import type { Issue } from '../schema/index.js';
+import type { Issue } from '../checks/issue.js';
 
 /**
  * What can go wrong while loading, as data. It has no prose: `src/i18n` turns it into a sentence

@@ -1,10 +1,9 @@
-import { tables } from 'virtual:vald-schemas';
-import * as checks from '../checks/program.js';
-import type { Issue } from '../schema/index.js';
-import type { DocumentKind, Documents, Validation } from './validate.js';
+import { tables } from 'virtual:vald-tables';
+import type { Issue } from '../checks/issue.js';
+import type { DocumentKind, Documents } from '../schema/index.js';
 
 /**
- * A schema as data, made from the zod schemas by `scripts/single-file.ts`: a kind, and what that
+ * A schema as data, made from the zod schemas by `scripts/tables.ts`: a kind, and what that
  * kind needs. A test holds it against zod on arbitrary documents.
  */
 export type Table =
@@ -20,31 +19,20 @@ export type Table =
   | readonly ['default', inner: Table, value: unknown]
   | readonly ['any'];
 
-type CrossChecks = { [K in DocumentKind]?: (document: Documents[K]) => Issue[] };
-
-/** What the shape alone cannot say, for each kind of document. */
-const crossChecks: CrossChecks = {
-  index: (document) => checks.documentIssues(document, { programs: document.programs }),
-  program: checks.programIssues,
-  organisation: checks.organisationIssues,
-  contacts: checks.contactsIssues,
-};
-
-/** Makes more kinds of documents readable: a part of the single file brings what only it reads. */
-export function addDocuments(more: Partial<typeof tables>, moreChecks: CrossChecks): void {
-  Object.assign(tables, more);
-  Object.assign(crossChecks, moreChecks);
-}
-
 /** Rules after which a value can still be looked into, as zod does. */
 const goesOn = new Set<Issue['rule']>(['too-long', 'too-short', 'format']);
 
-/** Checks a document. The same answers as `validate.ts`, without zod. */
-export function validate<K extends DocumentKind>(kind: K, raw: unknown): Validation<Documents[K]> {
+/** Each table is made when a document of its kind is first read: few pages read all of them. */
+const made: Partial<Record<DocumentKind, Table>> = {};
+
+/** Reads a document by its shape. The same answers as `read-shape.ts`, without zod. */
+export function readShape<K extends DocumentKind>(
+  kind: K,
+  raw: unknown,
+): { data: Documents[K] } | { issues: Issue[] } {
   const issues: Issue[] = [];
-  const data = read(tables[kind], raw, [], issues) as Documents[K];
-  if (issues.every(({ rule }) => goesOn.has(rule))) issues.push(...crossChecks[kind]!(data));
-  return issues.length > 0 ? { issues } : { data };
+  const data = read((made[kind] ??= tables[kind]()), raw, [], issues);
+  return issues.length > 0 ? { issues } : { data: data as Documents[K] };
 }
 
 /** @param path - where `value` is; grows and shrinks on the way, and is copied where something is wrong */

@@ -2,7 +2,7 @@ import { requestJson, type Credentials } from './client.js';
 import { parseDocument, parseHead, type Head } from './parse.js';
 import { ProgramResource, type ProgramData } from './program-resource.js';
 import { Resource, type Readable } from './resource.js';
-import type { Documents } from './validate.js';
+import type { Documents } from '../schema/index.js';
 
 /** Which programme, and how it is fetched. */
 export interface SourceOptions {

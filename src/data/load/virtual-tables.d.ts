@@ -1,14 +1,6 @@
-/** Made while bundling, by `scripts/single-file.ts`. */
-declare module 'virtual:vald-schemas' {
-  export const tables: Record<
-    import('./validate.js').DocumentKind,
-    import('./read-table.js').Table
-  >;
-}
-
-/** The same for the documents that few pages have. */
-declare module 'virtual:vald-late-schemas' {
-  export const tables: Partial<
-    Record<import('./validate.js').DocumentKind, import('./read-table.js').Table>
+/** Made while bundling, by `scripts/tables.ts`: the table of each kind of document, made when it is asked for. */
+declare module 'virtual:vald-tables' {
+  export const tables: Readonly<
+    Record<import('../schema/index.js').DocumentKind, () => import('./read-table.js').Table>
   >;
 }

@@ -1,8 +1,8 @@
 export * from './activity.js';
 export * from './api-index.js';
-export type { Issue } from '../checks/program.js';
 export { CalendarDate, Id, Period, Source, SourceRef, Statement } from './common.js';
 export * from './contact.js';
+export type { DocumentKind, Documents } from './documents.js';
 export * from './goal.js';
 export * from './indicator.js';
 export * from './opinion.js';

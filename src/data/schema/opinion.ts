@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { documentIssues, report } from '../checks/program.js';
 import { Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 import { Responsibility } from './responsibility.js';
 
@@ -30,7 +29,5 @@ export const Opinion = z.object({
 export type Opinion = z.infer<typeof Opinion>;
 
 /** `programs/{id}/opinions.json`. */
-export const Opinions = z
-  .object({ ...documentHeader, program: Id, opinions: z.array(Opinion) })
-  .check((ctx) => report(ctx, documentIssues(ctx.value, { opinions: ctx.value.opinions })));
+export const Opinions = z.object({ ...documentHeader, program: Id, opinions: z.array(Opinion) });
 export type Opinions = z.infer<typeof Opinions>;

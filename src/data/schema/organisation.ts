@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { organisationIssues, report } from '../checks/program.js';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 
 export const NamndKind = z.enum([
@@ -44,13 +43,11 @@ export const Group = z.object({
 export type Group = z.infer<typeof Group>;
 
 /** `organisation.json`: the nämnder, bolagsstyrelser and groups of the city. */
-export const Organisation = z
-  .object({
-    ...documentHeader,
-    namnder: z.array(Namnd),
-    groups: z.array(Group),
-    /** What is known to be missing from this list. */
-    gaps: z._default(z.array(z.object({ text: Text, sources: SourceRefs })), []),
-  })
-  .check((ctx) => report(ctx, organisationIssues(ctx.value)));
+export const Organisation = z.object({
+  ...documentHeader,
+  namnder: z.array(Namnd),
+  groups: z.array(Group),
+  /** What is known to be missing from this list. */
+  gaps: z._default(z.array(z.object({ text: Text, sources: SourceRefs })), []),
+});
 export type Organisation = z.infer<typeof Organisation>;

@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { report } from '../checks/program.js';
-import { outcomesIssues } from '../checks/outcomes.js';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 
 /** Six different things; only `value` has a number, and none of the others is 0. */
@@ -46,12 +44,10 @@ export const ActivityStatus = z.object({
 export type ActivityStatus = z.infer<typeof ActivityStatus>;
 
 /** `programs/{id}/outcomes.json`: the follow-up of one programme. */
-export const Outcomes = z
-  .object({
-    ...documentHeader,
-    program: Id,
-    outcomes: z.array(Outcome),
-    activityStatuses: z._default(z.array(ActivityStatus), []),
-  })
-  .check((ctx) => report(ctx, outcomesIssues(ctx.value)));
+export const Outcomes = z.object({
+  ...documentHeader,
+  program: Id,
+  outcomes: z.array(Outcome),
+  activityStatuses: z._default(z.array(ActivityStatus), []),
+});
 export type Outcomes = z.infer<typeof Outcomes>;

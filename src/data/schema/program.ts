@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Activity } from './activity.js';
-import { programIssues, report } from '../checks/program.js';
 import {
   CalendarDate,
   Id,
@@ -61,56 +60,54 @@ export const ProgramRef = z.object({ program: Id, title: z.optional(Line), sourc
 export type ProgramRef = z.infer<typeof ProgramRef>;
 
 /** `programs/{id}.json`: one programme. */
-export const Program = z
-  .object({
-    ...documentHeader,
-    id: Id,
-    /** The city's own programme, or a strategy that the city's programmes follow. */
-    level: z._default(z.enum(['city', 'parent']), 'city'),
-    /** The title to show, verbatim from one of the sources. */
-    title: Line,
-    /** A short form for narrow places. */
-    shortTitle: Line,
-    /** Every other wording of the title in the sources, uncorrected. */
-    titleVariants: z._default(
-      z.array(z.object({ text: Line, usedIn: z.optional(Line), sources: SourceRefs })),
-      [],
-    ),
-    period: Period,
-    status: ProgramStatus,
-    vision: z.optional(Statement),
-    purpose: z.optional(Statement),
-    /** The purpose in one sentence, where the source has one. */
-    purposeShort: z.optional(Statement),
-    /** How the programme is built, verbatim. */
-    structure: z.optional(Statement),
-    /** Whom the programme concerns, verbatim. */
-    scope: z.optional(Statement),
-    adoptedBy: z.optional(Line),
-    adoptedOn: z.optional(CalendarDate),
-    /** Diarienummer. */
-    caseNumbers: z._default(z.array(z.object({ text: Line, sources: SourceRefs })), []),
-    /** Kommunfullmäktige's goals that the programme serves. */
-    cityGoals: z._default(z.array(Statement), []),
-    parentStrategy: z.optional(ProgramRef),
-    replaces: z.optional(ProgramRef),
-    replacedBy: z.optional(ProgramRef),
-    targetGroups: z._default(z.array(Theme), []),
-    violenceTypes: z._default(z.array(Theme), []),
-    perspectives: z._default(z.array(Theme), []),
-    goals: z.array(Goal),
-    activities: z._default(z.array(Activity), []),
-    indicators: z._default(z.array(Indicator), []),
-    duties: z._default(z.array(Duty), []),
-    gaps: z._default(z.array(Gap), []),
-    /** Relative to this document. */
-    links: z.object({
-      organisation: Line,
-      outcomes: z.optional(Line),
-      opinions: z.optional(Line),
-      contacts: z.optional(Line),
-      replacedBy: z.optional(Line),
-    }),
-  })
-  .check((ctx) => report(ctx, programIssues(ctx.value)));
+export const Program = z.object({
+  ...documentHeader,
+  id: Id,
+  /** The city's own programme, or a strategy that the city's programmes follow. */
+  level: z._default(z.enum(['city', 'parent']), 'city'),
+  /** The title to show, verbatim from one of the sources. */
+  title: Line,
+  /** A short form for narrow places. */
+  shortTitle: Line,
+  /** Every other wording of the title in the sources, uncorrected. */
+  titleVariants: z._default(
+    z.array(z.object({ text: Line, usedIn: z.optional(Line), sources: SourceRefs })),
+    [],
+  ),
+  period: Period,
+  status: ProgramStatus,
+  vision: z.optional(Statement),
+  purpose: z.optional(Statement),
+  /** The purpose in one sentence, where the source has one. */
+  purposeShort: z.optional(Statement),
+  /** How the programme is built, verbatim. */
+  structure: z.optional(Statement),
+  /** Whom the programme concerns, verbatim. */
+  scope: z.optional(Statement),
+  adoptedBy: z.optional(Line),
+  adoptedOn: z.optional(CalendarDate),
+  /** Diarienummer. */
+  caseNumbers: z._default(z.array(z.object({ text: Line, sources: SourceRefs })), []),
+  /** Kommunfullmäktige's goals that the programme serves. */
+  cityGoals: z._default(z.array(Statement), []),
+  parentStrategy: z.optional(ProgramRef),
+  replaces: z.optional(ProgramRef),
+  replacedBy: z.optional(ProgramRef),
+  targetGroups: z._default(z.array(Theme), []),
+  violenceTypes: z._default(z.array(Theme), []),
+  perspectives: z._default(z.array(Theme), []),
+  goals: z.array(Goal),
+  activities: z._default(z.array(Activity), []),
+  indicators: z._default(z.array(Indicator), []),
+  duties: z._default(z.array(Duty), []),
+  gaps: z._default(z.array(Gap), []),
+  /** Relative to this document. */
+  links: z.object({
+    organisation: Line,
+    outcomes: z.optional(Line),
+    opinions: z.optional(Line),
+    contacts: z.optional(Line),
+    replacedBy: z.optional(Line),
+  }),
+});
 export type Program = z.infer<typeof Program>;
