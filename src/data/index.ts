@@ -3,6 +3,7 @@
  * that views are made of. No DOM and no Lit; runs in Node.
  */
 export * from './schema/index.js';
+export * from './schema/vocabulary.js';
 export { documentKinds, documents, fileOf, type DocumentEntry } from './documents.js';
 export type { Issue } from './checks/issue.js';
 export { followUpIssues } from './checks/follow-up.js';
@@ -21,7 +22,7 @@ export * from './derive/namnder/responsibility.js';
 export * from './derive/outcomes/series-sort.js';
 export * from './derive/outcomes/spread.js';
 export * from './derive/program/validity.js';
-export { audiences, minimumContacts } from './derive/contacts/minimum-contacts.js';
+export { minimumContacts } from './derive/contacts/minimum-contacts.js';
 export {
   parseDocument,
   parseHead,
@@ -29,7 +30,7 @@ export {
   parseProgram,
   type Head,
 } from './load/parse.js';
-export { ProblemError, isTransient, type Problem } from './load/problem.js';
+export { ProblemError, canRetry, isTransient, mayPass, type Problem } from './load/problem.js';
 export { resolveHref, type ProgramData } from './load/program-resource.js';
 export type { Readable, Snapshot } from './load/resource.js';
 export { settings, type Settings } from './load/settings.js';

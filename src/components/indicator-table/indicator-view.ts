@@ -1,11 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
-import {
-  buildSeries,
-  directory,
-  type Outcomes,
-  type ProgramData,
-} from '../../data/index.js';
+import { buildSeries, directory, type Outcomes, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { addWords } from '../../i18n/localize.js';
 import { svIndicators } from '../../i18n/sv-indicators.js';

@@ -46,12 +46,43 @@ export class ProblemError extends Error {
   }
 }
 
-/** True where a later try may go better without anybody changing anything. */
-export function isTransient(problem: Problem): boolean {
-  return (
-    problem.kind === 'network' ||
-    problem.kind === 'timeout' ||
-    (problem.kind === 'http' &&
-      (problem.status >= 500 || problem.status === 408 || problem.status === 429))
-  );
+/**
+ * When asking again may help: `soon`, without anybody changing anything; `later`, when the reader
+ * comes back to the page; `asked`, when somebody has mended it and the reader presses the button;
+ * `never`, since it is the tag that has to be mended.
+ */
+type Again = 'soon' | 'later' | 'asked' | 'never';
+
+const again: Readonly<Record<Problem['kind'], Again>> = {
+  network: 'soon',
+  timeout: 'soon',
+  http: 'soon',
+  login: 'later',
+  'content-type': 'asked',
+  'too-large': 'asked',
+  'not-json': 'asked',
+  version: 'asked',
+  invalid: 'asked',
+  'no-programs': 'asked',
+  part: 'asked',
+  'no-source': 'never',
+  'bad-address': 'never',
+  'unknown-program': 'never',
+};
+
+function againAfter(problem: Problem): Again {
+  // Only a server in trouble answers otherwise by itself; what it says of an address stays so.
+  return problem.kind === 'http' && problem.status < 500 && ![408, 429].includes(problem.status)
+    ? 'asked'
+    : again[problem.kind];
 }
+
+/** Whether a new try, at once, may go better: the client then tries again by itself. */
+export const isTransient = (problem: Problem): boolean => againAfter(problem) === 'soon';
+
+/** Whether it may be over when the reader comes back to the page, as after a new log-in. */
+export const mayPass = (problem: Problem): boolean =>
+  isTransient(problem) || againAfter(problem) === 'later';
+
+/** Whether the reader is offered to try again; a fault in the tag has to be mended instead. */
+export const canRetry = (problem: Problem): boolean => againAfter(problem) !== 'never';

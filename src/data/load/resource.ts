@@ -1,4 +1,4 @@
-import { ProblemError, isTransient, type Problem } from './problem.js';
+import { ProblemError, mayPass, type Problem } from './problem.js';
 import { settings } from './settings.js';
 
 /** What there is to show, and how it stands. Frozen; a change makes a new one. */
@@ -73,7 +73,7 @@ export class Resource<T> implements Readable<T> {
     const { snapshot } = this;
     if (this.#subscribers.size === 0) return;
     if (snapshot.state === 'failed' || snapshot.state === 'stale') {
-      if (isTransient(snapshot.problem) || snapshot.problem.kind === 'login') this.reload();
+      if (mayPass(snapshot.problem)) this.reload();
     } else if (snapshot.state === 'ready' && Date.now() - snapshot.at > settings.refreshAfterMs) {
       this.reload();
     }

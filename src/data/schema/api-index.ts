@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Line, Period, documentHeader } from './common.js';
 import { ProgramStatus } from './program.js';
+import { programLevels } from './vocabulary.js';
 
 /** `index.json`: the programmes that the API has. Written by `vald-program build`. */
 export const ApiIndex = z.object({
@@ -11,7 +12,7 @@ export const ApiIndex = z.object({
       title: Line,
       shortTitle: Line,
       /** `city`, or `parent` for a strategy that the city's programmes follow; a parent is never picked by default. */
-      level: z.enum(['city', 'parent']),
+      level: z.enum(programLevels),
       period: Period,
       status: ProgramStatus,
       /** Relative to this document. */

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
+import { namndKinds } from './vocabulary.js';
 
-export const NamndKind = z.enum([
-  'kommunstyrelse',
-  'facknamnd',
-  'stadsdelsnamnd',
-  'bolagsstyrelse',
-  'other',
-]);
+export const NamndKind = z.enum(namndKinds);
 export type NamndKind = z.infer<typeof NamndKind>;
 
 /** A nämnd or bolagsstyrelse: what can carry a responsibility. Its id is the attribute `namnd`. */

@@ -13,16 +13,10 @@ import {
 import { Goal } from './goal.js';
 import { Indicator } from './indicator.js';
 import { Duty } from './responsibility.js';
+import { gapSubjects, programLevels, programStatuses } from './vocabulary.js';
 
 /** Remiss … antagen … gällande … förlängd … upphörd, ersatt. `expired` is also derived from the period. */
-export const ProgramStatus = z.enum([
-  'consultation',
-  'adopted',
-  'in-force',
-  'extended',
-  'expired',
-  'replaced',
-]);
+export const ProgramStatus = z.enum(programStatuses);
 export type ProgramStatus = z.infer<typeof ProgramStatus>;
 
 /** A named part of the programme: a target group, a type of violence or a perspective. */
@@ -39,16 +33,7 @@ export type Theme = z.infer<typeof Theme>;
 /** Something that the programme has, and that our sources do not carry. Shown, never filled in. */
 export const Gap = z.object({
   /** Which layer is missing or not whole. */
-  about: z.enum([
-    'goals',
-    'subgoals',
-    'activities',
-    'indicators',
-    'responsibilities',
-    'prerequisites',
-    'outcomes',
-    'other',
-  ]),
+  about: z.enum(gapSubjects),
   /** In words, for the reader. */
   text: Text,
   sources: SourceRefs,
@@ -64,7 +49,7 @@ export const Program = z.object({
   ...documentHeader,
   id: Id,
   /** The city's own programme, or a strategy that the city's programmes follow. */
-  level: z._default(z.enum(['city', 'parent']), 'city'),
+  level: z._default(z.enum(programLevels), 'city'),
   /** The title to show, verbatim from one of the sources. */
   title: Line,
   /** A short form for narrow places. */

@@ -1,9 +1,7 @@
 import { minimumContacts } from './minimum-contacts.js';
 import type { Contact } from '../../schema/index.js';
+import type { Audience } from '../../schema/vocabulary.js';
 import { hasPassed, isAhead } from '../program/validity.js';
-
-/** Who asks. */
-export type Audience = Contact['audiences'][number];
 
 /**
  * Whether a person has checked a record: `checked` lately, `old` too long ago, `unchecked` never;

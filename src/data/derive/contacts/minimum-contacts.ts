@@ -1,14 +1,5 @@
 import type { Contact, Source } from '../../schema/index.js';
-
-/** Who may ask, in the order of the question. */
-export const audiences: Contact['audiences'] = [
-  'victim',
-  'child',
-  'perpetrator',
-  'relative',
-  'manager',
-  'professional',
-];
+import { audiences } from '../../schema/vocabulary.js';
 
 /** What a record has when nothing is said. */
 const defaults = {
@@ -52,7 +43,7 @@ export const minimumContacts: {
       name: '112',
       operator: 'SOS Alarm',
       purpose: 'När du snabbt behöver polis, ambulans eller annan hjälp.',
-      audiences,
+      audiences: [...audiences],
       channels: [{ kind: 'phone', value: '112' }],
       alwaysOpen: true,
       urgency: 'emergency',
@@ -65,7 +56,7 @@ export const minimumContacts: {
       name: 'SMS112',
       operator: 'SOS Alarm',
       purpose: 'För dig som är döv, har nedsatt hörsel eller har svårt att tala.',
-      audiences,
+      audiences: [...audiences],
       channels: [{ kind: 'sms', value: '112' }],
       urgency: 'emergency',
       note: 'Du måste anmäla din mobil i förväg. Det fungerar först några dagar efter anmälan.',
@@ -77,7 +68,7 @@ export const minimumContacts: {
       name: 'Polisen',
       operator: 'Polismyndigheten',
       purpose: 'När det inte är akut, till exempel för att anmäla ett brott eller tipsa.',
-      audiences,
+      audiences: [...audiences],
       channels: [{ kind: 'phone', value: '114 14' }],
       alwaysOpen: true,
       languageCodes: ['sv', 'en'],

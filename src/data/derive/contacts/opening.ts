@@ -1,6 +1,7 @@
 import type { Contact } from '../../schema/index.js';
 import { addDays, holiday, weekdayOf } from '../time/calendar.js';
-import { stockholmTime, weekdays } from '../time/clock.js';
+import { weekdays } from '../../schema/vocabulary.js';
+import { stockholmTime } from '../time/clock.js';
 
 /** From one time of day to another; past midnight when `to` is before `from`. */
 export interface Interval {

@@ -1,5 +1,3 @@
-import type { Weekday } from '../../schema/index.js';
-
 const day = 86_400_000;
 
 /** When the clocks of the EU change in a month: at 01:00 UTC on its last Sunday. */
@@ -17,6 +15,3 @@ export function stockholmTime(now: Date): string {
   const isSummer = +now >= change(year, 2) && +now < change(year, 9);
   return new Date(+now + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 16);
 }
-
-/** Days of the week in the order of `getUTCDay`. */
-export const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
