@@ -29,9 +29,15 @@ export {
   parseOrganisation,
   parseProgram,
   type Head,
+  type Stored,
 } from './load/parse.js';
 export { ProblemError, canRetry, isTransient, mayPass, type Problem } from './load/problem.js';
-export { resolveHref, type ProgramData } from './load/program-resource.js';
+export {
+  resolveHref,
+  type DocumentSource,
+  type ProgramData,
+  type SourceOptions,
+} from './load/program-resource.js';
 export type { Readable, Snapshot } from './load/resource.js';
 export { settings, type Settings } from './load/settings.js';
-export { Store, pageStore, type SourceOptions, type Stored } from './load/store.js';
+export { Store, pageStore } from './load/store.js';

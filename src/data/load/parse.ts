@@ -67,3 +67,18 @@ export const parseProgram = (url: string, raw: unknown): Program =>
 
 export const parseOrganisation = (url: string, raw: unknown): Organisation =>
   parseDocument('organisation', url, raw);
+
+/** What is loaded: an index or a programme, and what a programme links to. */
+export interface Stored extends Omit<Documents, 'index' | 'program'> {
+  head: Head;
+}
+
+/** Reads what was loaded as such. */
+export const parseStored = <K extends keyof Stored>(
+  kind: K,
+  url: string,
+  raw: unknown,
+): Stored[K] =>
+  (kind === 'head'
+    ? parseHead(url, raw)
+    : parseDocument(kind as Exclude<K, 'head'>, url, raw)) as Stored[K];

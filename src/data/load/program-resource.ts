@@ -1,10 +1,29 @@
 import { pickProgram } from '../derive/program/validity.js';
-import type { Head } from './parse.js';
+import type { Credentials } from './client.js';
+import type { Head, Stored } from './parse.js';
 import type { Problem } from './problem.js';
 import type { Readable, Resource, Snapshot } from './resource.js';
 import type { ApiIndex, Organisation, Program } from '../schema/index.js';
 import { settings } from './settings.js';
-import type { SourceOptions, Store } from './store.js';
+
+/** Which programme, and how it is fetched. */
+export interface SourceOptions {
+  /** Absolute address of an index or a programme. */
+  src: string;
+  /** Id of a programme in the index. Left out: the one in force, else the latest. */
+  program?: string | undefined;
+  /** As for `fetch`; `same-origin` unless told. */
+  credentials?: Credentials | undefined;
+}
+
+/** Where the documents come from: the store. */
+export interface DocumentSource {
+  document<K extends keyof Stored>(
+    kind: K,
+    url: string,
+    credentials?: Credentials,
+  ): Resource<Stored[K]>;
+}
 
 /** What the elements show: a programme, the names of those who answer, and its neighbours. */
 export interface ProgramData {
@@ -33,7 +52,7 @@ export class ProgramResource implements Readable<ProgramData> {
   #patienceOver = false;
 
   constructor(
-    private readonly store: Store,
+    private readonly store: DocumentSource,
     private readonly options: SourceOptions,
     private readonly onIdle: () => void,
   ) {}

@@ -1,31 +1,15 @@
 import { requestJson, type Credentials } from './client.js';
-import { parseDocument, parseHead, type Head } from './parse.js';
-import { ProgramResource, type ProgramData } from './program-resource.js';
+import { parseStored, type Stored } from './parse.js';
+import {
+  ProgramResource,
+  type DocumentSource,
+  type ProgramData,
+  type SourceOptions,
+} from './program-resource.js';
 import { Resource, type Readable } from './resource.js';
-import type { Documents } from '../schema/index.js';
-
-/** Which programme, and how it is fetched. */
-export interface SourceOptions {
-  /** Absolute address of an index or a programme. */
-  src: string;
-  /** Id of a programme in the index. Left out: the one in force, else the latest. */
-  program?: string | undefined;
-  /** As for `fetch`; `same-origin` unless told. */
-  credentials?: Credentials | undefined;
-}
-
-/** What the store reads: an index or a programme, and what a programme links to. */
-export interface Stored extends Omit<Documents, 'index' | 'program'> {
-  head: Head;
-}
-
-const parse = <K extends keyof Stored>(kind: K, url: string, raw: unknown): Stored[K] =>
-  (kind === 'head'
-    ? parseHead(url, raw)
-    : parseDocument(kind as Exclude<K, 'head'>, url, raw)) as Stored[K];
 
 /** Every document that is in use, one request for each address and kind of credentials. */
-export class Store {
+export class Store implements DocumentSource {
   #documents = new Map<string, Resource<unknown>>();
   #programs = new Map<string, ProgramResource>();
 
@@ -39,7 +23,7 @@ export class Store {
     let resource = this.#documents.get(key);
     if (!resource) {
       resource = new Resource<unknown>(
-        async (signal) => parse(kind, url, await requestJson(url, { credentials, signal })),
+        async (signal) => parseStored(kind, url, await requestJson(url, { credentials, signal })),
         () => {
           if (this.#documents.get(key) === resource) this.#documents.delete(key);
         },
