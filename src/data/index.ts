@@ -11,6 +11,7 @@ export { requestJson, type Credentials, type RequestOptions } from './load/clien
 export * from './derive/outcomes/chart.js';
 export * from './derive/time/calendar.js';
 export * from './derive/time/clock.js';
+export * from './derive/time/dates.js';
 export * from './derive/contacts/contacts.js';
 export * from './derive/table/csv.js';
 export * from './derive/goals/goals.js';

@@ -183,7 +183,7 @@ export class IndicatorView implements View {
     const inputs = [program, organisation, outcomes, ownId, goal, every, localize.lang()];
     if (isOther(inputs, this.#linesFor)) {
       this.#linesFor = inputs;
-      const series = buildSeries(program, outcomes, organisation).filter(
+      const series = buildSeries(program, outcomes, organisation, now).filter(
         ({ indicator }) => !goal || indicator.goalIds.includes(goal),
       );
       const lines = linesOf(series, data, ownId, every);

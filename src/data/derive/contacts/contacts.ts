@@ -1,7 +1,7 @@
 import { minimumContacts } from './minimum-contacts.js';
 import type { Contact } from '../../schema/index.js';
 import type { Audience } from '../../schema/vocabulary.js';
-import { hasPassed, isAhead } from '../program/validity.js';
+import { hasPassed, isAhead } from '../time/dates.js';
 
 /**
  * Whether a person has checked a record: `checked` lately, `old` too long ago, `unchecked` never;

@@ -7,9 +7,17 @@ import type {
   Theme,
 } from '../../schema/index.js';
 import { directory } from '../namnder/organisation.js';
-import { assignments, assignmentsOf, type Assignment } from '../namnder/responsibility.js';
+import {
+  assignments,
+  assignmentsOf,
+  withStanding,
+  type Assignment,
+} from '../namnder/responsibility.js';
 
-/** Everything that a programme says of one goal. A layer that it does not have is an empty list. */
+/**
+ * Everything that a programme says of one goal, with the responsibilities that stand. A layer that it
+ * does not have is an empty list.
+ */
 export interface GoalView {
   goal: Goal;
   activities: readonly Activity[];
@@ -19,12 +27,12 @@ export interface GoalView {
 }
 
 /** Puts together what belongs to a goal. Undefined where the programme has no such goal. */
-export function goalView(program: Program, goalId: string): GoalView | undefined {
+export function goalView(program: Program, goalId: string, now: Date): GoalView | undefined {
   const goal = program.goals.find(({ id }) => id === goalId);
   if (!goal) return undefined;
   const belongs = ({ goalIds }: { goalIds: readonly string[] }) => goalIds.includes(goalId);
   const owners = new Map<string, Assignment[]>();
-  for (const assignment of assignments(program)) {
+  for (const assignment of assignments(program, now)) {
     if (!belongs(assignment.item)) continue;
     const list = owners.get(assignment.ownerId);
     if (list) list.push(assignment);
@@ -32,8 +40,8 @@ export function goalView(program: Program, goalId: string): GoalView | undefined
   }
   return {
     goal,
-    activities: program.activities.filter(belongs),
-    indicators: program.indicators.filter(belongs),
+    activities: program.activities.filter(belongs).map((one) => withStanding(program, one, now)),
+    indicators: program.indicators.filter(belongs).map((one) => withStanding(program, one, now)),
     owners: [...owners].map(([ownerId, list]) => ({ ownerId, assignments: list })),
   };
 }
@@ -53,8 +61,11 @@ export function goalIdsOf(
   program: Program,
   organisation: Organisation | undefined,
   namndId: string,
+  now: Date,
 ): Set<string> {
-  return new Set(assignmentsOf(program, organisation, namndId).flatMap(({ item }) => item.goalIds));
+  return new Set(
+    assignmentsOf(program, organisation, namndId, now).flatMap(({ item }) => item.goalIds),
+  );
 }
 
 /** The ids of the goals that fit a filter. A goal that names no target group, or type, fits all of them. */
@@ -62,9 +73,10 @@ export function filterGoals(
   program: Program,
   organisation: Organisation | undefined,
   filter: GoalFilter,
+  now: Date,
 ): Set<string> {
   const { namnd, targetGroup, violenceType, text } = filter;
-  const own = namnd ? goalIdsOf(program, organisation, namnd) : undefined;
+  const own = namnd ? goalIdsOf(program, organisation, namnd, now) : undefined;
   const words = searchWords(text ?? '');
   const fits = (ids: readonly string[], wanted: string | undefined) =>
     !wanted || ids.length === 0 || ids.includes(wanted);
@@ -75,7 +87,7 @@ export function filterGoals(
           (own?.has(goal.id) ?? true) &&
           fits(goal.targetGroupIds, targetGroup) &&
           fits(goal.violenceTypeIds, violenceType) &&
-          (words.length === 0 || matches(searchText(program, organisation, goal), words)),
+          (words.length === 0 || matches(searchText(program, organisation, goal, now), words)),
       )
       .map(({ id }) => id),
   );
@@ -114,8 +126,13 @@ export const searchWords = (text: string): string[] =>
 export const matches = (haystack: string, words: readonly string[]): boolean =>
   words.every((word) => haystack.includes(word));
 
-function searchText(program: Program, organisation: Organisation | undefined, goal: Goal): string {
-  const view = goalView(program, goal.id)!;
+function searchText(
+  program: Program,
+  organisation: Organisation | undefined,
+  goal: Goal,
+  now: Date,
+): string {
+  const view = goalView(program, goal.id, now)!;
   const { name } = directory(organisation);
   const texts = [
     goal.number === undefined ? undefined : `mål ${goal.number}`,

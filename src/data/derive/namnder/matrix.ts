@@ -64,7 +64,7 @@ export function buildMatrix(
   now: Date,
 ): Matrix {
   const names = directory(organisation);
-  const all = assignments(program);
+  const all = assignments(program, now);
   // Owner, then item: one that stands in two goals is one item.
   const byOwner = new Map<string, Map<string, Assignment[]>>();
   for (const assignment of all) {
@@ -193,7 +193,7 @@ export function checkMatrix(
   now: Date,
 ): MatrixFinding[] {
   const names = directory(organisation);
-  const all = assignments(program);
+  const all = assignments(program, now);
   const items = [
     ...program.activities.map((one): Item => ({ ...one, kind: 'activity' })),
     ...program.indicators.map((one): Item => ({ ...one, kind: 'indicator' })),

@@ -1,5 +1,5 @@
 import type { Group, Namnd, Organisation } from '../../schema/index.js';
-import { hasPassed, isAhead } from '../program/validity.js';
+import { hasPassed, isWithin } from '../time/dates.js';
 
 /** Quick look-ups in an organisation. Built once for each document. */
 export interface Directory {
@@ -68,7 +68,7 @@ function buildDirectory({ namnder, groups }: Organisation): Directory {
 
 /** Whether a nämnd exists on a day. */
 export const existsOn = ({ validFrom, validTo }: Namnd, now: Date): boolean =>
-  !(validFrom && isAhead(validFrom, now)) && !(validTo && hasPassed(validTo, now));
+  isWithin(validFrom, validTo, now);
 
 /** What the attribute `namnd` leads to. */
 export type NamndLookup =

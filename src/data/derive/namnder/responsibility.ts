@@ -1,4 +1,6 @@
 import type { Duty, Goal, Organisation, Program, Responsibility } from '../../schema/index.js';
+import { stockholmTime } from '../time/clock.js';
+import { firstDay, hasPassed, isAhead, isWithin, lastDay } from '../time/dates.js';
 import { directory } from './organisation.js';
 
 /** What somebody answers for: an activity, an indicator, or a duty for the whole programme. */
@@ -22,23 +24,61 @@ export interface Assignment extends Pick<Responsibility, 'role' | 'capacity' | '
 export const ownerId = ({ owner }: Responsibility): string =>
   'namnd' in owner ? owner.namnd : owner.group;
 
-const cache = new WeakMap<Program, readonly Assignment[]>();
-
-/** Every responsibility of a programme, in the order activities, indicators, duties. Built once for each document. */
-export function assignments(program: Program): readonly Assignment[] {
-  let found = cache.get(program);
-  if (!found) cache.set(program, (found = buildAssignments(program)));
-  return found;
+/**
+ * The moment at which the responsibilities of a programme are looked at: now. Of a programme that is
+ * over it is the last day, since the elements speak of it in the past tense, and what counts is who
+ * answered when it ended; of one that is still to come it is the first.
+ */
+export function momentFor({ status, period }: Program, now: Date): Date {
+  if (isAhead(period.from, now)) return firstDay(period.from);
+  return hasPassed(period.to, now) && status !== 'extended' ? lastDay(period.to) : now;
 }
 
-function buildAssignments(program: Program): Assignment[] {
+/** The responsibilities for something that stand: those that have begun, and have not ended. */
+export function responsibilitiesOf(
+  program: Program,
+  { responsibilities }: { responsibilities: readonly Responsibility[] },
+  now: Date,
+): Responsibility[] {
+  const moment = momentFor(program, now);
+  return responsibilities.filter(({ from, to }) => isWithin(from, to, moment));
+}
+
+/** Something with those of its responsibilities that stand; itself, where all do. */
+export function withStanding<T extends { responsibilities: Responsibility[] }>(
+  program: Program,
+  item: T,
+  now: Date,
+): T {
+  const responsibilities = responsibilitiesOf(program, item, now);
+  return responsibilities.length === item.responsibilities.length
+    ? item
+    : { ...item, responsibilities };
+}
+
+const cache = new WeakMap<Program, { day: string; list: readonly Assignment[] }>();
+
+/**
+ * Every responsibility of a programme that stands, in the order activities, indicators, duties.
+ * Built once for each document and day.
+ */
+export function assignments(program: Program, now: Date): readonly Assignment[] {
+  const day = stockholmTime(now).slice(0, 10);
+  let found = cache.get(program);
+  if (found?.day !== day) {
+    cache.set(program, (found = { day, list: buildAssignments(program, now) }));
+  }
+  return found.list;
+}
+
+function buildAssignments(program: Program, now: Date): Assignment[] {
   const from = (
     kind: Item['kind'],
     list: readonly (Pick<Duty, 'id' | 'text' | 'responsibilities'> & { goalIds?: string[] })[],
   ) =>
     list.flatMap(({ id, text, goalIds = [], responsibilities }) => {
       const item: Item = { kind, id, text, goalIds };
-      return responsibilities.map((responsibility) => ({
+      return responsibilitiesOf(program, { responsibilities }, now).map((responsibility) => ({
         ownerId: ownerId(responsibility),
         role: responsibility.role,
         capacity: responsibility.capacity,
@@ -64,8 +104,9 @@ export function assignmentsOf(
   program: Program,
   organisation: Organisation | undefined,
   namndId: string,
+  now: Date,
 ): NamndAssignment[] {
-  const all = assignments(program);
+  const all = assignments(program, now);
   const through = (ownerId_: string, viaGroup?: string) =>
     all.filter(({ ownerId }) => ownerId === ownerId_).map((one) => ({ ...one, viaGroup }));
   const groups = directory(organisation).groupsOf(namndId);
@@ -91,9 +132,10 @@ export function answerParts(
   program: Program,
   organisation: Organisation | undefined,
   namndId: string,
+  now: Date,
   goalId?: string,
 ): AnswerPart[] {
-  const all = assignmentsOf(program, organisation, namndId);
+  const all = assignmentsOf(program, organisation, namndId, now);
   const wanted = goalId ? all.filter(({ item }) => item.goalIds.includes(goalId)) : all;
   return groupAssignments(wanted).map((part) => ({ ...part, goals: goalsOf(program, part.items) }));
 }

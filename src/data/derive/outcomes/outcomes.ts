@@ -7,11 +7,13 @@ import type {
   Program,
 } from '../../schema/index.js';
 import { compareNames, directory } from '../namnder/organisation.js';
+import { withStanding } from '../namnder/responsibility.js';
 
 /** The outcomes of one indicator for one territory: the whole city, or what one nämnd answers for. */
 export interface Series {
   /** Unique in its programme. */
   key: string;
+  /** With the responsibilities that stand. */
   indicator: Indicator;
   /** Id of the nämnd. Undefined: the whole city, or the whole county. */
   namnd: string | undefined;
@@ -36,6 +38,7 @@ export function buildSeries(
   program: Program,
   outcomes: Outcomes | undefined,
   organisation: Organisation | undefined,
+  now: Date,
 ): Series[] {
   const territories = new Map(
     program.indicators.map(({ id }) => [id, new Map<string | undefined, Outcome[]>()]),
@@ -52,7 +55,8 @@ export function buildSeries(
   places.set(undefined, -1);
   const place = ({ namnd }: Series) => places.get(namnd) ?? namnder.length;
 
-  return program.indicators.flatMap((indicator) => {
+  return program.indicators.flatMap((one) => {
+    const indicator = withStanding(program, one, now);
     const byNamnd = territories.get(indicator.id)!;
     if (byNamnd.size === 0) byNamnd.set(undefined, []);
     const siblings: Series[] = [];

@@ -1,5 +1,6 @@
 import type { Indicator, Namnd, Organisation, OutcomeState } from '../../schema/index.js';
 import { existsOn } from '../namnder/organisation.js';
+import { lastDay } from '../time/dates.js';
 import { byName, exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
 
 /** A stadsdelsnämnd and its value. */
@@ -115,10 +116,4 @@ function summary(
         }
       : without.find(({ namnd }) => namnd.id === ownId),
   };
-}
-
-/** Noon of the last day of a period. */
-function lastDay(period: string): Date {
-  const [year, month = 12, day] = period.split('-').map(Number);
-  return new Date(Date.UTC(year!, day ? month - 1 : month, day ?? 0, 12));
 }

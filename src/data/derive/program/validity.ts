@@ -1,5 +1,5 @@
 import type { ApiIndex, Period, Program, ProgramStatus } from '../../schema/index.js';
-import { stockholmTime } from '../time/clock.js';
+import { hasPassed, isAhead } from '../time/dates.js';
 
 /** How a programme stands on a given day. */
 export type ValidityState =
@@ -12,14 +12,6 @@ export interface Validity {
   /** What replaces it, when that is known. */
   replacedBy: { id: string; title: string } | undefined;
 }
-
-/** True from the day after `date`, to the exactness of `date`: `2025` has passed on 2026-01-01. */
-export const hasPassed = (date: string, now: Date): boolean =>
-  stockholmTime(now).slice(0, date.length) > date;
-
-/** True before the first day of `date`. */
-export const isAhead = (date: string, now: Date): boolean =>
-  stockholmTime(now).slice(0, date.length) < date;
 
 /** The state that a status and a period give on a day. A passed period outdoes "gällande". */
 export function validityState(
