@@ -7,7 +7,8 @@ export * from './schema/vocabulary.js';
 export { documentKinds, documents, fileOf, type DocumentEntry } from './documents.js';
 export type { Issue } from './checks/issue.js';
 export { followUpIssues } from './checks/follow-up.js';
-export { requestJson, type Credentials, type RequestOptions } from './load/client.js';
+export { requestJson, type RequestOptions } from './load/client.js';
+export { requestInit, type Credentials } from './load/request-init.js';
 export * from './derive/outcomes/chart.js';
 export * from './derive/time/calendar.js';
 export * from './derive/time/clock.js';
@@ -40,5 +41,5 @@ export {
   type SourceOptions,
 } from './load/program-resource.js';
 export type { Readable, Snapshot } from './load/resource.js';
-export { settings, type Settings } from './load/settings.js';
+export { settings, type Settings, type StartedRequest } from './load/settings.js';
 export { Store, pageStore } from './load/store.js';

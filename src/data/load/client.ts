@@ -1,8 +1,6 @@
 import { ProblemError, isTransient, type Problem } from './problem.js';
-import { settings } from './settings.js';
-
-/** Whether cookies go along, as for `fetch`. */
-export type Credentials = 'same-origin' | 'include' | 'omit';
+import { requestInit, type Credentials } from './request-init.js';
+import { settings, type StartedRequest } from './settings.js';
 
 export interface RequestOptions {
   /** `same-origin` unless told. */
@@ -33,10 +31,17 @@ export async function requestJson(url: string, options: RequestOptions = {}): Pr
   }
 }
 
-async function requestOnce(url: string, { credentials, signal }: RequestOptions): Promise<unknown> {
+async function requestOnce(
+  url: string,
+  { credentials = 'same-origin', signal }: RequestOptions,
+): Promise<unknown> {
   // One controller for both: `AbortSignal.any` is younger than the browsers that we promise.
   const controller = new AbortController();
-  const stop = () => controller.abort();
+  const started = signal?.aborted ? undefined : takeStarted(url, credentials);
+  const stop = () => {
+    controller.abort();
+    started?.stop();
+  };
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
@@ -45,15 +50,8 @@ async function requestOnce(url: string, { credentials, signal }: RequestOptions)
   signal?.addEventListener('abort', stop, { once: true });
   try {
     if (signal?.aborted) stop();
-    const init = {
-      credentials: credentials ?? 'same-origin',
-      headers: { accept: 'application/json' },
-      // The browser asks the server whether its copy is still right: new data shows at once, and an
-      // unchanged document costs a 304.
-      cache: 'no-cache',
-      signal: controller.signal,
-    } as const;
-    const response = await fetch(url, init);
+    const response = await (started?.response ??
+      fetch(url, requestInit(credentials, controller.signal)));
     checkHeaders(url, response);
     return parseJson(url, await readText(url, response));
   } catch (error) {
@@ -64,6 +62,14 @@ async function requestOnce(url: string, { credentials, signal }: RequestOptions)
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** A request that the loader has made already, the first time that it is asked for. */
+function takeStarted(url: string, credentials: Credentials): StartedRequest | undefined {
+  if (credentials !== 'same-origin') return undefined;
+  const started = settings.started.get(url);
+  settings.started.delete(url);
+  return started;
 }
 
 function checkHeaders(url: string, response: Response): void {

@@ -1,6 +1,6 @@
 import { pickProgram } from '../derive/program/validity.js';
-import type { Credentials } from './client.js';
 import type { Head, Stored } from './parse.js';
+import type { Credentials } from './request-init.js';
 import type { Problem } from './problem.js';
 import type { Readable, Resource, Snapshot } from './resource.js';
 import type { ApiIndex, Organisation, Program } from '../schema/index.js';

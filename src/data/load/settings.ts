@@ -1,9 +1,21 @@
+/** A request that was made before the client was here. */
+export interface StartedRequest {
+  response: Promise<Response>;
+  /** Ends it: `response`, or the reading of its body, is then rejected. */
+  stop: () => void;
+}
+
 /** How loading behaves on this page. Change before the first element is used, or not at all. */
 export interface Settings {
   /** Address that elements without `src` and without a `vald-program` around them take. Set by `auto.ts`. */
   defaultSrc: string | undefined;
   /** Address of the editor's single file, which has other files beside it. Set by `auto.ts`. */
   scriptUrl: string | undefined;
+  /**
+   * Requests that the loader has made, as `requestInit('same-origin', …)` says, by absolute address.
+   * The client takes each over as its first try for that address.
+   */
+  started: Map<string, StartedRequest>;
   /** How long one try may take, in milliseconds. */
   timeoutMs: number;
   /** Pauses before the second, third … try after a fault that may pass, in milliseconds. */
@@ -22,6 +34,7 @@ export interface Settings {
 export const settings: Settings = {
   defaultSrc: undefined,
   scriptUrl: undefined,
+  started: new Map(),
   timeoutMs: 10_000,
   retryDelaysMs: [500, 2_000],
   maxBytes: 8_000_000,

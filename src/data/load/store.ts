@@ -1,4 +1,4 @@
-import { requestJson, type Credentials } from './client.js';
+import { requestJson } from './client.js';
 import { parseStored, type Stored } from './parse.js';
 import {
   ProgramResource,
@@ -6,6 +6,7 @@ import {
   type ProgramData,
   type SourceOptions,
 } from './program-resource.js';
+import type { Credentials } from './request-init.js';
 import { Resource, type Readable } from './resource.js';
 
 /** Every document that is in use, one request for each address and kind of credentials. */

@@ -27,9 +27,9 @@ export const Responsibility = z.object({
   capacity: z._default(z.enum(capacities), 'operations'),
   /** A proposal (föreslagen) is not a decision. */
   status: z._default(z.enum(responsibilityStatuses), 'decided'),
-  /** First day. Before it nobody is said to answer; of a programme that has ended, its last day counts. */
+  /** First day on which it stands. */
   from: z.optional(CalendarDate),
-  /** Last day: `2021` means to the end of 2021. */
+  /** Last day on which it stands: `2021` means to the end of 2021. */
   to: z.optional(CalendarDate),
   sources: z.optional(SourceRefs),
 });
