@@ -28,6 +28,11 @@ export class ApiFolder {
     return parseDocument(kind, this.url(file), this.readRaw(file));
   }
 
+  /** Whether there is such a file. */
+  has(file: string): boolean {
+    return existsSync(join(this.path, file));
+  }
+
   /** The address of a file, for what is said about it. */
   url(file: string): string {
     return pathToFileURL(join(this.path, file)).href;
@@ -50,7 +55,7 @@ export class ApiFolder {
       const owners = documents[kind].file.includes('{id}') ? programs : [undefined];
       return owners
         .map((program) => ({ kind, file: fileOf(kind, program), program }))
-        .filter(({ file }) => existsSync(join(this.path, file)));
+        .filter(({ file }) => this.has(file));
     });
   }
 

@@ -25,21 +25,10 @@ export * from './derive/outcomes/series-sort.js';
 export * from './derive/outcomes/spread.js';
 export * from './derive/program/validity.js';
 export { minimumContacts } from './derive/contacts/minimum-contacts.js';
-export {
-  parseDocument,
-  parseHead,
-  parseOrganisation,
-  parseProgram,
-  type Head,
-  type Stored,
-} from './load/parse.js';
+export { parseHead, resolveHref, type Embedded, type Head, type Stored } from './load/head.js';
+export { parseDocument, parseOrganisation, parseProgram } from './load/parse.js';
 export { ProblemError, canRetry, isTransient, mayPass, type Problem } from './load/problem.js';
-export {
-  resolveHref,
-  type DocumentSource,
-  type ProgramData,
-  type SourceOptions,
-} from './load/program-resource.js';
+export type { DocumentSource, ProgramData, SourceOptions } from './load/program-resource.js';
 export type { Readable, Snapshot } from './load/resource.js';
 export { settings, type Settings, type StartedRequest } from './load/settings.js';
 export { Store, pageStore } from './load/store.js';

@@ -616,7 +616,7 @@ describe('parseHead', () => {
     assert.equal(parseHead(url, rawIndex()).kind, 'index');
     assert.equal(parseHead(url, rawProgram()).kind, 'program');
   });
-  test('documents that are embedded, by absolute address; broken ones are left out', () => {
+  test('documents that are embedded, by absolute address; broken ones are not there', () => {
     const raw = rawIndex();
     raw.embedded = [
       { href: 'programs/exempel.json', document: rawProgram() },
@@ -626,14 +626,31 @@ describe('parseHead', () => {
     ];
     const head = parseHead(url, raw);
     assert.ok(head.kind === 'index');
-    assert.deepEqual(
-      [...head.embedded.keys()],
-      [
-        'https://exempel.test/api/v1/programs/exempel.json',
-        'https://exempel.test/api/v1/organisation.json',
-      ],
-    );
+    const at = (path: string) => `https://exempel.test/api/v1/${path}`;
+    const { embedded } = head;
+    assert.equal(embedded.get('program', at('programs/exempel.json'))?.id, 'exempel');
+    assert.ok(embedded.get('organisation', at('organisation.json')));
+    assert.equal(embedded.get('program', at('programs/exempel-delmal.json')), undefined);
+    assert.equal(embedded.get('program', 'https://['), undefined);
+    assert.equal(embedded.get('contacts', at('contacts.json')), undefined);
     assert.deepEqual(head.index.embedded, [], 'not kept twice');
+  });
+  test('an embedded document is read once, when it is asked for, and as the kind that is asked for', () => {
+    let looks = 0;
+    const counted = (document: Raw) =>
+      new Proxy(document, { get: (of, key) => (looks++, Reflect.get(of, key)) });
+    const raw = rawIndex();
+    raw.embedded = [{ href: 'x.json', document: counted(rawOrganisation()) }];
+    const head = parseHead(url, raw);
+    assert.ok(head.kind === 'index');
+    assert.equal(looks, 0, 'a page does not pay for what it does not show');
+    const address = 'https://exempel.test/api/v1/x.json';
+    assert.equal(head.embedded.get('contacts', address), undefined);
+    const found = head.embedded.get('organisation', address);
+    assert.ok(found && Object.isFrozen(found.namnder));
+    const before = looks;
+    assert.equal(head.embedded.get('organisation', address), found);
+    assert.equal(looks, before);
   });
   test('something embedded that is nested very deep does not matter', () => {
     const depth = 20_000;
@@ -642,7 +659,8 @@ describe('parseHead', () => {
       { href: 'x.json', document: JSON.parse('['.repeat(depth) + ']'.repeat(depth)) },
     ];
     const head = parseHead(url, raw);
-    assert.equal(head.kind, 'index');
+    assert.ok(head.kind === 'index');
+    assert.equal(head.embedded.get('contacts', new URL('x.json', url).href), undefined);
   });
 });
 

@@ -1,5 +1,5 @@
 import { pickProgram } from '../derive/program/validity.js';
-import type { Head, Stored } from './parse.js';
+import { resolveHref, type Head, type Stored } from './head.js';
 import type { Credentials } from './request-init.js';
 import type { Problem } from './problem.js';
 import type { Readable, Resource, Snapshot } from './resource.js';
@@ -179,8 +179,8 @@ export class ProgramResource implements Readable<ProgramData> {
     }
     const url = resolveHref(entry.href, src);
     if (!url) return { problem: { kind: 'bad-address', url: entry.href } };
-    const embedded = head.embedded.get(url);
-    return embedded && 'goals' in embedded ? { url, embedded } : { url };
+    const embedded = head.embedded.get('program', url);
+    return embedded ? { url, embedded } : { url };
   }
 
   #readOrganisation(
@@ -194,18 +194,10 @@ export class ProgramResource implements Readable<ProgramData> {
       const problem: Problem = { kind: 'bad-address', url: program.links.organisation };
       return { state: 'failed', busy: false, problem };
     }
-    const embedded = head.data.kind === 'index' ? head.data.embedded.get(url) : undefined;
-    if (embedded && 'namnder' in embedded) return withData(head, embedded);
+    const embedded =
+      head.data.kind === 'index' ? head.data.embedded.get('organisation', url) : undefined;
+    if (embedded) return withData(head, embedded);
     return read(this.store.document('organisation', url, this.options.credentials));
-  }
-}
-
-/** A link of a document as an absolute address; undefined for what is not one. */
-export function resolveHref(href: string, base: string): string | undefined {
-  try {
-    return new URL(href, base).href;
-  } catch {
-    return undefined;
   }
 }
 

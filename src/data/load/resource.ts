@@ -30,10 +30,12 @@ export class Resource<T> implements Readable<T> {
   /**
    * @param load - fetches and checks; rejects with a `ProblemError`
    * @param onIdle - called when nobody has wanted it for the grace period
+   * @param brought - what has come with another document, and when: it is taken for the first load
    */
   constructor(
     private readonly load: (signal: AbortSignal) => Promise<T>,
     private readonly onIdle: () => void = () => undefined,
+    private readonly brought: () => { data: T; at: number } | undefined = () => undefined,
   ) {}
 
   get snapshot(): Snapshot<T> {
@@ -45,8 +47,7 @@ export class Resource<T> implements Readable<T> {
     const subscriber = () => onChange();
     clearTimeout(this.#grace);
     // Before it is added: a subscriber reads the snapshot itself, and is not called back from here.
-    const { state } = this.#snapshot;
-    if (state === 'idle' || state === 'failed') this.reload();
+    this.#begin();
     this.#subscribers.add(subscriber);
     return () => {
       if (this.#subscribers.delete(subscriber) && this.#subscribers.size === 0) this.#leave();
@@ -77,6 +78,13 @@ export class Resource<T> implements Readable<T> {
     } else if (snapshot.state === 'ready' && Date.now() - snapshot.at > settings.refreshAfterMs) {
       this.reload();
     }
+  }
+
+  #begin(): void {
+    const { state } = this.#snapshot;
+    const brought = state === 'idle' ? this.brought() : undefined;
+    if (brought) this.#snapshot = Object.freeze({ state: 'ready', busy: false, ...brought });
+    else if (state === 'idle' || state === 'failed') this.reload();
   }
 
   #failure(error: unknown): Snapshot<T> {

@@ -1,5 +1,5 @@
 import { requestJson } from './client.js';
-import { parseStored, type Stored } from './parse.js';
+import { parseStored, type Head, type Stored } from './head.js';
 import {
   ProgramResource,
   type DocumentSource,
@@ -8,6 +8,7 @@ import {
 } from './program-resource.js';
 import type { Credentials } from './request-init.js';
 import { Resource, type Readable } from './resource.js';
+import { settings } from './settings.js';
 
 /** Every document that is in use, one request for each address and kind of credentials. */
 export class Store implements DocumentSource {
@@ -28,10 +29,24 @@ export class Store implements DocumentSource {
         () => {
           if (this.#documents.get(key) === resource) this.#documents.delete(key);
         },
+        () => this.#brought(kind, url, credentials),
       );
       this.#documents.set(key, resource);
     }
     return resource as Resource<Stored[K]>;
+  }
+
+  /** A document that an index on the page has brought lately. */
+  #brought(kind: keyof Stored, url: string, credentials: Credentials) {
+    if (kind === 'head') return undefined;
+    for (const [key, { snapshot }] of this.#documents) {
+      if (!key.startsWith(`${credentials} head `) || !('data' in snapshot)) continue;
+      const head = snapshot.data as Head;
+      const isNew = Date.now() - snapshot.at < settings.refreshAfterMs;
+      const data = isNew && head.kind === 'index' ? head.embedded.get(kind, url) : undefined;
+      if (data) return { data, at: snapshot.at };
+    }
+    return undefined;
   }
 
   /** A programme with what it needs to be shown. The same object for the same options, while anybody uses it. */
