@@ -62,6 +62,7 @@ export class ApiFolder {
   /** The ids that the files of the programmes are named by. */
   #programs(): string[] {
     const { dir, ext } = parse(documents.program.file);
+    if (!this.has(dir)) throw new ProblemError({ kind: 'no-programs', url: this.url(dir) });
     return readdirSync(join(this.path, dir), { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
       .map(({ name }) => parse(name).name)

@@ -7,12 +7,12 @@ import { ApiFolder } from '../../src/cli/api-folder.js';
 import { buildIndex, checkFolder } from '../../src/cli/build.js';
 import { buildSchemas } from '../../src/cli/schema.js';
 import {
+  followUpIssues,
   findNamnd,
   parseDocument,
   pickProgram,
   type Responsibility,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/checks/follow-up.js';
 import { validate } from '../../src/data/load/validate.js';
 import { version } from '../../src/version.js';
 import {

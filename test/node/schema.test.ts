@@ -3,7 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   ProblemError,
+  canRetry,
+  followUpIssues,
   isTransient,
+  mayPass,
   parseDocument,
   parseHead,
   parseOrganisation,
@@ -11,7 +14,6 @@ import {
   type Issue,
   type Problem,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/checks/follow-up.js';
 import { en } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { sv } from '../../src/i18n/sv.js';
@@ -835,8 +837,44 @@ describe('every problem is said in both languages: what, why, and what to do', (
   test('the error itself says the kind and the address, for the console', () => {
     const error = new ProblemError(examples.http[0]!, { cause: 'x' });
     assert.equal(error.name, 'ProblemError');
-    assert.match(error.message, /"http".*index\.json.*404/);
+    assert.match(error.message, /^http: http.*index\.json \(status 404\)$/);
     assert.equal(error.cause, 'x');
+  });
+  test('of a wrong document it says where, for the first three places', () => {
+    const issues: Issue[] = [
+      { path: ['title'], rule: 'missing' },
+      { path: ['goals', 1, 'id'], rule: 'duplicate-id', detail: 'm1' },
+      { path: [], rule: 'type', detail: 'object' },
+      { path: ['x'], rule: 'other' },
+      { path: ['y'], rule: 'other' },
+    ];
+    const messageOf = (problem: Problem) => new ProblemError(problem).message;
+    assert.equal(
+      messageOf({ kind: 'invalid', url, issues }),
+      `invalid: ${url} (title missing, goals.1.id duplicate-id m1, type object, 2 more)`,
+    );
+    assert.equal(
+      messageOf({ kind: 'invalid', url, issues: issues.slice(0, 1) }),
+      `invalid: ${url} (title missing)`,
+    );
+    assert.equal(messageOf({ kind: 'no-source' }), 'no-source');
+    assert.equal(messageOf({ kind: 'login', url }), `login: ${url}`);
+  });
+  test('after a log-in, and after what passes by itself, it is worth to ask when the reader is back', () => {
+    const kinds = new Set(
+      Object.values(examples)
+        .flat()
+        .filter(mayPass)
+        .map(({ kind }) => kind),
+    );
+    assert.deepEqual([...kinds], ['network', 'timeout', 'http', 'login']);
+  });
+  test('the reader is offered to try again, but not where it is the tag that is wrong', () => {
+    const kinds = Object.values(examples)
+      .flat()
+      .filter((one) => !canRetry(one))
+      .map(({ kind }) => kind);
+    assert.deepEqual([...new Set(kinds)].sort(), ['bad-address', 'no-source', 'unknown-program']);
   });
 });
 

@@ -33,7 +33,7 @@ export type Problem =
   /** The index has no programme at all. */
   | { kind: 'no-programs'; url: string };
 
-/** An error that carries a {@link Problem}. */
+/** An error that carries a {@link Problem}. Its message is for developers; `src/i18n` has the words for readers. */
 export class ProblemError extends Error {
   override name = 'ProblemError';
 
@@ -41,9 +41,25 @@ export class ProblemError extends Error {
     readonly problem: Problem,
     options?: ErrorOptions,
   ) {
-    // For logs and the console: the kind and what it concerns.
-    super(JSON.stringify(problem), options);
+    super(messageOf(problem), options);
   }
+}
+
+/** For logs and the console, such as `invalid: https://…/x.json (title missing, goals.1.id duplicate-id m1, 3 more)`. */
+function messageOf(problem: Problem): string {
+  const { kind, url, issues, ...facts } = problem as Problem & {
+    url?: string;
+    issues?: readonly Issue[];
+  };
+  const found = issues
+    ? [
+        ...issues
+          .slice(0, 3)
+          .map(({ path, rule, detail }) => `${path.join('.')} ${rule} ${detail ?? ''}`.trim()),
+        ...(issues.length > 3 ? [`${issues.length - 3} more`] : []),
+      ]
+    : Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`);
+  return `${kind}${url ? `: ${url}` : ''}${found.length > 0 ? ` (${found.join(', ')})` : ''}`;
 }
 
 /**
