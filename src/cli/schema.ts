@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod';
 import { documents } from '../data/documents.js';
-import * as schemas from '../data/schema/index.js';
+import * as shapes from '../data/schema/index.js';
 
 type Json = Record<string, unknown>;
 type JsonSchema = Json & {
@@ -10,9 +10,15 @@ type JsonSchema = Json & {
   $defs?: Record<string, JsonSchema>;
 };
 
+/** Every named schema, by its name. */
+const schemas = Object.entries(shapes).flatMap(([name, one]) =>
+  // Beside them are the lists of words.
+  '_zod' in one ? [{ name, schema: one as z.core.$ZodType }] : [],
+);
+
 /** The documents of the API: the name of the schema, and the path. */
 const paths = Object.values(documents).map(({ schema, file }) => {
-  const [name] = Object.entries(schemas).find(([, one]) => one === schema)!;
+  const { name } = schemas.find((one) => one.schema === schema)!;
   return { name, schema, path: `/${file}` };
 });
 
@@ -58,7 +64,7 @@ function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<
 export function buildSchemas(version: string): Map<string, Json> {
   const docs = readDocs(new URL('../data/schema/', import.meta.url));
   const registry = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries(schemas)) registry.add(schema, { id: name });
+  for (const { name, schema } of schemas) registry.add(schema, { id: name });
 
   const describe = (name: string, schema: JsonSchema, keys = name): void => {
     const about = docs.schemas.get(name);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  dataOf,
   pageStore,
   resolveHref,
   type DocumentKind,
@@ -57,8 +58,9 @@ export class LinkedDocument<Kind extends Linked> implements ReactiveController {
   #resolve(): Readable<Stored[Kind]> | undefined {
     const { snapshot, scope } = this.program;
     // While another programme is on its way, what belongs to the one that is shown stays.
-    if (!('data' in snapshot)) return undefined;
-    const { program, url } = snapshot.data;
+    const data = dataOf(snapshot);
+    if (!data) return undefined;
+    const { program, url } = data;
     const href = program.links[this.kind];
     const address = href && resolveHref(href, url);
     return address

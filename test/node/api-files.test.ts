@@ -7,8 +7,8 @@ import { ApiFolder } from '../../src/cli/api-folder.js';
 import { buildIndex, checkFolder } from '../../src/cli/build.js';
 import { buildSchemas } from '../../src/cli/schema.js';
 import {
-  followUpIssues,
   findNamnd,
+  followUpIssues,
   parseDocument,
   pickProgram,
   type Responsibility,

@@ -2,7 +2,15 @@ import { pickProgram } from '../derive/program/validity.js';
 import { resolveHref, type Head, type Stored } from './head.js';
 import type { Credentials } from './request-init.js';
 import type { Problem } from './problem.js';
-import type { Readable, Resource, Snapshot } from './resource.js';
+import {
+  dataOf,
+  hasData,
+  problemOf,
+  type Loaded,
+  type Readable,
+  type Resource,
+  type Snapshot,
+} from './resource.js';
 import type { ApiIndex, Organisation, Program } from '../schema/index.js';
 import { settings } from './settings.js';
 
@@ -37,8 +45,6 @@ export interface ProgramData {
   /** The other programmes, when `src` was an index. */
   readonly index: ApiIndex | undefined;
 }
-
-type Loaded<T> = Extract<Snapshot<T>, { data: T }>;
 
 /** A part of a document, as loaded as the whole of it. */
 const withData = <T>(whole: Loaded<unknown>, data: T): Loaded<T> => ({ ...whole, data });
@@ -112,7 +118,7 @@ export class ProgramResource implements Readable<ProgramData> {
   /** What was shown stays shown while its successor is on its way, or cannot be had. */
   #keep(next: Snapshot<ProgramData>): Snapshot<ProgramData> {
     const before = this.#snapshot;
-    if (!('data' in before) || 'data' in next || next.state === 'idle') return next;
+    if (!hasData(before) || hasData(next) || next.state === 'idle') return next;
     return next.state === 'failed'
       ? { state: 'stale', busy: next.busy, data: before.data, at: before.at, problem: next.problem }
       : { ...before, busy: true };
@@ -121,7 +127,7 @@ export class ProgramResource implements Readable<ProgramData> {
   #combine(read: <T>(resource: Resource<T>) => Snapshot<T>): Snapshot<ProgramData> {
     const { src, credentials } = this.options;
     const head = read(this.store.document('head', src, credentials));
-    if (!('data' in head)) return head;
+    if (!hasData(head)) return head;
 
     const found = this.#findProgram(head.data);
     if ('problem' in found) return { state: 'failed', busy: head.busy, problem: found.problem };
@@ -129,7 +135,7 @@ export class ProgramResource implements Readable<ProgramData> {
     const program: Snapshot<Program> = embedded
       ? withData(head, embedded)
       : programOf(url, read(this.store.document('head', url, credentials)));
-    if (!('data' in program)) return program;
+    if (!hasData(program)) return program;
 
     const organisation = this.#readOrganisation(read, head, program.data, url);
     if (organisation.state === 'loading' && !this.#patienceOver) {
@@ -145,11 +151,11 @@ export class ProgramResource implements Readable<ProgramData> {
     const data: ProgramData = Object.freeze({
       program: program.data,
       url,
-      organisation: 'data' in organisation ? organisation.data : undefined,
+      organisation: dataOf(organisation),
       organisationProblem: organisation.state === 'failed' ? organisation.problem : undefined,
       index: head.data.kind === 'index' ? head.data.index : undefined,
     });
-    const parts = 'data' in organisation ? [head, program, organisation] : [head, program];
+    const parts = hasData(organisation) ? [head, program, organisation] : [head, program];
     const busy = parts.some((part) => part.busy);
     const at = Math.min(...parts.map((part) => part.at));
     const stale = parts.find((part) => part.state === 'stale');
@@ -203,9 +209,8 @@ export class ProgramResource implements Readable<ProgramData> {
 
 /** Whether two snapshots show the same: same state, same documents, same problem. */
 function isSame(a: Snapshot<ProgramData>, b: Snapshot<ProgramData>): boolean {
-  if (a.state !== b.state || a.busy !== b.busy) return false;
-  if ('problem' in a && 'problem' in b && a.problem !== b.problem) return false;
-  if (!('data' in a) || !('data' in b)) return true;
+  if (a.state !== b.state || a.busy !== b.busy || problemOf(a) !== problemOf(b)) return false;
+  if (!hasData(a) || !hasData(b)) return true;
   return (
     a.at === b.at &&
     a.data.program === b.data.program &&
@@ -217,7 +222,7 @@ function isSame(a: Snapshot<ProgramData>, b: Snapshot<ProgramData>): boolean {
 
 /** The programme that an address led to. An index, where the programme should be, is a wrong document. */
 function programOf(url: string, head: Snapshot<Head>): Snapshot<Program> {
-  if (!('data' in head)) return head;
+  if (!hasData(head)) return head;
   if (head.data.kind === 'program') return withData(head, head.data.program);
   return {
     state: 'failed',

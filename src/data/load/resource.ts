@@ -11,6 +11,21 @@ export type Snapshot<T> = Readonly<
   | { state: 'failed'; busy: boolean; problem: Problem }
 >;
 
+/** A snapshot that shows something. */
+export type Loaded<T> = Extract<Snapshot<T>, { data: T }>;
+
+/** Whether there is something to show. */
+export const hasData = <T>(snapshot: Snapshot<T> | undefined): snapshot is Loaded<T> =>
+  snapshot !== undefined && 'data' in snapshot;
+
+/** What is shown; undefined where there is nothing to show yet, or at all. */
+export const dataOf = <T>(snapshot: Snapshot<T> | undefined): T | undefined =>
+  hasData(snapshot) ? snapshot.data : undefined;
+
+/** What went wrong the last time; there may be data of an earlier load all the same. */
+export const problemOf = (snapshot: Snapshot<unknown> | undefined): Problem | undefined =>
+  snapshot && 'problem' in snapshot ? snapshot.problem : undefined;
+
 /** Something that can be shown, watched and asked to load again. */
 export interface Readable<T> {
   readonly snapshot: Snapshot<T>;
@@ -98,7 +113,7 @@ export class Resource<T> implements Readable<T> {
             issues: [{ path: [], rule: 'other', detail: String(error) }],
           };
     const before = this.#snapshot;
-    return before.state === 'ready' || before.state === 'stale'
+    return hasData(before)
       ? { state: 'stale', busy: false, data: before.data, at: before.at, problem }
       : { state: 'failed', busy: false, problem };
   }

@@ -7,7 +7,7 @@ import {
   type SourceOptions,
 } from './program-resource.js';
 import type { Credentials } from './request-init.js';
-import { Resource, type Readable } from './resource.js';
+import { Resource, hasData, type Readable } from './resource.js';
 import { settings } from './settings.js';
 
 /** Every document that is in use, one request for each address and kind of credentials. */
@@ -40,7 +40,7 @@ export class Store implements DocumentSource {
   #brought(kind: keyof Stored, url: string, credentials: Credentials) {
     if (kind === 'head') return undefined;
     for (const [key, { snapshot }] of this.#documents) {
-      if (!key.startsWith(`${credentials} head `) || !('data' in snapshot)) continue;
+      if (!key.startsWith(`${credentials} head `) || !hasData(snapshot)) continue;
       const head = snapshot.data as Head;
       const isNew = Date.now() - snapshot.at < settings.refreshAfterMs;
       const data = isNew && head.kind === 'index' ? head.embedded.get(kind, url) : undefined;

@@ -1,3 +1,4 @@
+/** What the documents of the API hold: a schema and a type for each record, and the words of each field. */
 export * from './activity.js';
 export * from './api-index.js';
 export { CalendarDate, Id, Period, Source, SourceRef, Statement } from './common.js';
@@ -10,3 +11,4 @@ export * from './organisation.js';
 export * from './outcome.js';
 export * from './program.js';
 export * from './responsibility.js';
+export * from './vocabulary.js';
