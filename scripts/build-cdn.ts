@@ -10,8 +10,8 @@ import { build, type InlineConfig, type Plugin, type Rollup } from 'vite';
 import type { ChunkTable } from '../src/loader/table.js';
 import { version } from '../src/version.js';
 import { chunkGroups, chunkTable, elementEntries, entries, pagesOf, tableOf } from './chunks.js';
-import { singleFile } from './single-file.js';
 import { smaller, squeeze } from './smaller.js';
+import { tablesPlugin } from './tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,7 +31,7 @@ async function bundle(config: InlineConfig): Promise<Rollup.RollupOutput['output
 /** The chunks, in one build, so that the bundler finds what they share. */
 const buildChunks = (plugins: Plugin[]) =>
   bundle({
-    plugins: [elementEntries, singleFile(), smaller, ...plugins],
+    plugins: [elementEntries, tablesPlugin(), smaller, ...plugins],
     build: {
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {

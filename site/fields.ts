@@ -1,9 +1,4 @@
-import {
-  existsOn,
-  type NamndKind,
-  type Organisation,
-  type ProgramData,
-} from '../src/data/index.js';
+import { existsOn, namndKinds, type Organisation, type ProgramData } from '../src/data/index.js';
 import { sv } from '../src/i18n/sv.js';
 import type { AttributeInfo, ElementInfo } from './snippets.js';
 import { attributeTexts, elementTexts, type AttributeText } from './texts.js';
@@ -12,19 +7,11 @@ import { attributeTexts, elementTexts, type AttributeText } from './texts.js';
  * The fields of the builder's form: one for each attribute of an element in the manifest.
  */
 
-const kinds: readonly NamndKind[] = [
-  'kommunstyrelse',
-  'facknamnd',
-  'stadsdelsnamnd',
-  'bolagsstyrelse',
-  'other',
-];
-
 /** The nämnder that exist today, grouped by kind, in alphabetical order. */
 function namndOptions({ namnder }: Organisation): HTMLOptGroupElement[] {
   const now = new Date();
   const collator = new Intl.Collator('sv');
-  return kinds.flatMap((kind) => {
+  return namndKinds.flatMap((kind) => {
     const members = namnder
       .filter((one) => one.kind === kind && existsOn(one, now))
       .sort((a, b) => collator.compare(a.name, b.name));

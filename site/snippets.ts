@@ -47,6 +47,7 @@ export interface Help {
   phone: string;
 }
 
+/** The forms of a snippet; {@link snippet} has one function for each. */
 export type Form = 'tag' | 'div' | 'link';
 export type ScriptKind = 'module' | 'plain';
 
@@ -98,6 +99,34 @@ export function helpLine(help: readonly Help[]): string {
 /** Where something was written. */
 export const sourceLine = ({ url, title }: Source): string => `Källa: ${anchor(url, title)}`;
 
+/** How each form is written around the link. Inside the tag, or the div, are the lines of the fallback. */
+const forms: Readonly<Record<Form, (wish: Wish, link: string, fallback: Fallback) => string>> = {
+  link: (_wish, link, { isHelp, help }) => `<p>${link}</p>${isHelp ? `\n${helpLine(help)}` : ''}`,
+  tag: ({ tag, attributes }, link, fallback) =>
+    around(tag, attributes.map(written).join(''), link, fallback),
+  div: ({ tag, attributes }, link, fallback) =>
+    around(
+      'div',
+      [
+        ['data-vald', shortName(tag)],
+        ...attributes.map(([name, value]) => [`data-vald-${name}`, value]),
+      ]
+        .map(([name, value]) => written([name!, value!]))
+        .join(''),
+      link,
+      fallback,
+    ),
+};
+
+const around = (tag: string, attributes: string, link: string, { help, source }: Fallback) =>
+  [
+    `<${tag}${attributes}>`,
+    `  <p>${link}</p>`,
+    `  ${helpLine(help)}`,
+    ...(source ? [`  <p>${sourceLine(source)}</p>`] : []),
+    `</${tag}>`,
+  ].join('\n');
+
 /**
  * One form of the snippet, without the line for the script. Each holds the link, which is what is left
  * where the publishing tool takes nothing else.
@@ -109,23 +138,7 @@ export function snippet(
   fallback: Fallback,
 ): string {
   const link = anchor(fallback.href ?? viewAddress(wish, installation), fallback.title);
-  if (form === 'link') {
-    return `<p>${link}</p>${fallback.isHelp ? `\n${helpLine(fallback.help)}` : ''}`;
-  }
-  const { tag, attributes } = wish;
-  const open =
-    form === 'tag'
-      ? `${tag}${attributes.map(written).join('')}`
-      : `div data-vald=${quoted(shortName(tag))}${attributes
-          .map(([name, value]) => written([`data-vald-${name}`, value]))
-          .join('')}`;
-  return [
-    `<${open}>`,
-    `  <p>${link}</p>`,
-    `  ${helpLine(fallback.help)}`,
-    ...(fallback.source ? [`  <p>${sourceLine(fallback.source)}</p>`] : []),
-    `</${form === 'tag' ? tag : 'div'}>`,
-  ].join('\n');
+  return forms[form](wish, link, fallback);
 }
 
 /** An element of the manifest, as far as the builder uses it. */

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { singleFile } from '../../scripts/single-file.js';
 import { squeeze } from '../../scripts/squeeze.js';
+import { tablesPlugin } from '../../scripts/tables.js';
 import { version } from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -67,7 +68,7 @@ async function bundle(code, plugins) {
 export const bundlePage = (adapter, kind) =>
   bundle(
     `import { run } from './page/${kind}.js'; import * as adapter from './adapters/${adapter}.js'; run(adapter);`,
-    [viewsInside, singleFile()],
+    [viewsInside, tablesPlugin(), singleFile()],
   );
 
 /** An adapter alone, or a library, for its size. */

@@ -1,17 +1,36 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseDocument } from '../data/parse.js';
-import { ProblemError } from '../data/problem.js';
-import type { DocumentKind, Documents } from '../data/validate.js';
+import {
+  ProblemError,
+  documentKinds,
+  documents,
+  fileOf,
+  parseDocument,
+  type DocumentKind,
+  type Documents,
+} from '../data/index.js';
 
-/** A folder laid out as the API is (section 3 of the design): `index.json`, `programs/`, … */
+/** A document that lies in the folder. */
+export interface ApiFile {
+  kind: Exclude<DocumentKind, 'index'>;
+  file: string;
+  /** The programme that it belongs to, or is. */
+  program: string | undefined;
+}
+
+/** A folder laid out as `documents.ts` says: `index.json`, `programs/`, … */
 export class ApiFolder {
   constructor(readonly path: string) {}
 
   /** Reads and checks one document. @throws ProblemError with the file's name and what is wrong */
   read<K extends DocumentKind>(kind: K, file: string): Documents[K] {
     return parseDocument(kind, this.url(file), this.readRaw(file));
+  }
+
+  /** Whether there is such a file. */
+  has(file: string): boolean {
+    return existsSync(join(this.path, file));
   }
 
   /** The address of a file, for what is said about it. */
@@ -28,23 +47,26 @@ export class ApiFolder {
     }
   }
 
-  /** Every document of the folder but the index, with its kind. */
-  files(): { kind: Exclude<DocumentKind, 'index'>; file: string }[] {
-    const programs = readdirSync(join(this.path, 'programs'), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map(({ name }) => name)
+  /** Every document of the folder but the index. */
+  files(): ApiFile[] {
+    const programs = this.#programs();
+    return documentKinds.flatMap((kind) => {
+      if (kind === 'index') return [];
+      const owners = documents[kind].file.includes('{id}') ? programs : [undefined];
+      return owners
+        .map((program) => ({ kind, file: fileOf(kind, program), program }))
+        .filter(({ file }) => this.has(file));
+    });
+  }
+
+  /** The ids that the files of the programmes are named by. */
+  #programs(): string[] {
+    const { dir, ext } = parse(documents.program.file);
+    if (!this.has(dir)) throw new ProblemError({ kind: 'no-programs', url: this.url(dir) });
+    return readdirSync(join(this.path, dir), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
+      .map(({ name }) => parse(name).name)
       .sort();
-    return [
-      ...programs.map((name) => ({ kind: 'program' as const, file: `programs/${name}` })),
-      ...programs.flatMap((name) =>
-        (['outcomes', 'opinions'] as const)
-          .map((kind) => ({ kind, file: `programs/${name.replace(/\.json$/, '')}/${kind}.json` }))
-          .filter(({ file }) => existsSync(join(this.path, file))),
-      ),
-      ...(['organisation', 'contacts'] as const)
-        .map((kind) => ({ kind, file: `${kind}.json` }))
-        .filter(({ file }) => existsSync(join(this.path, file))),
-    ];
   }
 
   /** Writes a document, or says whether it would be another. @returns true when it was as it should be */

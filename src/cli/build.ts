@@ -1,12 +1,18 @@
-import { pickProgram } from '../data/derive/validity.js';
-import { ProblemError } from '../data/problem.js';
-import { followUpIssues } from '../data/schema/follow-up.js';
-import type { ApiIndex } from '../data/schema/index.js';
+import { posix } from 'node:path';
+import { ProblemError, fileOf, followUpIssues, pickProgram, type ApiIndex } from '../data/index.js';
 import type { ApiFolder } from './api-folder.js';
 
 /**
- * Makes `index.json` from the programmes in the folder. The programme that a bare tag shows, and
- * the organisation, go along in `embedded`, so that such a tag costs one request.
+ * The largest outcomes, and the largest contacts, that go along with the index, in bytes of JSON. Every
+ * page reads the index, and few show these: so much is some 10 kB on the way, less than what a request
+ * of its own, and the wait for it, cost the pages that do.
+ */
+const embeddedBytes = 64_000;
+
+/**
+ * Makes `index.json` from the programmes in the folder. The programme that a bare tag shows goes along
+ * in `embedded`, with its organisation, its outcomes and the contacts, so that such a tag costs one
+ * request.
  */
 export function buildIndex(folder: ApiFolder, now: Date): ApiIndex {
   const programs = folder
@@ -36,23 +42,39 @@ export function buildIndex(folder: ApiFolder, now: Date): ApiIndex {
   };
   const shown = pickProgram(index, now);
   if (shown) {
-    index.embedded = [shown.href, 'organisation.json'].map((href) => ({
-      href,
-      document: folder.readRaw(href),
-    }));
+    const { links } = folder.read('program', shown.href);
+    index.embedded = [
+      { href: shown.href, document: folder.readRaw(shown.href) },
+      ...brought(folder, links.organisation, shown.href, Infinity),
+      ...brought(folder, links.outcomes, shown.href, embeddedBytes),
+      ...brought(folder, links.contacts, shown.href, embeddedBytes),
+    ];
   }
   return index;
 }
 
+/** What a programme links to, for `embedded`; nothing where it is elsewhere, or larger than the limit. */
+function brought(
+  folder: ApiFolder,
+  link: string | undefined,
+  from: string,
+  limit: number,
+): ApiIndex['embedded'] {
+  const href = link && posix.join(posix.dirname(from), link);
+  if (!href || !folder.has(href)) return [];
+  const document = folder.readRaw(href);
+  return Buffer.byteLength(JSON.stringify(document)) > limit ? [] : [{ href, document }];
+}
+
 /** Checks every document of the folder, and follow-up against what it is about. @throws ProblemError */
 export function checkFolder(folder: ApiFolder): void {
-  for (const { kind, file } of folder.files()) {
+  for (const { kind, file, program } of folder.files()) {
     folder.read(kind, file);
     if (kind !== 'outcomes') continue;
     const issues = followUpIssues(
       folder.read(kind, file),
-      folder.read('program', file.replace('/outcomes.json', '.json')),
-      folder.read('organisation', 'organisation.json'),
+      folder.read('program', fileOf('program', program)),
+      folder.read('organisation', fileOf('organisation')),
     );
     if (issues.length > 0)
       throw new ProblemError({ kind: 'invalid', url: folder.url(file), issues });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { version } from '../version.js';
 import { ApiFolder } from './api-folder.js';
 import { buildIndex, checkFolder } from './build.js';
+import { describe } from './describe.js';
 
 const usage = `vald-program <command> [folder] [--check]
 
@@ -18,19 +19,28 @@ const checkOnly = process.argv.includes('--check');
 const [command, path = 'public/api/v1'] = args;
 const folder = new ApiFolder(path);
 
-if (command === 'build') {
-  checkFolder(folder);
-  finish([folder.write('index.json', buildIndex(folder, new Date()), checkOnly)]);
-} else if (command === 'schema') {
-  if (!checkOnly) mkdirSync(join(path, 'schema'), { recursive: true });
-  finish(
-    [...(await import('./schema.js')).buildSchemas(version)].map(([file, document]) =>
-      folder.write(`schema/${file}`, document, checkOnly),
-    ),
-  );
-} else {
-  console.log(usage);
-  process.exitCode = command === undefined || command === '--help' ? 0 : 2;
+try {
+  await run();
+} catch (error) {
+  console.error(describe(error));
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  if (command === 'build') {
+    checkFolder(folder);
+    finish([folder.write('index.json', buildIndex(folder, new Date()), checkOnly)]);
+  } else if (command === 'schema') {
+    if (!checkOnly) mkdirSync(join(path, 'schema'), { recursive: true });
+    finish(
+      [...(await import('./schema.js')).buildSchemas(version)].map(([file, document]) =>
+        folder.write(`schema/${file}`, document, checkOnly),
+      ),
+    );
+  } else {
+    console.log(usage);
+    process.exitCode = command === undefined || command === '--help' ? 0 : 2;
+  }
 }
 
 function finish(upToDate: boolean[]): void {

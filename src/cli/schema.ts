@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod';
-import * as schemas from '../data/schema/index.js';
+import { documents } from '../data/documents.js';
+import * as shapes from '../data/schema/index.js';
 
 type Json = Record<string, unknown>;
 type JsonSchema = Json & {
@@ -9,15 +10,17 @@ type JsonSchema = Json & {
   $defs?: Record<string, JsonSchema>;
 };
 
-/** The documents of the API: file name of the schema, path in the API, and what it is. */
-const documents = [
-  ['ApiIndex', '/index.json'],
-  ['Program', '/programs/{id}.json'],
-  ['Organisation', '/organisation.json'],
-  ['Outcomes', '/programs/{id}/outcomes.json'],
-  ['Opinions', '/programs/{id}/opinions.json'],
-  ['Contacts', '/contacts.json'],
-] as const;
+/** Every named schema, by its name. */
+const schemas = Object.entries(shapes).flatMap(([name, one]) =>
+  // Beside them are the lists of words.
+  '_zod' in one ? [{ name, schema: one as z.core.$ZodType }] : [],
+);
+
+/** The documents of the API: the name of the schema, and the path. */
+const paths = Object.values(documents).map(({ schema, file }) => {
+  const { name } = schemas.find((one) => one.schema === schema)!;
+  return { name, schema, path: `/${file}` };
+});
 
 /** The doc comments of the schema files: of each exported schema, and of each of its properties. */
 function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<string, string> } {
@@ -61,7 +64,7 @@ function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<
 export function buildSchemas(version: string): Map<string, Json> {
   const docs = readDocs(new URL('../data/schema/', import.meta.url));
   const registry = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries(schemas)) registry.add(schema, { id: name });
+  for (const { name, schema } of schemas) registry.add(schema, { id: name });
 
   const describe = (name: string, schema: JsonSchema, keys = name): void => {
     const about = docs.schemas.get(name);
@@ -76,8 +79,8 @@ export function buildSchemas(version: string): Map<string, Json> {
   };
 
   const files = new Map<string, Json>();
-  for (const [name] of documents) {
-    const schema = z.toJSONSchema(schemas[name], {
+  for (const { name, schema: shape } of paths) {
+    const schema = z.toJSONSchema(shape, {
       metadata: registry,
       io: 'input',
       target: 'draft-2020-12',
@@ -103,7 +106,7 @@ const fileName = (name: string): string =>
   `${name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}.schema.json`;
 
 function openApi(version: string, about: ReadonlyMap<string, string>): Json {
-  const paths = documents.map(([name, path]) => [
+  const operations = paths.map(({ name, path }) => [
     path,
     {
       get: {
@@ -142,6 +145,6 @@ function openApi(version: string, about: ReadonlyMap<string, string>): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '..', description: 'The folder that holds index.json' }],
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries(operations),
   };
 }

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  dataOf,
   pageStore,
   resolveHref,
+  type DocumentKind,
+  type Program,
   type Readable,
   type Snapshot,
   type Stored,
 } from '../data/index.js';
 import type { ProgramController } from './program-controller.js';
 
-/** The documents that a programme may link to, and that only some elements need. */
-type Linked = 'outcomes' | 'opinions' | 'contacts';
+/** The documents that a programme may link to. */
+type Linked = Extract<DocumentKind, keyof Program['links']>;
 
 /**
  * A document that the shown programme links to. It is fetched when an element that has this
@@ -55,8 +58,9 @@ export class LinkedDocument<Kind extends Linked> implements ReactiveController {
   #resolve(): Readable<Stored[Kind]> | undefined {
     const { snapshot, scope } = this.program;
     // While another programme is on its way, what belongs to the one that is shown stays.
-    if (!('data' in snapshot)) return undefined;
-    const { program, url } = snapshot.data;
+    const data = dataOf(snapshot);
+    if (!data) return undefined;
+    const { program, url } = data;
     const href = program.links[this.kind];
     const address = href && resolveHref(href, url);
     return address

@@ -1,7 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  dataOf,
   pageStore,
+  problemOf,
   settings,
   type Credentials,
   type ProgramData,
@@ -98,11 +100,11 @@ export class ProgramController implements ReactiveController {
     const before = this.#told;
     if (snapshot === before || this.#scope.framed || !this.host.isConnected) return;
     this.#told = snapshot;
-    if ('problem' in snapshot && !snapshot.busy) {
-      this.host.dispatchEvent(new ValdErrorEvent(snapshot.problem));
+    const problem = problemOf(snapshot);
+    if (problem && !snapshot.busy) {
+      this.host.dispatchEvent(new ValdErrorEvent(problem));
     } else if (snapshot.state === 'ready') {
-      const shown = before && 'data' in before ? before.data : undefined;
-      if (shown?.program !== snapshot.data.program) {
+      if (dataOf(before)?.program !== snapshot.data.program) {
         this.host.dispatchEvent(new ValdLoadEvent(snapshot.data.program.id));
       }
     }

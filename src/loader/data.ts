@@ -1,10 +1,5 @@
 import { requestInit } from '../data/load/request-init.js';
-
-/** A request that has been made before the code that reads its answer is here. */
-export interface StartedRequest {
-  response: Promise<Response>;
-  stop: () => void;
-}
+import type { StartedRequest } from '../data/load/settings.js';
 
 /** By absolute address. The client takes each over when it wants that address. */
 export const startedRequests = new Map<string, StartedRequest>();

@@ -447,7 +447,7 @@ describe('vald-help-contacts leaves no trace', () => {
     expect(heard).to.have.length(4);
     for (const one of heard) expect(one).to.deep.equal(heard[0]);
     const asked = await Promise.all(keys.map((key) => counts(key)));
-    for (const one of asked) expect(one).to.deep.equal({ 'index.json': 1, 'contacts.json': 1 });
+    for (const one of asked) expect(one).to.deep.equal({ 'index.json': 1 });
   });
 
   it('the browser is asked not to keep the choice', async () => {
@@ -505,6 +505,6 @@ describe('vald-help-contacts, on the page', () => {
     await waitUntil(() => elements.every((one) => all(one, 'li.contact').length > 3), '', {
       timeout: 8000,
     });
-    expect(await counts(key)).to.deep.equal({ 'index.json': 1, 'contacts.json': 1 });
+    expect(await counts(key)).to.deep.equal({ 'index.json': 1 });
   });
 });

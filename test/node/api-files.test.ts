@@ -8,12 +8,12 @@ import { buildIndex, checkFolder } from '../../src/cli/build.js';
 import { buildSchemas } from '../../src/cli/schema.js';
 import {
   findNamnd,
+  followUpIssues,
   parseDocument,
   pickProgram,
   type Responsibility,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/schema/follow-up.js';
-import { validate } from '../../src/data/validate.js';
+import { validate } from '../../src/data/load/validate.js';
 import { version } from '../../src/version.js';
 import {
   problemOf,
@@ -180,7 +180,7 @@ describe('what is made from the sources is up to date', () => {
     const raw = readJson(path('index.json'));
     assert.deepEqual(
       raw.embedded.map(({ href }: Raw) => href),
-      [shown?.href, 'organisation.json'],
+      [shown?.href, 'organisation.json', 'contacts.json'],
     );
     for (const { href, document } of raw.embedded) assert.deepEqual(document, readJson(path(href)));
     assert.deepEqual(ids(index.programs).sort(), [...byId.keys()].sort());
@@ -209,11 +209,46 @@ describe('what is made from the sources is up to date', () => {
     assert.deepEqual(ids(built.programs), ['exempel', 'exempel-delmal']);
     assert.deepEqual(
       built.embedded.map(({ href }) => href),
-      ['programs/exempel.json', 'organisation.json'],
+      [
+        'programs/exempel.json',
+        'organisation.json',
+        'programs/exempel/outcomes.json',
+        'contacts.json',
+      ],
     );
     const { embedded: _, sources: __, ...expected } = readJson('test/fixtures/api/index.json');
     assert.deepEqual(built.programs, expected.programs);
   });
+});
+
+test('outcomes and contacts go along with the index up to 64 kB; the organisation always does', () => {
+  const made = new ApiFolder(fileURLToPath(new URL('test/fixtures/api', root)));
+  const readRaw = made.readRaw.bind(made);
+  const embeddedWith = (sizes: Record<string, number>) => {
+    made.readRaw = (name) => {
+      const raw = readRaw(name) as Raw;
+      const size = sizes[name];
+      if (size) {
+        raw.padding = '';
+        raw.padding = 'x'.repeat(size - Buffer.byteLength(JSON.stringify(raw)));
+      }
+      return raw;
+    };
+    return buildIndex(made, new Date('2050-01-01')).embedded.map(({ href }) => href);
+  };
+  const outcomes = 'programs/exempel/outcomes.json';
+  const always = ['programs/exempel.json', 'organisation.json'];
+  const limit = 64_000;
+  assert.deepEqual(
+    embeddedWith({
+      [outcomes]: limit,
+      'contacts.json': limit,
+      'organisation.json': 200_000,
+    }),
+    [...always, outcomes, 'contacts.json'],
+  );
+  assert.deepEqual(embeddedWith({ [outcomes]: limit + 1 }), [...always, 'contacts.json']);
+  assert.deepEqual(embeddedWith({ 'contacts.json': limit + 1 }), [...always, outcomes]);
 });
 
 describe('before anything is published', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import { afterEach, describe, test } from 'node:test';
-import { requestJson, settings, type Problem } from '../../src/data/index.js';
+import { requestInit, requestJson, settings, type Problem } from '../../src/data/index.js';
 import { startServer } from '../server/start.js';
 import { eventually, faultServer, problemOf, readJson, withSettings, type Raw } from './helpers.js';
 
@@ -311,5 +311,93 @@ describe('abort', () => {
     const got = (await requestJson(url, { signal: controller.signal })) as Raw;
     controller.abort(reason);
     assert.equal(got.id, 'exempel');
+  });
+});
+
+describe('a request that was started before the client was here', () => {
+  afterEach(() => settings.started.clear());
+
+  /** As the loader does it. */
+  function start(url: string): AbortController {
+    const controller = new AbortController();
+    const response = fetch(url, requestInit('same-origin', controller.signal));
+    // It may fail before anybody waits for it.
+    response.catch(() => undefined);
+    settings.started.set(url, { response, stop: () => controller.abort() });
+    return controller;
+  }
+
+  test('is used, and not made twice; the next one is a request of its own', async () => {
+    const key = 'started';
+    const url = faults.at(`doc?${doc}&key=${key}`);
+    start(url);
+    assert.equal(((await requestJson(url)) as Raw).id, 'exempel');
+    assert.equal((await faults.count(key)).count, 1);
+    assert.equal(settings.started.size, 0);
+    await requestJson(url);
+    assert.equal((await faults.count(key)).count, 2);
+  });
+
+  test('is not used for other credentials, nor for another address', async () => {
+    const key = 'started-other';
+    const url = faults.at(`doc?${doc}&key=${key}`);
+    start(url);
+    await requestJson(url, { credentials: 'omit' });
+    await requestJson(`${url}&other`);
+    assert.equal((await faults.count(key)).count, 3);
+    assert.equal(settings.started.size, 1);
+  });
+
+  test('that fails is the first try', async () => {
+    const key = 'started-flaky';
+    const url = faults.at(`flaky?fails=2&${doc}&key=${key}`);
+    start(url);
+    assert.equal(((await requestJson(url)) as Raw).id, 'exempel');
+    assert.equal((await faults.count(key)).count, tries);
+  });
+
+  test('that had no answer at all is the first try', async () => {
+    const url = faults.at(`doc?${doc}&key=started-cut`);
+    start(url).abort();
+    assert.equal(((await requestJson(url)) as Raw).id, 'exempel');
+  });
+
+  test('is let go when the time is over', async () => {
+    settings.timeoutMs = 60;
+    settings.retryDelaysMs = [];
+    const key = 'started-hang';
+    const url = faults.at(`hang?key=${key}`);
+    start(url);
+    assert.deepEqual(await problemOf(() => requestJson(url)), {
+      kind: 'timeout',
+      url,
+      seconds: 0.06,
+    });
+    await eventually(async () =>
+      assert.deepEqual(await faults.count(key), { count: 1, aborted: 1 }),
+    );
+  });
+
+  test('is let go when nobody wants it any longer', async () => {
+    const key = 'started-abort';
+    const url = faults.at(`hang?key=${key}`);
+    start(url);
+    const controller = new AbortController();
+    const asked = requestJson(url, { signal: controller.signal });
+    controller.abort(new Error('left'));
+    await assert.rejects(asked, /left/);
+    await eventually(async () => assert.equal((await faults.count(key)).aborted, 1));
+  });
+
+  test('asked for with an aborted signal it stays for who comes next', async () => {
+    const key = 'started-kept';
+    const url = faults.at(`doc?${doc}&key=${key}`);
+    start(url);
+    await assert.rejects(
+      requestJson(url, { signal: AbortSignal.abort(new Error('gone')) }),
+      /gone/,
+    );
+    await requestJson(url);
+    assert.equal((await faults.count(key)).count, 1);
   });
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { singleFile } from '../../scripts/single-file.js';
-import { validate as withZod, type DocumentKind } from '../../src/data/validate.js';
+import { compileAll, toSource } from '../../scripts/tables.js';
+import { readShape as withZod } from '../../src/data/load/read-shape.js';
+import type { DocumentKind } from '../../src/data/index.js';
 import {
   rawIndex,
   rawOrganisation,
@@ -15,29 +16,19 @@ import {
 } from './helpers.js';
 
 /**
- * The editor's single file checks documents without zod, from tables. Here it gets the very source
- * of the tables that the bundle gets, and has to answer as zod does.
+ * In a browser documents are read without zod, from tables. Here they are the very source of the
+ * tables that the bundle gets, and have to answer as zod does.
  */
 let compiled: typeof withZod;
 before(async () => {
-  const { load } = singleFile();
-  assert.ok(typeof load === 'function');
-  const sources = Object.fromEntries(
-    ['virtual:vald-schemas', 'virtual:vald-late-schemas'].map((id) => {
-      const source = (load as (id: string) => string | null)(`\0${id}`);
-      assert.ok(source);
-      return [id, `data:text/javascript,${encodeURIComponent(source)}`];
-    }),
-  );
+  const source = `data:text/javascript,${encodeURIComponent(toSource(compileAll()))}`;
   const hook = `
-    const sources = ${JSON.stringify(sources)};
     export const resolve = (specifier, context, next) =>
-      sources[specifier]
-        ? { url: sources[specifier], format: 'module', shortCircuit: true }
+      specifier === 'virtual:vald-tables'
+        ? { url: ${JSON.stringify(source)}, format: 'module', shortCircuit: true }
         : next(specifier, context);`;
   register(`data:text/javascript,${encodeURIComponent(hook)}`);
-  ({ validate: compiled } = await import('../../src/data/validate.compiled.js'));
-  (await import('../../src/data/late-schemas.compiled.js')).addLateSchemas();
+  ({ readShape: compiled } = await import('../../src/data/load/read-table.js'));
 });
 
 const api = (file: string) => readJson(`public/api/v1/${file}`);
@@ -59,8 +50,8 @@ const seeds: [kind: DocumentKind, name: string, raw: Raw][] = [
 const kinds = [...new Set(seeds.map(([kind]) => kind))];
 
 /** The answer, in the order of the document: the two need not look at its fields in the same order. */
-function answer(validate: typeof withZod, kind: DocumentKind, raw: unknown): unknown {
-  const result = validate(kind, raw);
+function answer(read: typeof withZod, kind: DocumentKind, raw: unknown): unknown {
+  const result = read(kind, raw);
   if (!('issues' in result)) return result;
   const written = result.issues.map((issue) => JSON.stringify(issue, ['path', 'rule', 'detail']));
   return { issues: written.sort() };

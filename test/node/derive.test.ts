@@ -34,6 +34,7 @@ import { organisation, program, readJson, type Raw } from './helpers.js';
 
 const exempel = program();
 const stad = organisation();
+const today = new Date('2026-11-21T12:00:00Z');
 const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id);
 const short = (id: string) => id.replace('exempel-', '');
 
@@ -339,8 +340,9 @@ describe('findNamnd', () => {
 
 describe('assignments', () => {
   test('every responsibility once, with what it is for, in the order of the programme', () => {
-    const got = assignments(exempel).map(({ ownerId: owner, role, capacity, status, item }) =>
-      [short(item.id), short(owner), role, capacity, status].join(' '),
+    const got = assignments(exempel, today).map(
+      ({ ownerId: owner, role, capacity, status, item }) =>
+        [short(item.id), short(owner), role, capacity, status].join(' '),
     );
     assert.deepEqual(got, [
       'a1 socialnamnden responsible operations decided',
@@ -355,10 +357,11 @@ describe('assignments', () => {
       'u1 socialnamnden follow-up operations decided',
       'u2 alla responsible operations decided',
     ]);
-    assert.equal(assignments(exempel), assignments(exempel), 'built once');
+    assert.equal(assignments(exempel, today), assignments(exempel, today), 'built once');
   });
   test('an item has its kind, its words and its goals; a duty has none', () => {
-    const item = (id: string) => assignments(exempel).find((one) => one.item.id === id)?.item;
+    const item = (id: string) =>
+      assignments(exempel, today).find((one) => one.item.id === id)?.item;
     assert.deepEqual(item('exempel-a2'), {
       kind: 'activity',
       id: 'exempel-a2',
@@ -378,7 +381,7 @@ describe('assignments', () => {
   });
   test('of a nämnd: by its own name first, then through groups, the smallest first', () => {
     const of = (id: string, one?: Organisation) =>
-      assignmentsOf(exempel, one, `exempel-${id}`).map(
+      assignmentsOf(exempel, one, `exempel-${id}`, today).map(
         ({ item, viaGroup }) => `${short(item.id)}${viaGroup ? ` via ${short(viaGroup)}` : ''}`,
       );
     assert.deepEqual(of('bolaget', stad), ['a3', 'a2 via alla', 'u2 via alla']);
@@ -395,14 +398,17 @@ describe('assignments', () => {
     const large = program((raw) => Object.assign(raw, city.program));
     const org = organisation((raw) => Object.assign(raw, city.organisation));
     for (const { id } of org.namnder) {
-      const own = assignmentsOf(large, org, id).filter(({ viaGroup }) => !viaGroup);
-      assert.equal(own.length, assignments(large).filter((one) => one.ownerId === id).length);
+      const own = assignmentsOf(large, org, id, today).filter(({ viaGroup }) => !viaGroup);
+      assert.equal(
+        own.length,
+        assignments(large, today).filter((one) => one.ownerId === id).length,
+      );
     }
     const groups = new Set(ids(org.groups));
     const viaGroups = org.namnder.flatMap(({ id }) =>
-      assignmentsOf(large, org, id).filter(({ viaGroup }) => viaGroup),
+      assignmentsOf(large, org, id, today).filter(({ viaGroup }) => viaGroup),
     );
-    const expected = assignments(large)
+    const expected = assignments(large, today)
       .filter((one) => groups.has(one.ownerId))
       .reduce((sum, one) => sum + directory(org).members(one.ownerId).length, 0);
     assert.ok(expected > 0);
@@ -412,7 +418,7 @@ describe('assignments', () => {
 
 describe('answerParts', () => {
   const parts = (id: string) =>
-    answerParts(exempel, stad, `exempel-${id}`).map((part) => ({
+    answerParts(exempel, stad, `exempel-${id}`, today).map((part) => ({
       is: [part.status, part.viaGroup ? short(part.viaGroup) : '-', part.capacity, part.role].join(
         ' ',
       ),
@@ -442,12 +448,12 @@ describe('answerParts', () => {
     const large = program((raw) => Object.assign(raw, city.program));
     const org = organisation((raw) => Object.assign(raw, city.organisation));
     for (const { id } of org.namnder) {
-      const inParts = answerParts(large, org, id).flatMap(({ items }) => items);
-      assert.equal(inParts.length, assignmentsOf(large, org, id).length);
+      const inParts = answerParts(large, org, id, today).flatMap(({ items }) => items);
+      assert.equal(inParts.length, assignmentsOf(large, org, id, today).length);
     }
   });
   test('goalsOf: each once, in the order of the programme', () => {
-    const items = assignments(exempel)
+    const items = assignments(exempel, today)
       .map(({ item }) => item)
       .reverse();
     assert.deepEqual(ids(goalsOf(exempel, items)).map(short), ['m1', 'm2', 'm3']);
@@ -456,7 +462,7 @@ describe('answerParts', () => {
 
 describe('goalView', () => {
   test('everything of one goal, one entry for each owner', () => {
-    const view = goalView(exempel, 'exempel-m1')!;
+    const view = goalView(exempel, 'exempel-m1', today)!;
     assert.deepEqual(ids(view.activities).map(short), ['a1', 'a2']);
     assert.deepEqual(ids(view.indicators).map(short), ['i1']);
     assert.deepEqual(
@@ -468,7 +474,7 @@ describe('goalView', () => {
         ['stadsdelsnamnderna', 1],
       ],
     );
-    const m2 = goalView(exempel, 'exempel-m2')!;
+    const m2 = goalView(exempel, 'exempel-m2', today)!;
     const social = m2.owners.find(({ ownerId: owner }) => owner === 'exempel-socialnamnden');
     assert.deepEqual(
       social?.assignments.map(({ item }) => short(item.id)),
@@ -476,15 +482,15 @@ describe('goalView', () => {
     );
   });
   test('a goal with nothing, and none', () => {
-    const { activities, indicators, owners } = goalView(exempel, 'exempel-m4')!;
+    const { activities, indicators, owners } = goalView(exempel, 'exempel-m4', today)!;
     assert.deepEqual([activities, indicators, owners], [[], [], []]);
-    assert.equal(goalView(exempel, 'finns-inte'), undefined);
+    assert.equal(goalView(exempel, 'finns-inte', today), undefined);
   });
 });
 
 describe('filterGoals', () => {
   const goals = (filter: Parameters<typeof filterGoals>[2]) =>
-    [...filterGoals(exempel, stad, filter)].map(short).join(' ');
+    [...filterGoals(exempel, stad, filter, today)].map(short).join(' ');
 
   test('nothing set, or set to nothing: all', () => {
     assert.equal(goals({}), 'm1 m2 m3 m4');
@@ -497,7 +503,7 @@ describe('filterGoals', () => {
     assert.equal(goals({ namnd: 'exempel-socialnamnden' }), 'm1 m2 m3');
     assert.equal(goals({ namnd: 'exempel-kommunstyrelsen' }), 'm1 m3');
     assert.equal(goals({ namnd: 'finns-inte' }), '');
-    assert.deepEqual([...goalIdsOf(exempel, stad, 'exempel-bolaget')].map(short).sort(), [
+    assert.deepEqual([...goalIdsOf(exempel, stad, 'exempel-bolaget', today)].map(short).sort(), [
       'm1',
       'm2',
       'm3',
@@ -552,10 +558,10 @@ describe('filterGoals', () => {
         },
       ];
     });
-    assert.deepEqual([...filterGoals(subgoals, stad, { text: 'skolan' })], ['exempel-m4']);
+    assert.deepEqual([...filterGoals(subgoals, stad, { text: 'skolan' }, today)], ['exempel-m4']);
   });
   test('without an organisation an owner is found by its id', () => {
-    const found = filterGoals(exempel, undefined, { text: 'exempel-bolaget' });
+    const found = filterGoals(exempel, undefined, { text: 'exempel-bolaget' }, today);
     assert.deepEqual([...found], ['exempel-m2']);
   });
 });

@@ -56,7 +56,7 @@ const data: ProgramData = {
   index: undefined,
 };
 const own = 'exempel-sammanslagen';
-const all = buildSeries(data.program, outcomes, data.organisation);
+const all = buildSeries(data.program, outcomes, data.organisation, now);
 const every = linesOf(all, data, own, true);
 const columns = columnsOf(every);
 const context: CellContext = {
@@ -89,7 +89,12 @@ describe('rows of the indicator table', () => {
 
   test('where only nämnder have outcomes, no sum of them stands in for the city', () => {
     const alone = outcomes.outcomes.filter(({ namnd }) => namnd !== undefined);
-    const series = buildSeries(data.program, { ...outcomes, outcomes: alone }, data.organisation);
+    const series = buildSeries(
+      data.program,
+      { ...outcomes, outcomes: alone },
+      data.organisation,
+      now,
+    );
     for (const line of linesOf(series, data, undefined, false)) {
       assert.equal(line.series.namnd, undefined);
       for (const column of columns.filter(({ kind }) => kind === 'period')) {
@@ -170,6 +175,7 @@ describe('cells', () => {
       data.program,
       { ...outcomes, outcomes: list } as typeof outcomes,
       data.organisation,
+      now,
     );
     const lines = linesOf(series, data, undefined, false);
     const shown = columnsOf(lines);

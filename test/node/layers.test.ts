@@ -33,7 +33,7 @@ test('the data API loads in plain Node, without Lit, elements, texts or a DOM', 
 test('importing it twice gives the same store: one request for the whole page', async () => {
   const [one, two] = await Promise.all([
     import('../../src/data/index.js'),
-    import('../../src/data/store.js'),
+    import('../../src/data/load/store.js'),
   ]);
   assert.equal(one.pageStore(), two.pageStore());
 });

@@ -5,6 +5,7 @@ import {
   buildSeries,
   comparePeriods,
   existsOn,
+  followUpIssues,
   isMeasured,
   lineChart,
   parseDocument,
@@ -26,19 +27,20 @@ import {
   type Series,
   type SeriesColumn,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/schema/follow-up.js';
 import { largeCity, withOutcomes } from '../fixtures/large-city.js';
 import { organisation, outcomes, program, readJson, type Raw } from './helpers.js';
+
+const today = new Date('2026-11-21T12:00:00Z');
 
 const county = () => {
   const folder = 'public/api/v1/programs/stockholms-lan-2020-2026';
   const strategy = parseProgram('', readJson(`${folder}.json`));
   const document = parseDocument('outcomes', '', readJson(`${folder}/outcomes.json`));
-  return { program: strategy, series: buildSeries(strategy, document, undefined) };
+  return { program: strategy, series: buildSeries(strategy, document, undefined, today) };
 };
 const exempel = program();
 const stad = organisation();
-const example = buildSeries(exempel, outcomes(), stad);
+const example = buildSeries(exempel, outcomes(), stad, today);
 const namndIds = (name: string) => `exempel-${name}-stadsdelsnamnden`;
 const find = (list: readonly Series[], id: string, namnd?: string): Series =>
   list.find((series) => series.indicator.id === id && series.namnd === namnd) ??
@@ -96,6 +98,7 @@ const anyFollowUp = fc
   })
   .map(({ records, directions, units }) => {
     const made = {
+      period: { from: '2020', to: '2029' },
       goals: [{ id: 'g1' }, { id: 'g2' }],
       indicators: directions.map((direction, at) => ({
         id: `i${at + 1}`,
@@ -103,6 +106,7 @@ const anyFollowUp = fc
         goalIds: [at === 0 ? 'g2' : 'g1'],
         unit: units[at],
         direction,
+        responsibilities: [],
       })),
     } as Raw as Program;
     const list = records.map(({ number, ...record }) => ({
@@ -110,7 +114,7 @@ const anyFollowUp = fc
       value: record.state === 'value' ? number : null,
     }));
     const document = { outcomes: list } as Raw;
-    return { program: made, series: buildSeries(made, document, mergedCity), records: list };
+    return { program: made, series: buildSeries(made, document, mergedCity, today), records: list };
   });
 
 describe('periods', () => {
@@ -161,22 +165,22 @@ describe('series', () => {
     const women = outcomes(({ outcomes: list }) =>
       list.push({ ...list[1], period: '2026', value: 1 }),
     );
-    const [later] = buildSeries(exempel, women, stad);
+    const [later] = buildSeries(exempel, women, stad, today);
     assert.equal(later!.latest?.period, '2025', '2026 is there for women only');
     assert.equal(later!.periods.at(-1), '2026');
   });
   test('an indicator without outcomes is listed; an outcome of no indicator is passed over', () => {
-    const none = buildSeries(exempel, undefined, undefined);
+    const none = buildSeries(exempel, undefined, undefined, today);
     assert.deepEqual(
       none.map(({ indicator, periods, namnd }) => [indicator.id, periods, namnd]),
       exempel.indicators.map(({ id }) => [id, [], undefined]),
     );
     const strange = outcomes(({ outcomes: list }) => (list[0].indicatorId = 'constructor'));
-    assert.equal(buildSeries(exempel, strange, stad).length, example.length);
+    assert.equal(buildSeries(exempel, strange, stad, today).length, example.length);
   });
   test('a nämnd that the organisation does not know comes last', () => {
     const strange = outcomes(({ outcomes: list }) => (list[9].namnd = 'a-unknown'));
-    const ids = buildSeries(exempel, strange, stad)[0]!.siblings.map(({ namnd }) => namnd);
+    const ids = buildSeries(exempel, strange, stad, today)[0]!.siblings.map(({ namnd }) => namnd);
     assert.equal(ids.at(-1), 'a-unknown');
     assert.equal(ids[0], undefined);
   });
@@ -239,7 +243,7 @@ describe('trend', () => {
       list[3].value = from;
       list[4].value = to;
     });
-    return trendOf(buildSeries(changed, values, stad)[0]!)!;
+    return trendOf(buildSeries(changed, values, stad, today)[0]!)!;
   };
   test('better and worse are said by the indicator, up and down where it says nothing', () => {
     const verdicts = (way: Indicator['direction']) =>
@@ -264,14 +268,14 @@ describe('trend', () => {
     const gap = outcomes(({ outcomes: list }) =>
       Object.assign(list[3], { state: 'missing', value: null, asPublished: undefined }),
     );
-    assert.equal(trendOf(buildSeries(exempel, gap, stad)[0]!)?.from.period, '2023');
+    assert.equal(trendOf(buildSeries(exempel, gap, stad, today)[0]!)?.from.period, '2023');
   });
   test('like with like: what is counted to August is not held against a year', () => {
     const tertials = (periods: string[]) => {
       const [first] = outcomes().outcomes;
       const document = outcomes();
       const list = periods.map((period, at) => ({ ...first!, period, value: at }));
-      const [series] = buildSeries(exempel, { ...document, outcomes: list }, stad);
+      const [series] = buildSeries(exempel, { ...document, outcomes: list }, stad, today);
       return trendOf(series!)?.from.period;
     };
     assert.equal(tertials(['2023-08', '2023', '2024-04', '2024-08']), '2023-08');
@@ -326,7 +330,7 @@ describe('spread', () => {
     const both = outcomes(({ outcomes: list }) =>
       list.push({ ...list[8], period: '2024', value: 51 }),
     );
-    const list = buildSeries(exempel, both, stad);
+    const list = buildSeries(exempel, both, stad, today);
     const ids = (period: string) =>
       spreadOf(list[0]!, stad, undefined, period)?.values.map(({ namnd }) => namnd.id);
     assert.deepEqual(ids('2024'), [namndIds('norra'), namndIds('sodra')]);
@@ -349,7 +353,7 @@ describe('spread', () => {
     const city = organisation((raw) =>
       raw.namnder.push({ ...raw.namnder[4], id: 'exempel-vastra', name: 'Exempel: västra' }),
     );
-    const series = find(buildSeries(exempel, hidden, city), 'exempel-i1');
+    const series = find(buildSeries(exempel, hidden, city, today), 'exempel-i1');
     const own = spreadOf(series, city, 'exempel-vastra')!.own!;
     assert.ok('state' in own && own.state === 'suppressed');
     assert.equal(spreadOf(series, city, namndIds('gamla'))!.own, undefined);
@@ -522,7 +526,7 @@ describe('sort', () => {
       state,
       value: state === 'value' ? 1 : null,
     }));
-    const series = buildSeries(made, { ...outcomes(), outcomes: list }, stad);
+    const series = buildSeries(made, { ...outcomes(), outcomes: list }, stad, today);
     for (const direction of ['ascending', 'descending'] as const) {
       const sorted = sortSeries([...series].reverse(), { period: '2023' }, direction, made);
       assert.deepEqual(
@@ -718,7 +722,7 @@ describe('a suppressed value', () => {
     fc.assert(
       fc.property(anyFollowUp, ({ program: made, records }) => {
         const leaky = records.map((one) => (one.value === null ? { ...one, value: secret } : one));
-        const series = buildSeries(made, { outcomes: leaky } as Raw, mergedCity);
+        const series = buildSeries(made, { outcomes: leaky } as Raw, mergedCity, today);
         for (const one of series.filter(({ siblings }) => siblings.length > 1)) {
           const chart = lineChart(one.siblings.slice(0, 3), ['all', 'women', 'men']);
           const text = JSON.stringify([
@@ -729,7 +733,7 @@ describe('a suppressed value', () => {
           ]);
           assert.ok(!text.includes(String(secret)), text);
         }
-        const honest = buildSeries(made, { outcomes: records } as Raw, mergedCity);
+        const honest = buildSeries(made, { outcomes: records } as Raw, mergedCity, today);
         for (const column of ['women', 'trend', { period: '2024' }] satisfies SeriesColumn[]) {
           const order = (list: readonly Series[]) =>
             sortSeries(list, column, 'ascending', made).map(({ key }) => key);
@@ -755,7 +759,7 @@ describe('a large city with follow-up', () => {
   ] as const) {
     test(`${count} series that pass every check`, () => {
       const city = made(indicators, count);
-      const series = buildSeries(city.program, city.outcomes, city.organisation);
+      const series = buildSeries(city.program, city.outcomes, city.organisation, today);
       const filled = series.filter(({ periods }) => periods.length > 0);
       assert.equal(filled.length, count);
       assert.deepEqual(followUpIssues(city.outcomes, city.program, city.organisation), []);

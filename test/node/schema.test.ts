@@ -3,7 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   ProblemError,
+  canRetry,
+  followUpIssues,
   isTransient,
+  mayPass,
   parseDocument,
   parseHead,
   parseOrganisation,
@@ -11,7 +14,6 @@ import {
   type Issue,
   type Problem,
 } from '../../src/data/index.js';
-import { followUpIssues } from '../../src/data/schema/follow-up.js';
 import { en } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { sv } from '../../src/i18n/sv.js';
@@ -616,7 +618,7 @@ describe('parseHead', () => {
     assert.equal(parseHead(url, rawIndex()).kind, 'index');
     assert.equal(parseHead(url, rawProgram()).kind, 'program');
   });
-  test('documents that are embedded, by absolute address; broken ones are left out', () => {
+  test('documents that are embedded, by absolute address; broken ones are not there', () => {
     const raw = rawIndex();
     raw.embedded = [
       { href: 'programs/exempel.json', document: rawProgram() },
@@ -626,14 +628,31 @@ describe('parseHead', () => {
     ];
     const head = parseHead(url, raw);
     assert.ok(head.kind === 'index');
-    assert.deepEqual(
-      [...head.embedded.keys()],
-      [
-        'https://exempel.test/api/v1/programs/exempel.json',
-        'https://exempel.test/api/v1/organisation.json',
-      ],
-    );
+    const at = (path: string) => `https://exempel.test/api/v1/${path}`;
+    const { embedded } = head;
+    assert.equal(embedded.get('program', at('programs/exempel.json'))?.id, 'exempel');
+    assert.ok(embedded.get('organisation', at('organisation.json')));
+    assert.equal(embedded.get('program', at('programs/exempel-delmal.json')), undefined);
+    assert.equal(embedded.get('program', 'https://['), undefined);
+    assert.equal(embedded.get('contacts', at('contacts.json')), undefined);
     assert.deepEqual(head.index.embedded, [], 'not kept twice');
+  });
+  test('an embedded document is read once, when it is asked for, and as the kind that is asked for', () => {
+    let looks = 0;
+    const counted = (document: Raw) =>
+      new Proxy(document, { get: (of, key) => (looks++, Reflect.get(of, key)) });
+    const raw = rawIndex();
+    raw.embedded = [{ href: 'x.json', document: counted(rawOrganisation()) }];
+    const head = parseHead(url, raw);
+    assert.ok(head.kind === 'index');
+    assert.equal(looks, 0, 'a page does not pay for what it does not show');
+    const address = 'https://exempel.test/api/v1/x.json';
+    assert.equal(head.embedded.get('contacts', address), undefined);
+    const found = head.embedded.get('organisation', address);
+    assert.ok(found && Object.isFrozen(found.namnder));
+    const before = looks;
+    assert.equal(head.embedded.get('organisation', address), found);
+    assert.equal(looks, before);
   });
   test('something embedded that is nested very deep does not matter', () => {
     const depth = 20_000;
@@ -642,7 +661,8 @@ describe('parseHead', () => {
       { href: 'x.json', document: JSON.parse('['.repeat(depth) + ']'.repeat(depth)) },
     ];
     const head = parseHead(url, raw);
-    assert.equal(head.kind, 'index');
+    assert.ok(head.kind === 'index');
+    assert.equal(head.embedded.get('contacts', new URL('x.json', url).href), undefined);
   });
 });
 
@@ -817,8 +837,44 @@ describe('every problem is said in both languages: what, why, and what to do', (
   test('the error itself says the kind and the address, for the console', () => {
     const error = new ProblemError(examples.http[0]!, { cause: 'x' });
     assert.equal(error.name, 'ProblemError');
-    assert.match(error.message, /"http".*index\.json.*404/);
+    assert.match(error.message, /^http: http.*index\.json \(status 404\)$/);
     assert.equal(error.cause, 'x');
+  });
+  test('of a wrong document it says where, for the first three places', () => {
+    const issues: Issue[] = [
+      { path: ['title'], rule: 'missing' },
+      { path: ['goals', 1, 'id'], rule: 'duplicate-id', detail: 'm1' },
+      { path: [], rule: 'type', detail: 'object' },
+      { path: ['x'], rule: 'other' },
+      { path: ['y'], rule: 'other' },
+    ];
+    const messageOf = (problem: Problem) => new ProblemError(problem).message;
+    assert.equal(
+      messageOf({ kind: 'invalid', url, issues }),
+      `invalid: ${url} (title missing, goals.1.id duplicate-id m1, type object, 2 more)`,
+    );
+    assert.equal(
+      messageOf({ kind: 'invalid', url, issues: issues.slice(0, 1) }),
+      `invalid: ${url} (title missing)`,
+    );
+    assert.equal(messageOf({ kind: 'no-source' }), 'no-source');
+    assert.equal(messageOf({ kind: 'login', url }), `login: ${url}`);
+  });
+  test('after a log-in, and after what passes by itself, it is worth to ask when the reader is back', () => {
+    const kinds = new Set(
+      Object.values(examples)
+        .flat()
+        .filter(mayPass)
+        .map(({ kind }) => kind),
+    );
+    assert.deepEqual([...kinds], ['network', 'timeout', 'http', 'login']);
+  });
+  test('the reader is offered to try again, but not where it is the tag that is wrong', () => {
+    const kinds = Object.values(examples)
+      .flat()
+      .filter((one) => !canRetry(one))
+      .map(({ kind }) => kind);
+    assert.deepEqual([...new Set(kinds)].sort(), ['bad-address', 'no-source', 'unknown-program']);
   });
 });
 

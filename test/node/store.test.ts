@@ -16,7 +16,7 @@ withSettings({ timeoutMs: 3_000, retryDelaysMs: [], graceMs: 40, organisationPat
 let keys = 0;
 /** Files of their own for each test, so that nothing is counted twice. */
 const newKey = (): string => `store-${++keys}`;
-/** The shipped API, whose index embeds the programme and the organisation. */
+/** The shipped API, whose index embeds the programme, the organisation and the contacts. */
 const shipped = (key: string, path = 'index.json') => faults.at(`files/${key}/${path}`);
 /** The made-up API, whose index embeds nothing. */
 const made = (key: string, path = 'index.json') => faults.at(`fixture-files/${key}/${path}`);
@@ -146,6 +146,128 @@ describe('what the index embeds', () => {
       'index.json': 1,
       'programs/stockholm-2017-2020.json': 1,
     });
+  });
+});
+
+describe('contacts that the index embeds', () => {
+  const programFile = 'programs/stockholm-2021-2025.json';
+  const contactsFile = 'contacts.json';
+
+  /** A page with the programme, once it is there, and with the contacts. */
+  async function open(key: string, credentials?: 'omit') {
+    const store = new Store();
+    const whole = watch(store.program({ src: shipped(key), credentials }));
+    await whole.settled();
+    const contacts = () =>
+      new Watch(store.document('contacts', shipped(key, contactsFile), credentials));
+    return { store, whole, contacts };
+  }
+
+  test('are there at once, without a request of their own', async () => {
+    const key = newKey();
+    const { whole, contacts } = await open(key);
+    const one = contacts();
+    assert.equal(one.now.state, 'ready');
+    assert.equal(one.now.busy, false);
+    assert.ok(one.data.contacts.length > 10);
+    assert.ok('at' in one.now && 'at' in whole.now && one.now.at === whole.now.at);
+    assert.equal(contacts().data, one.data);
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 1 });
+  });
+
+  test('a reload asks for the contacts themselves, and shows what was there meanwhile', async () => {
+    const key = newKey();
+    const { contacts } = await open(key);
+    const one = contacts();
+    const before = one.data;
+    await faults.setFile(key, contactsFile, 'doc&mutate=contacts-checked');
+    one.readable.reload();
+    assert.equal(one.data, before);
+    assert.equal(one.now.busy, true);
+    await one.settled();
+    assert.ok(one.data.contacts.every(({ verifiedOn }) => verifiedOn));
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 1, [contactsFile]: 1 });
+  });
+
+  test('a reload that fails leaves what the index brought', async () => {
+    const key = newKey();
+    const { contacts } = await open(key);
+    const one = contacts();
+    await faults.setFile(key, contactsFile, 'status&code=404');
+    one.readable.reload();
+    assert.equal((await one.settled()).state, 'stale');
+    assert.ok(one.data.contacts.length > 10);
+  });
+
+  test('a refresh asks for the contacts themselves, when they are old', async () => {
+    const key = newKey();
+    const { store, contacts } = await open(key);
+    const one = contacts();
+    store.refresh();
+    assert.equal(one.now.busy, false, 'new');
+    settings.refreshAfterMs = -1;
+    store.refresh();
+    await one.settled();
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 2, [contactsFile]: 1 });
+  });
+
+  test('what an index brought long ago is not taken', async () => {
+    const key = newKey();
+    const { contacts } = await open(key);
+    settings.refreshAfterMs = -1;
+    await contacts().settled();
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 1, [contactsFile]: 1 });
+  });
+
+  test('broken ones are fetched instead, and the programme is shown all the same', async () => {
+    const key = newKey();
+    await faults.setFile(key, 'index.json', 'doc&mutate=broken-embedded-contacts');
+    const { whole, contacts } = await open(key);
+    assert.equal(whole.now.state, 'ready');
+    const one = contacts();
+    assert.equal(one.now.state, 'loading');
+    assert.equal((await one.settled()).state, 'ready');
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 1, [contactsFile]: 1 });
+  });
+
+  test('an index that has none: they are fetched', async () => {
+    const key = newKey();
+    await faults.setFile(key, 'index.json', 'doc&mutate=no-embedded-contacts');
+    const { contacts } = await open(key);
+    await contacts().settled();
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 1, [contactsFile]: 1 });
+  });
+
+  test('are those of the same credentials alone', async () => {
+    const key = newKey();
+    const { store, contacts } = await open(key, 'omit');
+    assert.equal(contacts().now.state, 'ready');
+    const own = new Watch(store.document('contacts', shipped(key, contactsFile)));
+    assert.equal(own.now.state, 'loading');
+    await own.settled();
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 1, [contactsFile]: 1 });
+  });
+
+  test('a programme by its own address has no index to bring them', async () => {
+    const key = newKey();
+    const store = new Store();
+    await watch(store.program({ src: shipped(key, programFile) })).settled();
+    await new Watch(store.document('contacts', shipped(key, contactsFile))).settled();
+    assert.deepEqual(await faults.filesCount(key), {
+      [programFile]: 1,
+      'organisation.json': 1,
+      [contactsFile]: 1,
+    });
+  });
+
+  test('outcomes too', async () => {
+    const key = newKey();
+    await faults.setFile(key, 'index.json', 'doc&mutate=embedded-outcomes');
+    const store = new Store();
+    await watch(store.program({ src: made(key) })).settled();
+    const one = new Watch(store.document('outcomes', made(key, 'programs/exempel/outcomes.json')));
+    assert.equal(one.now.state, 'ready');
+    assert.ok(one.data.outcomes.length > 0);
   });
 });
 

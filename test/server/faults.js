@@ -18,7 +18,7 @@
  * | `/fault/files/KEY/index.json`            | a shipped API file, so that its links lead on below KEY |
  * | `/fault/fixture-files/KEY/index.json`    | the same for `test/fixtures/api` |
  * | `/fault/large/programs/stad.json`         | a made-up city of 50 nämnder and 100 activities |
- * | `/fault/files-set?key=&path=&fault=&…`   | from now on this file of KEY is answered by that fault |
+ * | `/fault/files-set?key=&path=&fault=&…`   | from now on this file of KEY is answered by that fault; contacts with one do not come with the index |
  * | `/fault/count?key=`                      | `{count, aborted}`: requests, and clients that left before the answer |
  * | `/fault/files-count?key=`                | `{path: count}` of the files below KEY |
  * | `/fault/reset?key=`                      | forgets that key, or everything |
@@ -117,6 +117,18 @@ export const mutations = {
     doc.embedded = [];
   },
   'no-embedded': (doc) => void delete doc.embedded,
+  'no-embedded-contacts': (doc) => {
+    doc.embedded = doc.embedded.filter(({ href }) => href !== 'contacts.json');
+  },
+  'broken-embedded-contacts': (doc) => {
+    for (const { href, document } of doc.embedded) {
+      if (href === 'contacts.json') document.contacts[4].channels = 'ring oss';
+    }
+  },
+  'embedded-outcomes': (doc) => {
+    const href = 'programs/exempel/outcomes.json';
+    doc.embedded = [{ href, document: JSON.parse(readDoc(`fixture:${href}`)) }];
+  },
   'broken-embedded': (doc) => {
     for (const { document } of doc.embedded) delete document.sources;
   },
@@ -348,6 +360,13 @@ export function handleFault(req, res) {
   return true;
 }
 
+/** An index that brings no contacts: where they have a fault of their own, that is what is to be met. */
+function alone(/** @type {string} */ text) {
+  const index = JSON.parse(text);
+  index.embedded = index.embedded?.filter(({ document }) => !('contacts' in document));
+  return JSON.stringify(index);
+}
+
 /** @param {Request} req @param {Response} res @param {keyof typeof folders} folder @param {string} key @param {string} path */
 function answerFile(req, res, folder, key, path) {
   const name = `${key}/${path}`;
@@ -357,6 +376,9 @@ function answerFile(req, res, folder, key, path) {
   const fault = rule?.get('fault') ?? (text === undefined ? 'status' : 'doc');
   if (!rule && text === undefined) params.set('code', '404');
   const other = params.get('doc');
-  const doc = () => (other ? readDoc(other) : (text ?? readDoc(path)));
+  const doc = () => {
+    const found = other ? readDoc(other) : (text ?? readDoc(path));
+    return path === 'index.json' && rules.has(`${key}/contacts.json`) ? alone(found) : found;
+  };
   answer(fault, req, res, { key: name, params, doc });
 }

@@ -43,7 +43,8 @@ export class ValdGoalCard extends ValdElement {
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { program } = data;
-    const view = this.goal ? goalView(program, this.goal) : undefined;
+    const now = new Date();
+    const view = this.goal ? goalView(program, this.goal, now) : undefined;
     if (!view) {
       const known = program.goals.map(({ id }) => id);
       return html`<slot></slot>
@@ -58,9 +59,8 @@ export class ValdGoalCard extends ValdElement {
     this.#writeLater();
     const { goal } = view;
     const { namnd, framed } = this.programController.scope;
-    const now = new Date();
     const { found, ours } = ownNamnd(data.organisation, namnd, now);
-    const own = ours ? this.#renderOwn(data, view, ours) : nothing;
+    const own = ours ? this.#renderOwn(data, view, ours, now) : nothing;
     return html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
       ${heading(
         this.headingLevel,
@@ -104,8 +104,8 @@ export class ValdGoalCard extends ValdElement {
   }
 
   /** What the own nämnd has to do with the goal; nothing where it has no part. */
-  #renderOwn({ program, organisation }: ProgramData, { goal }: GoalView, ours: Namnd) {
-    const parts = answerParts(program, organisation, ours.id, goal.id);
+  #renderOwn({ program, organisation }: ProgramData, { goal }: GoalView, ours: Namnd, now: Date) {
+    const parts = answerParts(program, organisation, ours.id, now, goal.id);
     if (parts.length === 0) return nothing;
     const { name } = directory(organisation);
     return html`<div class="ours" part="own">

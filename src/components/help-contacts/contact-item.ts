@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   dialled,
   type Channel,
+  type ChannelKind,
   type Contact,
   type StandingContact,
 } from '../../data/index.js';
@@ -50,13 +51,25 @@ export function renderContact(one: StandingContact, view: ContactView): Template
   </li>`;
 }
 
-/** A number to call or to write to, or an address. What is neither is text. */
-function renderChannel({ kind, value, label }: Channel, { localize, language }: ContactView) {
+const dial = (scheme: string, value: string): string | undefined => {
   const number = dialled(value);
-  const href =
-    kind === 'phone' || kind === 'sms'
-      ? number && `${kind === 'sms' ? 'sms' : 'tel'}:${number}`
-      : safeHref(kind === 'email' ? `mailto:${value}` : value);
+  return number && `${scheme}:${number}`;
+};
+
+/** What each kind of channel leads to: a number to call or to write to, or an address. */
+const hrefOf: Readonly<Record<ChannelKind, (value: string) => string | undefined>> = {
+  phone: (value) => dial('tel', value),
+  sms: (value) => dial('sms', value),
+  email: (value) => safeHref(`mailto:${value}`),
+  chat: safeHref,
+  web: safeHref,
+  visit: safeHref,
+  relay: safeHref,
+};
+
+/** A channel as a link. What is neither a number nor an address is text. */
+function renderChannel({ kind, value, label }: Channel, { localize, language }: ContactView) {
+  const href = hrefOf[kind](value);
   const text = localize.term('channel', kind, label ?? value);
   return html`<li lang=${label ? language : nothing}>
     ${

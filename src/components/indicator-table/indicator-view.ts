@@ -1,12 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
-import {
-  addLateSchemas,
-  buildSeries,
-  directory,
-  type Outcomes,
-  type ProgramData,
-} from '../../data/index.js';
+import { buildSeries, directory, type Outcomes, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { addWords } from '../../i18n/localize.js';
 import { svIndicators } from '../../i18n/sv-indicators.js';
@@ -89,7 +83,6 @@ export class IndicatorView implements View {
   #printing = false;
 
   constructor(private readonly context: ViewContext<IndicatorHost>) {
-    addLateSchemas();
     const { host, localize, program } = context;
     this.#host = host;
     this.#localize = addWords(localize, svIndicators);
@@ -190,7 +183,7 @@ export class IndicatorView implements View {
     const inputs = [program, organisation, outcomes, ownId, goal, every, localize.lang()];
     if (isOther(inputs, this.#linesFor)) {
       this.#linesFor = inputs;
-      const series = buildSeries(program, outcomes, organisation).filter(
+      const series = buildSeries(program, outcomes, organisation, now).filter(
         ({ indicator }) => !goal || indicator.goalIds.includes(goal),
       );
       const lines = linesOf(series, data, ownId, every);

@@ -58,14 +58,14 @@ export class ValdNamndResponsibilities extends ValdElement {
         label: html`<span lang=${program.language}>${program.shortTitle}</span> ·
           ${localize.term('ourNamnd')}`,
       })}
-      ${this.layout === 'summary' ? nothing : this.#renderGoals(data, ours)}
+      ${this.layout === 'summary' ? nothing : this.#renderGoals(data, ours, now)}
     </div>`;
   }
 
   /** Goal by goal, in the order of the programme. The duties for all of it are in the answer above. */
-  #renderGoals({ program, organisation }: ProgramData, ours: Namnd) {
+  #renderGoals({ program, organisation }: ProgramData, ours: Namnd, now: Date) {
     const goals = program.goals
-      .map((goal) => ({ goal, parts: answerParts(program, organisation, ours.id, goal.id) }))
+      .map((goal) => ({ goal, parts: answerParts(program, organisation, ours.id, now, goal.id) }))
       .filter(({ parts }) => parts.length > 0);
     if (goals.length === 0) return nothing;
     const { name } = directory(organisation);

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   compareNames,
   existsOn,
+  namndKinds,
   usefulFacets,
   type GoalFilter,
   type Namnd,
-  type NamndKind,
   type ProgramData,
   type Theme,
 } from '../../data/index.js';
@@ -88,14 +88,6 @@ export function renderFilter(options: FilterOptions): TemplateResult {
   </form>`;
 }
 
-const kinds: readonly NamndKind[] = [
-  'kommunstyrelse',
-  'facknamnd',
-  'stadsdelsnamnd',
-  'bolagsstyrelse',
-  'other',
-];
-
 /** The choice of nämnd. Stands above what it changes. */
 export function renderNamndSelect({ data, localize, now, ours, change }: FilterOptions) {
   const namnder = data.organisation?.namnder.filter((namnd) => existsOn(namnd, now)) ?? [];
@@ -107,7 +99,7 @@ export function renderNamndSelect({ data, localize, now, ours, change }: FilterO
         @change=${(event: Event) => change({ namnd: (event.target as HTMLSelectElement).value })}
       >
         <option value="" .selected=${!ours}>${localize.term('anyNamnd')}</option>
-        ${kinds.map((kind) => {
+        ${namndKinds.map((kind) => {
           const members = namnder.filter((namnd) => namnd.kind === kind).sort(compareNames);
           if (members.length === 0) return nothing;
           return html`<optgroup label=${localize.term('kind', kind)}>

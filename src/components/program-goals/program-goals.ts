@@ -77,7 +77,7 @@ export class ValdProgramGoals extends ValdElement {
     const { found, ours } = ownNamnd(organisation, this.#namndId, now);
     const context = { data, localize, level, now };
     const namnd = this.onlyOurs ? ours?.id : undefined;
-    const visible = filterGoals(program, organisation, { ...filter, namnd });
+    const visible = filterGoals(program, organisation, { ...filter, namnd }, now);
     const controls = {
       data,
       localize,
@@ -109,7 +109,7 @@ export class ValdProgramGoals extends ValdElement {
             ? html`<p>${localize.term('noGoals')}</p>`
             : html`<div class="goals">
                 ${renderFilter(controls)} ${renderGaps(context)}
-                ${this.#renderLists(data, ours, visible)}
+                ${this.#renderLists(data, ours, visible, now)}
               </div>`
         }
         ${renderAbout(context)} ${renderFooter(context)}
@@ -131,9 +131,14 @@ export class ValdProgramGoals extends ValdElement {
   }
 
   /** One list, or with an own nämnd two: its goals first. Goals that do not fit are hidden, not taken away. */
-  #renderLists(data: ProgramData, ours: Namnd | undefined, visible: ReadonlySet<string>) {
+  #renderLists(
+    data: ProgramData,
+    ours: Namnd | undefined,
+    visible: ReadonlySet<string>,
+    now: Date,
+  ) {
     const { program, organisation } = data;
-    const own = ours ? goalIdsOf(program, organisation, ours.id) : new Set<string>();
+    const own = ours ? goalIdsOf(program, organisation, ours.id, now) : new Set<string>();
     const mine = program.goals.filter(({ id }) => own.has(id));
     const others = program.goals.filter(({ id }) => !own.has(id));
     return html`${this.#renderList('ourGoals', mine, visible)}

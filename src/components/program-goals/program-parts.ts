@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   ownerId,
+  responsibilitiesOf,
   type ProgramData,
   type SourceRef,
   type Statement,
@@ -59,7 +60,7 @@ export function renderGaps({ data: { program }, localize }: PartContext) {
 }
 
 /** The rest of what the programme says of itself, folded. Parts that it does not have vanish. */
-export function renderAbout({ data, localize, level }: PartContext): TemplateResult {
+export function renderAbout({ data, localize, level, now }: PartContext): TemplateResult {
   const { program, organisation, index } = data;
   const { language: lang } = program;
   const names = directory(organisation);
@@ -89,12 +90,12 @@ export function renderAbout({ data, localize, level }: PartContext): TemplateRes
       ${statement(localize.term('scope'), program.scope?.text)}
       ${bullets(
         localize.term('wholeProgram'),
-        program.duties.map(
-          ({ text, responsibilities }) =>
-            html`<strong
-                >${[...new Set(responsibilities.map(ownerId))].map(names.name).join(', ')}</strong
-              >: ${text}`,
-        ),
+        program.duties.map((duty) => {
+          const owners = responsibilitiesOf(program, duty, now).map(ownerId);
+          return owners.length === 0
+            ? duty.text
+            : html`<strong>${[...new Set(owners)].map(names.name).join(', ')}</strong>: ${duty.text}`;
+        }),
       )}
       ${bullets(localize.term('targetGroups'), themes(program.targetGroups))}
       ${bullets(localize.term('violenceTypes'), themes(program.violenceTypes))}

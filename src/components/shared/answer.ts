@@ -61,7 +61,7 @@ export function renderAnswer({
   const { program, organisation } = data;
   const { name } = directory(organisation);
   const past = ['expired', 'replaced'].includes(validityState(program, now));
-  const parts = answerParts(program, organisation, ours.id);
+  const parts = answerParts(program, organisation, ours.id, now);
   const duties = parts.filter(({ items }) => items[0]?.kind === 'duty');
   const given = program.activities.length + program.indicators.length + program.duties.length > 0;
   return html`<section class="answer own" part="answer">

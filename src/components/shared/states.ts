@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem, ProgramData, Snapshot } from '../../data/index.js';
+import { canRetry, type Problem, type ProgramData, type Snapshot } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 
 /** A button that says what it does, and stays in place (and in focus) while it does it. */
@@ -14,10 +14,6 @@ export function retryButton(busy: boolean, localize: Localize, retry: () => void
     ${localize.term(busy ? 'retrying' : 'retry')}
   </button>`;
 }
-
-/** Whether asking again may help; a fault in the tag has to be mended instead. */
-const canRetry = ({ kind }: Problem): boolean =>
-  !['no-source', 'bad-address', 'unknown-program'].includes(kind);
 
 /**
  * What went wrong, why, and what to do.

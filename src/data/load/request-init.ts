@@ -1,14 +1,11 @@
+/** Whether cookies go along, as for `fetch`. */
+export type Credentials = 'same-origin' | 'include' | 'omit';
+
 /**
- * How every document is asked for. In a file of its own, without imports: the loader makes the first
- * request before the client is here, and the two have to be alike.
- *
- * @param credentials - as for `fetch`
- * @param signal - ends the request
+ * How a document is asked for. It stands alone, so that the loader, which starts the first request
+ * before the rest of the script is here, asks in the same way and its answer can be used.
  */
-export const requestInit = (
-  credentials: 'same-origin' | 'include' | 'omit',
-  signal: AbortSignal,
-) =>
+export const requestInit = (credentials: Credentials, signal: AbortSignal) =>
   ({
     credentials,
     headers: { accept: 'application/json' },

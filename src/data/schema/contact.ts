@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { contactsIssues, report } from './checks.js';
 import { CalendarDate, Id, LanguageTag, Line, SourceRefs, Text, documentHeader } from './common.js';
+import { audiences, channelKinds, urgencies, weekdays } from './vocabulary.js';
 
 /** A time of day, 24-hour clock, Europe/Stockholm. `24:00` is the end of the day. */
 export const TimeOfDay = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 
-export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export const Weekday = z.enum(weekdays);
 export type Weekday = z.infer<typeof Weekday>;
 
 /** A way to reach a contact. */
 export const Channel = z.object({
   /** `relay`: a service that puts text, pictures or speech in between, for those who cannot just call. */
-  kind: z.enum(['phone', 'sms', 'chat', 'email', 'web', 'visit', 'relay']),
+  kind: z.enum(channelKinds),
   /**
    * Numbers in national form (`020-50 50 50`, `112`): never +46 for 020, 116 and short numbers. For
    * `visit` the address of a page that says where: streets of shelters are not published.
@@ -46,9 +46,7 @@ export const Contact = z.object({
   /** What it is for and for whom, in one or two sentences. */
   purpose: z.optional(Text),
   /** Whom it is for. Decides what is shown to whom. */
-  audiences: z
-    .array(z.enum(['victim', 'relative', 'child', 'perpetrator', 'professional', 'manager']))
-    .check(z.minLength(1)),
+  audiences: z.array(z.enum(audiences)).check(z.minLength(1)),
   /** Ids of the programme's types of violence. Empty: any. */
   violenceTypes: z._default(z.array(Id), []),
   /** Ages, as the source says. */
@@ -67,7 +65,7 @@ export const Contact = z.object({
   languages: z._default(z.array(Line), []),
   /** Languages in which it answers (BCP 47); each is shown in its own words. */
   languageCodes: z.optional(z.array(LanguageTag)),
-  urgency: z.enum(['emergency', 'first', 'further']),
+  urgency: z.enum(urgencies),
   /** A standing duty of a public authority. Contacts that nobody has checked lately come after it. */
   permanent: z.optional(z.boolean()),
   /** Ids of those to turn to when this one does not answer, best first. */
@@ -82,7 +80,5 @@ export const Contact = z.object({
 export type Contact = z.infer<typeof Contact>;
 
 /** `contacts.json`: where to turn. */
-export const Contacts = z
-  .object({ ...documentHeader, contacts: z.array(Contact) })
-  .check((ctx) => report(ctx, contactsIssues(ctx.value)));
+export const Contacts = z.object({ ...documentHeader, contacts: z.array(Contact) });
 export type Contacts = z.infer<typeof Contacts>;

@@ -1,8 +1,9 @@
+/** What the documents of the API hold: a schema and a type for each record, and the words of each field. */
 export * from './activity.js';
 export * from './api-index.js';
-export type { Issue } from './checks.js';
 export { CalendarDate, Id, Period, Source, SourceRef, Statement } from './common.js';
 export * from './contact.js';
+export type { DocumentKind, Documents } from './documents.js';
 export * from './goal.js';
 export * from './indicator.js';
 export * from './opinion.js';
@@ -10,3 +11,4 @@ export * from './organisation.js';
 export * from './outcome.js';
 export * from './program.js';
 export * from './responsibility.js';
+export * from './vocabulary.js';

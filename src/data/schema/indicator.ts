@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Id, Line, SourceRefs, Text } from './common.js';
 import { Responsibility } from './responsibility.js';
+import { directions, indicatorOrigins, lifecycleStates, units } from './vocabulary.js';
 
 /** Something that is measured to see how a goal is going. */
 export const Indicator = z.object({
@@ -9,11 +10,11 @@ export const Indicator = z.object({
   /** Verbatim. */
   text: Text,
   /** What the values are in. */
-  unit: z.enum(['percent', 'count', 'other']),
+  unit: z.enum(units),
   /** In words, where `unit` is `other`. */
   unitLabel: z.optional(Line),
   /** Which way is better. Left out where the source does not say. */
-  direction: z.optional(z.enum(['higher', 'lower', 'none'])),
+  direction: z.optional(z.enum(directions)),
   /** Whether values are given for women and men. Left out where the source does not say. */
   bySex: z.optional(z.boolean()),
   responsibilities: z._default(z.array(Responsibility), []),
@@ -23,14 +24,14 @@ export const Indicator = z.object({
   caveat: z.optional(Text),
   lifecycle: z._default(
     z.object({
-      state: z.enum(['active', 'discontinued', 'planned']),
+      state: z.enum(lifecycleStates),
       from: z.optional(CalendarDate),
       reason: z.optional(Text),
     }),
     { state: 'active' },
   ),
   /** Who set it: the programme, kommunfullmäktige, a nämnd, or the region. */
-  origin: z.enum(['program', 'kf', 'namnd', 'regional']),
+  origin: z.enum(indicatorOrigins),
   sources: SourceRefs,
 });
 export type Indicator = z.infer<typeof Indicator>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { documentIssues, report } from './checks.js';
 import { Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 import { Responsibility } from './responsibility.js';
+import { opinionDecisions, stances } from './vocabulary.js';
 
 /** What an opinion is about. */
 export const OpinionSubject = z.union([
@@ -19,18 +19,16 @@ export const Opinion = z.object({
   /** Id of the nämnd it was written for. Left out where the source does not name it. */
   onBehalfOf: z.optional(Id),
   about: OpinionSubject,
-  stance: z.enum(['positive', 'critical', 'neutral', 'proposal']),
+  stance: z.enum(stances),
   /** Verbatim. */
   quote: Text,
   /** A change of responsibility that the opinion proposes. A proposal is not a decision. */
   proposal: z.optional(z.object({ responsibility: Responsibility })),
-  decision: z.enum(['unknown', 'accepted', 'rejected']),
+  decision: z.enum(opinionDecisions),
   sources: SourceRefs,
 });
 export type Opinion = z.infer<typeof Opinion>;
 
 /** `programs/{id}/opinions.json`. */
-export const Opinions = z
-  .object({ ...documentHeader, program: Id, opinions: z.array(Opinion) })
-  .check((ctx) => report(ctx, documentIssues(ctx.value, { opinions: ctx.value.opinions })));
+export const Opinions = z.object({ ...documentHeader, program: Id, opinions: z.array(Opinion) });
 export type Opinions = z.infer<typeof Opinions>;

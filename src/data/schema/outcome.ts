@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
-import { report } from './checks.js';
-import { outcomesIssues } from './outcome-checks.js';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
+import { activityStates, assessments, outcomeStates, sexes } from './vocabulary.js';
 
 /** Six different things; only `value` has a number, and none of the others is 0. */
-export const OutcomeState = z.enum([
-  'value',
-  'missing',
-  'suppressed',
-  'not-applicable',
-  'not-yet-reported',
-  'discontinued',
-]);
+export const OutcomeState = z.enum(outcomeStates);
 export type OutcomeState = z.infer<typeof OutcomeState>;
 
 /** One measured value of an indicator, or why there is none. */
@@ -20,7 +12,7 @@ export const Outcome = z.object({
   /** Left out: the whole city (or the whole county, in a regional strategy). */
   namnd: z.optional(Id),
   period: CalendarDate,
-  sex: z._default(z.enum(['all', 'women', 'men']), 'all'),
+  sex: z._default(z.enum(sexes), 'all'),
   /** In the unit of the indicator; null unless `state` is `value`. */
   value: z.nullable(z.number()),
   state: OutcomeState,
@@ -28,7 +20,7 @@ export const Outcome = z.object({
   asPublished: z.optional(Line),
   target: z.optional(z.number()),
   /** Helt, delvis or ej. */
-  assessment: z.optional(z.enum(['full', 'partial', 'none'])),
+  assessment: z.optional(z.enum(assessments)),
   note: z.optional(Text),
   sources: SourceRefs,
 });
@@ -39,19 +31,17 @@ export const ActivityStatus = z.object({
   activityId: Id,
   namnd: Id,
   period: CalendarDate,
-  status: z.enum(['not-started', 'ongoing', 'done', 'late', 'cancelled']),
+  status: z.enum(activityStates),
   note: z.optional(Text),
   sources: SourceRefs,
 });
 export type ActivityStatus = z.infer<typeof ActivityStatus>;
 
 /** `programs/{id}/outcomes.json`: the follow-up of one programme. */
-export const Outcomes = z
-  .object({
-    ...documentHeader,
-    program: Id,
-    outcomes: z.array(Outcome),
-    activityStatuses: z._default(z.array(ActivityStatus), []),
-  })
-  .check((ctx) => report(ctx, outcomesIssues(ctx.value)));
+export const Outcomes = z.object({
+  ...documentHeader,
+  program: Id,
+  outcomes: z.array(Outcome),
+  activityStatuses: z._default(z.array(ActivityStatus), []),
+});
 export type Outcomes = z.infer<typeof Outcomes>;

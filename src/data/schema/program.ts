@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Activity } from './activity.js';
-import { programIssues, report } from './checks.js';
 import {
   CalendarDate,
   Id,
@@ -14,16 +13,10 @@ import {
 import { Goal } from './goal.js';
 import { Indicator } from './indicator.js';
 import { Duty } from './responsibility.js';
+import { gapSubjects, programLevels, programStatuses } from './vocabulary.js';
 
 /** Remiss … antagen … gällande … förlängd … upphörd, ersatt. `expired` is also derived from the period. */
-export const ProgramStatus = z.enum([
-  'consultation',
-  'adopted',
-  'in-force',
-  'extended',
-  'expired',
-  'replaced',
-]);
+export const ProgramStatus = z.enum(programStatuses);
 export type ProgramStatus = z.infer<typeof ProgramStatus>;
 
 /** A named part of the programme: a target group, a type of violence or a perspective. */
@@ -40,16 +33,7 @@ export type Theme = z.infer<typeof Theme>;
 /** Something that the programme has, and that our sources do not carry. Shown, never filled in. */
 export const Gap = z.object({
   /** Which layer is missing or not whole. */
-  about: z.enum([
-    'goals',
-    'subgoals',
-    'activities',
-    'indicators',
-    'responsibilities',
-    'prerequisites',
-    'outcomes',
-    'other',
-  ]),
+  about: z.enum(gapSubjects),
   /** In words, for the reader. */
   text: Text,
   sources: SourceRefs,
@@ -61,56 +45,54 @@ export const ProgramRef = z.object({ program: Id, title: z.optional(Line), sourc
 export type ProgramRef = z.infer<typeof ProgramRef>;
 
 /** `programs/{id}.json`: one programme. */
-export const Program = z
-  .object({
-    ...documentHeader,
-    id: Id,
-    /** The city's own programme, or a strategy that the city's programmes follow. */
-    level: z._default(z.enum(['city', 'parent']), 'city'),
-    /** The title to show, verbatim from one of the sources. */
-    title: Line,
-    /** A short form for narrow places. */
-    shortTitle: Line,
-    /** Every other wording of the title in the sources, uncorrected. */
-    titleVariants: z._default(
-      z.array(z.object({ text: Line, usedIn: z.optional(Line), sources: SourceRefs })),
-      [],
-    ),
-    period: Period,
-    status: ProgramStatus,
-    vision: z.optional(Statement),
-    purpose: z.optional(Statement),
-    /** The purpose in one sentence, where the source has one. */
-    purposeShort: z.optional(Statement),
-    /** How the programme is built, verbatim. */
-    structure: z.optional(Statement),
-    /** Whom the programme concerns, verbatim. */
-    scope: z.optional(Statement),
-    adoptedBy: z.optional(Line),
-    adoptedOn: z.optional(CalendarDate),
-    /** Diarienummer. */
-    caseNumbers: z._default(z.array(z.object({ text: Line, sources: SourceRefs })), []),
-    /** Kommunfullmäktige's goals that the programme serves. */
-    cityGoals: z._default(z.array(Statement), []),
-    parentStrategy: z.optional(ProgramRef),
-    replaces: z.optional(ProgramRef),
-    replacedBy: z.optional(ProgramRef),
-    targetGroups: z._default(z.array(Theme), []),
-    violenceTypes: z._default(z.array(Theme), []),
-    perspectives: z._default(z.array(Theme), []),
-    goals: z.array(Goal),
-    activities: z._default(z.array(Activity), []),
-    indicators: z._default(z.array(Indicator), []),
-    duties: z._default(z.array(Duty), []),
-    gaps: z._default(z.array(Gap), []),
-    /** Relative to this document. */
-    links: z.object({
-      organisation: Line,
-      outcomes: z.optional(Line),
-      opinions: z.optional(Line),
-      contacts: z.optional(Line),
-      replacedBy: z.optional(Line),
-    }),
-  })
-  .check((ctx) => report(ctx, programIssues(ctx.value)));
+export const Program = z.object({
+  ...documentHeader,
+  id: Id,
+  /** The city's own programme, or a strategy that the city's programmes follow. */
+  level: z._default(z.enum(programLevels), 'city'),
+  /** The title to show, verbatim from one of the sources. */
+  title: Line,
+  /** A short form for narrow places. */
+  shortTitle: Line,
+  /** Every other wording of the title in the sources, uncorrected. */
+  titleVariants: z._default(
+    z.array(z.object({ text: Line, usedIn: z.optional(Line), sources: SourceRefs })),
+    [],
+  ),
+  period: Period,
+  status: ProgramStatus,
+  vision: z.optional(Statement),
+  purpose: z.optional(Statement),
+  /** The purpose in one sentence, where the source has one. */
+  purposeShort: z.optional(Statement),
+  /** How the programme is built, verbatim. */
+  structure: z.optional(Statement),
+  /** Whom the programme concerns, verbatim. */
+  scope: z.optional(Statement),
+  adoptedBy: z.optional(Line),
+  adoptedOn: z.optional(CalendarDate),
+  /** Diarienummer. */
+  caseNumbers: z._default(z.array(z.object({ text: Line, sources: SourceRefs })), []),
+  /** Kommunfullmäktige's goals that the programme serves. */
+  cityGoals: z._default(z.array(Statement), []),
+  parentStrategy: z.optional(ProgramRef),
+  replaces: z.optional(ProgramRef),
+  replacedBy: z.optional(ProgramRef),
+  targetGroups: z._default(z.array(Theme), []),
+  violenceTypes: z._default(z.array(Theme), []),
+  perspectives: z._default(z.array(Theme), []),
+  goals: z.array(Goal),
+  activities: z._default(z.array(Activity), []),
+  indicators: z._default(z.array(Indicator), []),
+  duties: z._default(z.array(Duty), []),
+  gaps: z._default(z.array(Gap), []),
+  /** Relative to this document. */
+  links: z.object({
+    organisation: Line,
+    outcomes: z.optional(Line),
+    opinions: z.optional(Line),
+    contacts: z.optional(Line),
+    replacedBy: z.optional(Line),
+  }),
+});
 export type Program = z.infer<typeof Program>;

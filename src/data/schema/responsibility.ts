@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Id, SourceRefs, Text } from './common.js';
+import { capacities, responsibilityStatuses, roles } from './vocabulary.js';
 
 /** Who carries a responsibility: one nämnd or bolagsstyrelse, or a group of them. */
 export const Owner = z.union([
@@ -14,7 +15,7 @@ export const Owner = z.union([
 ]);
 export type Owner = z.infer<typeof Owner>;
 
-export const Role = z.enum(['responsible', 'shared', 'coordination', 'follow-up', 'knowledge']);
+export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** That a nämnd, or a group of them, answers for something. */
@@ -23,10 +24,12 @@ export const Responsibility = z.object({
   /** Ansvar, delansvar, samordning, uppföljning or kunskap. */
   role: Role,
   /** In its operations (verksamhet), or as the employer of its staff. */
-  capacity: z._default(z.enum(['operations', 'employer']), 'operations'),
+  capacity: z._default(z.enum(capacities), 'operations'),
   /** A proposal (föreslagen) is not a decision. */
-  status: z._default(z.enum(['decided', 'proposed']), 'decided'),
+  status: z._default(z.enum(responsibilityStatuses), 'decided'),
+  /** First day on which it stands. */
   from: z.optional(CalendarDate),
+  /** Last day on which it stands: `2021` means to the end of 2021. */
   to: z.optional(CalendarDate),
   sources: z.optional(SourceRefs),
 });

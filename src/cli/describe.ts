@@ -1,0 +1,26 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ProblemError, type Problem } from '../data/index.js';
+import { sv } from '../i18n/sv.js';
+
+/** An error as the command tells it: what is wrong and what to do, in Swedish. Never a stack. */
+export function describe(error: unknown): string {
+  if (error instanceof ProblemError) return describeProblem(error.problem);
+  return error instanceof Error ? error.message : String(error);
+}
+
+function describeProblem(problem: Problem): string {
+  const place = 'url' in problem ? `${fileOf(problem.url)}: ` : '';
+  const faults =
+    problem.kind === 'invalid'
+      ? problem.issues.map((issue) => sv.issue(issue))
+      : [sv.problemWhy(problem)];
+  return [
+    ...faults.map((words) => `${place}${words}`),
+    `${sv.problemWhat(problem)} ${sv.problemRemedy(problem)}`,
+  ].join('\n');
+}
+
+/** A file as the one who runs the command may open it. */
+const fileOf = (url: string): string =>
+  url.startsWith('file:') ? relative('.', fileURLToPath(url)) : url;

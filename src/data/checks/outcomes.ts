@@ -1,0 +1,40 @@
+import type { Outcomes } from '../schema/index.js';
+import { documentIssues } from './document.js';
+import { duplicateIds, type Issue } from './issue.js';
+
+/** Checks of an outcomes document: a number belongs to the state `value`, and only to it. */
+export function outcomesIssues(document: Outcomes): Issue[] {
+  const { outcomes, activityStatuses } = document;
+  return [
+    ...documentIssues(document, {}),
+    ...twice(outcomes, 'outcomes', (one) => [one.indicatorId, one.namnd, one.period, one.sex]),
+    ...twice(activityStatuses, 'activityStatuses', (one) => [
+      one.activityId,
+      one.namnd,
+      one.period,
+    ]),
+    ...outcomes.flatMap(({ state, value, asPublished, assessment }, index) => {
+      const wrong = (field: string): Issue => ({
+        path: ['outcomes', index, field],
+        rule: 'value-without-state',
+        detail: state,
+      });
+      return [
+        ...((state === 'value') === (value !== null) ? [] : [wrong('value')]),
+        // In words, or held against its target, what is suppressed would be given away all the same.
+        ...(state !== 'value' && asPublished !== undefined ? [wrong('asPublished')] : []),
+        ...(state === 'suppressed' && assessment !== undefined ? [wrong('assessment')] : []),
+      ];
+    }),
+  ];
+}
+
+/** Records that are about the same thing: nobody could tell which of them is right. */
+function twice<T>(
+  list: readonly T[],
+  name: string,
+  keyOf: (record: T) => readonly (string | undefined)[],
+): Issue[] {
+  const keys = list.map((record) => ({ id: keyOf(record).filter(Boolean).join(' ') }));
+  return duplicateIds(keys, [name]).map((issue) => ({ ...issue, path: issue.path.slice(0, 2) }));
+}

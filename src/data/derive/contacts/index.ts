@@ -1,0 +1,4 @@
+/** Where to turn: for whom, how far checked, and when open. */
+export * from './contacts.js';
+export * from './minimum-contacts.js';
+export * from './opening.js';

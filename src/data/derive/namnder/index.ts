@@ -1,0 +1,4 @@
+/** Nämnder, groups of them, and who answers for what. */
+export * from './matrix.js';
+export * from './organisation.js';
+export * from './responsibility.js';

@@ -1,0 +1,200 @@
+import type {
+  Indicator,
+  Namnd,
+  Organisation,
+  Outcome,
+  Outcomes,
+  Program,
+} from '../../schema/index.js';
+import { compareNames, directory } from '../namnder/organisation.js';
+import { withStanding } from '../namnder/responsibility.js';
+
+/** The outcomes of one indicator for one territory: the whole city, or what one nämnd answers for. */
+export interface Series {
+  /** Unique in its programme. */
+  key: string;
+  /** With the responsibilities that stand. */
+  indicator: Indicator;
+  /** Id of the nämnd. Undefined: the whole city, or the whole county. */
+  namnd: string | undefined;
+  /** In order, each once. */
+  periods: readonly string[];
+  /** The latest that there is a record for: of all, or else of women or men. */
+  latestPeriod: string | undefined;
+  /** The record of that period, a value or not. */
+  latest: Outcome | undefined;
+  /** Whether there are records for women or men. */
+  bySex: boolean;
+  /** Every series of the same indicator, itself included: the whole city, then nämnder by name. */
+  siblings: readonly Series[];
+  point(period: string, sex?: Outcome['sex']): Outcome | undefined;
+}
+
+/**
+ * Puts outcomes together, in the order of the programme's indicators. An indicator without outcomes
+ * has one empty series, so that it is still listed; an outcome of an unknown indicator has none.
+ */
+export function buildSeries(
+  program: Program,
+  outcomes: Outcomes | undefined,
+  organisation: Organisation | undefined,
+  now: Date,
+): Series[] {
+  const territories = new Map(
+    program.indicators.map(({ id }) => [id, new Map<string | undefined, Outcome[]>()]),
+  );
+  for (const outcome of outcomes?.outcomes ?? []) {
+    const byNamnd = territories.get(outcome.indicatorId);
+    const records = byNamnd?.get(outcome.namnd);
+    if (records) records.push(outcome);
+    else byNamnd?.set(outcome.namnd, [outcome]);
+  }
+  // One that the organisation does not know comes last.
+  const namnder = byName(organisation);
+  const places = new Map<string | undefined, number>(namnder.map(({ id }, at) => [id, at]));
+  places.set(undefined, -1);
+  const place = ({ namnd }: Series) => places.get(namnd) ?? namnder.length;
+
+  return program.indicators.flatMap((one) => {
+    const indicator = withStanding(program, one, now);
+    const byNamnd = territories.get(indicator.id)!;
+    if (byNamnd.size === 0) byNamnd.set(undefined, []);
+    const siblings: Series[] = [];
+    for (const [namnd, records] of byNamnd) {
+      siblings.push(oneSeries(indicator, namnd, records, siblings));
+    }
+    return siblings.sort((a, b) => place(a) - place(b));
+  });
+}
+
+const ordered = new WeakMap<Organisation, readonly Namnd[]>();
+
+/** The nämnder of an organisation by name, ordered once and not for each indicator. */
+export function byName(organisation: Organisation | undefined): readonly Namnd[] {
+  if (!organisation) return [];
+  let found = ordered.get(organisation);
+  if (!found) ordered.set(organisation, (found = [...organisation.namnder].sort(compareNames)));
+  return found;
+}
+
+function oneSeries(
+  indicator: Indicator,
+  namnd: string | undefined,
+  records: readonly Outcome[],
+  siblings: readonly Series[],
+): Series {
+  const periods: string[] = [];
+  let bySex = false;
+  for (const { period, sex } of records) {
+    if (!periods.includes(period)) periods.push(period);
+    bySex ||= sex !== 'all';
+  }
+  periods.sort(comparePeriods);
+  const point: Series['point'] = (period, sex = 'all') =>
+    records.find((one) => one.period === period && one.sex === sex);
+  let latest: Outcome | undefined;
+  for (let at = periods.length; !latest && at > 0;) latest = point(periods[--at]!);
+  return {
+    key: `${indicator.id} ${namnd ?? ''}`,
+    indicator,
+    namnd,
+    periods,
+    latestPeriod: latest?.period ?? periods.at(-1),
+    latest,
+    bySex,
+    siblings,
+    point,
+  };
+}
+
+/** When a period ends, in years. */
+export const periodEnd = (period: string): number =>
+  Number(period.slice(0, 4)) +
+  ((Number(period.slice(5, 7)) || 12) - 1 + (Number(period.slice(8)) || 31) / 31) / 12;
+
+/** By when they end, so that August comes before the year that it is in; then the more exact first. */
+export const comparePeriods = (a: string, b: string): number =>
+  a.length === b.length
+    ? Number(a > b) - Number(a < b)
+    : periodEnd(a) - periodEnd(b) || b.length - a.length;
+
+/** Every period that some series has a record for, in order. */
+export const periodsOf = (list: readonly Series[]): string[] =>
+  [...new Set(list.flatMap(({ periods }) => periods))].sort(comparePeriods);
+
+/** An outcome that has a value. */
+export type Measured = Outcome & { value: number };
+
+/** Goes by the state: a number that somebody left in a suppressed record is none. */
+export const isMeasured = (outcome: Outcome | undefined): outcome is Measured =>
+  outcome?.state === 'value';
+
+/** Better and worse only where the indicator says which way is better. */
+export type Verdict = 'better' | 'worse' | 'same' | 'up' | 'down';
+
+/** How the latest value of a series stands against the one before it. */
+export interface Trend {
+  from: Measured;
+  to: Measured;
+  /** In the unit of the indicator; for a percentage, in percentage points. */
+  change: number;
+  verdict: Verdict;
+}
+
+/**
+ * Compares the latest record, where it is a value, with the nearest earlier value. Like with like: a
+ * count to August is not held against a whole year.
+ */
+export function trendOf({ indicator, periods, latest, point }: Series): Trend | undefined {
+  if (!isMeasured(latest)) return undefined;
+  const part = (period: string) => period.slice(4, 7);
+  const from = periods
+    .slice(0, periods.indexOf(latest.period))
+    .filter((period) => part(period) === part(latest.period))
+    .map((period) => point(period))
+    .filter(isMeasured)
+    .at(-1);
+  if (!from) return undefined;
+  const change = exact(latest.value - from.value);
+  return { from, to: latest, change, verdict: verdictOf(change, indicator.direction) };
+}
+
+function verdictOf(change: number, direction: Indicator['direction']): Verdict {
+  if (change === 0) return 'same';
+  const rises = change > 0;
+  if (direction === 'higher' || direction === 'lower') {
+    return rises === (direction === 'higher') ? 'better' : 'worse';
+  }
+  return rises ? 'up' : 'down';
+}
+
+/** Without what binary fractions add: 0.3 − 0.1 is 0.2. */
+export const exact = (value: number): number => Number(value.toPrecision(12));
+
+/** A nämnd that another one took over from, and its series of the same indicator. */
+export interface Predecessor {
+  namnd: Namnd;
+  series: Series;
+}
+
+/**
+ * Those that a series' nämnd took over from, at one or more removes, with a series of their own.
+ * Their territories are others: their lines are not joined to it.
+ */
+export function predecessorsOf(
+  series: Series,
+  organisation: Organisation | undefined,
+): Predecessor[] {
+  const { namnd: find } = directory(organisation);
+  const ids = new Set([series.namnd]);
+  // A set that grows while it is walked: those before come to be looked at in turn, and a cycle ends.
+  for (const id of ids) {
+    for (const namnd of organisation?.namnder ?? []) {
+      if (namnd.successorIds.some((successor) => successor === id)) ids.add(namnd.id);
+    }
+  }
+  return series.siblings.flatMap((one) => {
+    const namnd = one !== series && one.namnd && ids.has(one.namnd) ? find(one.namnd) : undefined;
+    return namnd ? [{ namnd, series: one }] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import type { Indicator, Namnd, Organisation, OutcomeState } from '../../schema/index.js';
+import { existsOn } from '../namnder/organisation.js';
+import { lastDay } from '../time/dates.js';
+import { byName, exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+
+/** A stadsdelsnämnd and its value. */
+export interface SpreadValue {
+  namnd: Namnd;
+  value: number;
+  outcome: Measured;
+}
+
+/** A value in the spread, and those that have it. */
+export interface SpreadMark {
+  value: number;
+  namnder: readonly Namnd[];
+}
+
+/** How an indicator differs between stadsdelsnämnder, in one period. */
+export interface Spread {
+  indicator: Indicator;
+  period: string;
+  /** Those with a value, the lowest first, alike by name. */
+  values: readonly SpreadValue[];
+  /** Those without, by name. One that has no record at all is `missing`. */
+  without: readonly { namnd: Namnd; state: OutcomeState }[];
+  lowest: SpreadMark;
+  /** Between two values where their number is even; then it names both. */
+  median: SpreadMark;
+  highest: SpreadMark;
+  /** From the lowest to the highest. */
+  gap: number;
+  /**
+   * Where the own nämnd stands. `rank` 1 is the best, or the lowest where the indicator does not say
+   * which way is better. Undefined where it is not among them.
+   */
+  own:
+    | { namnd: Namnd; value: number; rank: number }
+    | { namnd: Namnd; state: OutcomeState }
+    | undefined;
+}
+
+/**
+ * The spread of an indicator between the stadsdelsnämnder that existed when the period ended, so
+ * that none stands beside what took over from it. Undefined where fewer than two have a value.
+ *
+ * It tells nothing of a suppressed value: all in it are published values, picked and not added up,
+ * and no total goes in that could be set against them. A suppressed one may be outside of it.
+ *
+ * @param series - any of the indicator's
+ * @param period - left out: the latest in which two have a value
+ */
+export function spreadOf(
+  { indicator, siblings }: Series,
+  organisation: Organisation | undefined,
+  ownId?: string,
+  period?: string,
+): Spread | undefined {
+  const byNamnd = new Map(siblings.map((series) => [series.namnd, series]));
+  const districts = byName(organisation).filter(({ kind }) => kind === 'stadsdelsnamnd');
+  for (const one of period ? [period] : periodsOf(siblings).reverse()) {
+    const end = lastDay(one);
+    const values: SpreadValue[] = [];
+    const without: { namnd: Namnd; state: OutcomeState }[] = [];
+    for (const namnd of districts) {
+      if (!existsOn(namnd, end)) continue;
+      const outcome = byNamnd.get(namnd.id)?.point(one);
+      if (isMeasured(outcome)) values.push({ namnd, value: outcome.value, outcome });
+      else without.push({ namnd, state: outcome?.state ?? 'missing' });
+    }
+    if (values.length > 1) return summary(indicator, one, values, without, ownId);
+  }
+  return undefined;
+}
+
+function summary(
+  indicator: Indicator,
+  period: string,
+  values: SpreadValue[],
+  without: Spread['without'],
+  ownId: string | undefined,
+): Spread {
+  values.sort((a, b) => a.value - b.value);
+  const mark = (value: number): SpreadMark => ({
+    value,
+    namnder: values.filter((one) => one.value === value).map(({ namnd }) => namnd),
+  });
+  const lowest = mark(values[0]!.value);
+  const highest = mark(values.at(-1)!.value);
+  const half = values.length / 2;
+  const [below, above] = [values[Math.ceil(half) - 1]!, values[Math.floor(half)]!];
+  const median =
+    below.value === above.value
+      ? mark(below.value)
+      : {
+          value: exact((below.value + above.value) / 2),
+          namnder: [below, above].map(({ namnd }) => namnd),
+        };
+  const own = values.find(({ namnd }) => namnd.id === ownId);
+  const isAhead = (one: SpreadValue, of: SpreadValue) =>
+    indicator.direction === 'higher' ? one.value > of.value : one.value < of.value;
+  return {
+    indicator,
+    period,
+    values,
+    without,
+    lowest,
+    median,
+    highest,
+    gap: exact(highest.value - lowest.value),
+    own: own
+      ? {
+          namnd: own.namnd,
+          value: own.value,
+          rank: 1 + values.filter((one) => isAhead(one, own)).length,
+        }
+      : without.find(({ namnd }) => namnd.id === ownId),
+  };
+}

@@ -1,0 +1,2 @@
+/** Tables for other programs. */
+export * from './csv.js';

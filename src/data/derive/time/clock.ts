@@ -1,0 +1,17 @@
+const day = 86_400_000;
+
+/** When the clocks of the EU change in a month: at 01:00 UTC on its last Sunday. */
+function change(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month + 1, 0, 1));
+  return last.getTime() - last.getUTCDay() * day;
+}
+
+/**
+ * What calendar and clock show in Stockholm, as `2026-11-21T13:05`. By the rule that holds in the EU
+ * since 1996, and not with a time zone of `Intl`, the first use of which takes 20 ms.
+ */
+export function stockholmTime(now: Date): string {
+  const year = now.getUTCFullYear();
+  const isSummer = +now >= change(year, 2) && +now < change(year, 9);
+  return new Date(+now + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 16);
+}

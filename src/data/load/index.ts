@@ -1,0 +1,17 @@
+/** Fetching, checking and keeping documents, and what can go wrong. */
+export { requestJson, type RequestOptions } from './client.js';
+export { parseHead, resolveHref, type Embedded, type Head, type Stored } from './head.js';
+export { parseDocument, parseOrganisation, parseProgram } from './parse.js';
+export { ProblemError, canRetry, isTransient, mayPass, type Problem } from './problem.js';
+export type { DocumentSource, ProgramData, SourceOptions } from './program-resource.js';
+export { requestInit, type Credentials } from './request-init.js';
+export {
+  dataOf,
+  hasData,
+  problemOf,
+  type Loaded,
+  type Readable,
+  type Snapshot,
+} from './resource.js';
+export { settings, type Settings, type StartedRequest } from './settings.js';
+export { Store, pageStore } from './store.js';

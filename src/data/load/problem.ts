@@ -1,0 +1,104 @@
+import type { Issue } from '../checks/issue.js';
+
+/**
+ * What can go wrong while loading, as data. It has no prose: `src/i18n` turns it into a sentence
+ * with a remedy, in the reader's language.
+ */
+export type Problem =
+  /** The element has no `src`, is in no `vald-program`, and no default address is set. */
+  | { kind: 'no-source' }
+  /** `src` is not an http or https address. */
+  | { kind: 'bad-address'; url: string }
+  /** No answer: the network, the server's name, CORS, or an answer cut off on the way. */
+  | { kind: 'network'; url: string; offline: boolean }
+  /** No answer within the time limit. */
+  | { kind: 'timeout'; url: string; seconds: number }
+  /** The server answered with an error. */
+  | { kind: 'http'; url: string; status: number }
+  /** A web page came instead of data, as from a log-in page, or the server said 401 or 403. */
+  | { kind: 'login'; url: string }
+  /** Not JSON by its content type. */
+  | { kind: 'content-type'; url: string; contentType: string }
+  | { kind: 'too-large'; url: string; limit: number }
+  /** Said to be JSON, but cannot be read as it. */
+  | { kind: 'not-json'; url: string }
+  /** Another major version of the format than this library reads. */
+  | { kind: 'version'; url: string; found: string }
+  /** Read, but not as the format says: which fields, and how. */
+  | { kind: 'invalid'; url: string; issues: readonly Issue[] }
+  /** The index has no programme with this id. */
+  | { kind: 'unknown-program'; url: string; id: string; known: readonly string[] }
+  /** A part of the script, in a file of its own, could not be fetched. */
+  | { kind: 'part' }
+  /** The index has no programme at all. */
+  | { kind: 'no-programs'; url: string };
+
+/** An error that carries a {@link Problem}. Its message is for developers; `src/i18n` has the words for readers. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(messageOf(problem), options);
+  }
+}
+
+/** For logs and the console, such as `invalid: https://…/x.json (title missing, goals.1.id duplicate-id m1, 3 more)`. */
+function messageOf(problem: Problem): string {
+  const { kind, url, issues, ...facts } = problem as Problem & {
+    url?: string;
+    issues?: readonly Issue[];
+  };
+  const found = issues
+    ? [
+        ...issues
+          .slice(0, 3)
+          .map(({ path, rule, detail }) => `${path.join('.')} ${rule} ${detail ?? ''}`.trim()),
+        ...(issues.length > 3 ? [`${issues.length - 3} more`] : []),
+      ]
+    : Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`);
+  return `${kind}${url ? `: ${url}` : ''}${found.length > 0 ? ` (${found.join(', ')})` : ''}`;
+}
+
+/**
+ * When asking again may help: `soon`, without anybody changing anything; `later`, when the reader
+ * comes back to the page; `asked`, when somebody has mended it and the reader presses the button;
+ * `never`, since it is the tag that has to be mended.
+ */
+type Again = 'soon' | 'later' | 'asked' | 'never';
+
+const again: Readonly<Record<Problem['kind'], Again>> = {
+  network: 'soon',
+  timeout: 'soon',
+  http: 'soon',
+  login: 'later',
+  'content-type': 'asked',
+  'too-large': 'asked',
+  'not-json': 'asked',
+  version: 'asked',
+  invalid: 'asked',
+  'no-programs': 'asked',
+  part: 'asked',
+  'no-source': 'never',
+  'bad-address': 'never',
+  'unknown-program': 'never',
+};
+
+function againAfter(problem: Problem): Again {
+  // Only a server in trouble answers otherwise by itself; what it says of an address stays so.
+  return problem.kind === 'http' && problem.status < 500 && ![408, 429].includes(problem.status)
+    ? 'asked'
+    : again[problem.kind];
+}
+
+/** Whether a new try, at once, may go better: the client then tries again by itself. */
+export const isTransient = (problem: Problem): boolean => againAfter(problem) === 'soon';
+
+/** Whether it may be over when the reader comes back to the page, as after a new log-in. */
+export const mayPass = (problem: Problem): boolean =>
+  isTransient(problem) || againAfter(problem) === 'later';
+
+/** Whether the reader is offered to try again; a fault in the tag has to be mended instead. */
+export const canRetry = (problem: Problem): boolean => againAfter(problem) !== 'never';

@@ -1,0 +1,232 @@
+import { pickProgram } from '../derive/program/validity.js';
+import { resolveHref, type Head, type Stored } from './head.js';
+import type { Credentials } from './request-init.js';
+import type { Problem } from './problem.js';
+import {
+  dataOf,
+  hasData,
+  problemOf,
+  type Loaded,
+  type Readable,
+  type Resource,
+  type Snapshot,
+} from './resource.js';
+import type { ApiIndex, Organisation, Program } from '../schema/index.js';
+import { settings } from './settings.js';
+
+/** Which programme, and how it is fetched. */
+export interface SourceOptions {
+  /** Absolute address of an index or a programme. */
+  src: string;
+  /** Id of a programme in the index. Left out: the one in force, else the latest. */
+  program?: string | undefined;
+  /** As for `fetch`; `same-origin` unless told. */
+  credentials?: Credentials | undefined;
+}
+
+/** Where the documents come from: the store. */
+export interface DocumentSource {
+  document<K extends keyof Stored>(
+    kind: K,
+    url: string,
+    credentials?: Credentials,
+  ): Resource<Stored[K]>;
+}
+
+/** What the elements show: a programme, the names of those who answer, and its neighbours. */
+export interface ProgramData {
+  readonly program: Program;
+  /** Absolute address of the programme's document; its links are relative to it. */
+  readonly url: string;
+  /** Missing while it loads (briefly), and when it could not be had. */
+  readonly organisation: Organisation | undefined;
+  /** Why there is no organisation. */
+  readonly organisationProblem: Problem | undefined;
+  /** The other programmes, when `src` was an index. */
+  readonly index: ApiIndex | undefined;
+}
+
+/** A part of a document, as loaded as the whole of it. */
+const withData = <T>(whole: Loaded<unknown>, data: T): Loaded<T> => ({ ...whole, data });
+
+/** A programme put together from the documents that lead to it. It keeps no data of its own. */
+export class ProgramResource implements Readable<ProgramData> {
+  #snapshot: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
+  #subscribers = new Set<() => void>();
+  #used = new Map<Resource<unknown>, () => void>();
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #patienceOver = false;
+
+  constructor(
+    private readonly store: DocumentSource,
+    private readonly options: SourceOptions,
+    private readonly onIdle: () => void,
+  ) {}
+
+  get snapshot(): Snapshot<ProgramData> {
+    return this.#snapshot;
+  }
+
+  subscribe(onChange: () => void): () => void {
+    const subscriber = () => onChange();
+    // Before it is added: a subscriber reads the snapshot itself, and is not called back from here.
+    if (this.#subscribers.size === 0) this.#update();
+    this.#subscribers.add(subscriber);
+    return () => {
+      if (this.#subscribers.delete(subscriber) && this.#subscribers.size === 0) this.#leave();
+    };
+  }
+
+  reload(): void {
+    for (const resource of this.#used.keys()) resource.reload();
+  }
+
+  #leave(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.#patienceOver = false;
+    for (const unsubscribe of this.#used.values()) unsubscribe();
+    this.#used.clear();
+    this.#snapshot = Object.freeze({ state: 'idle', busy: false });
+    this.onIdle();
+  }
+
+  /** Reads the documents, follows their links, and tells when the outcome is another. */
+  #update(): void {
+    const used = new Set<Resource<unknown>>();
+    const read = <T>(resource: Resource<T>): Snapshot<T> => {
+      used.add(resource);
+      if (!this.#used.has(resource)) {
+        this.#used.set(
+          resource,
+          resource.subscribe(() => this.#update()),
+        );
+      }
+      return resource.snapshot;
+    };
+    const next = this.#keep(this.#combine(read));
+    for (const [resource, unsubscribe] of this.#used) {
+      if (used.has(resource)) continue;
+      unsubscribe();
+      this.#used.delete(resource);
+    }
+    if (isSame(next, this.#snapshot)) return;
+    this.#snapshot = Object.freeze(next);
+    for (const subscriber of this.#subscribers) subscriber();
+  }
+
+  /** What was shown stays shown while its successor is on its way, or cannot be had. */
+  #keep(next: Snapshot<ProgramData>): Snapshot<ProgramData> {
+    const before = this.#snapshot;
+    if (!hasData(before) || hasData(next) || next.state === 'idle') return next;
+    return next.state === 'failed'
+      ? { state: 'stale', busy: next.busy, data: before.data, at: before.at, problem: next.problem }
+      : { ...before, busy: true };
+  }
+
+  #combine(read: <T>(resource: Resource<T>) => Snapshot<T>): Snapshot<ProgramData> {
+    const { src, credentials } = this.options;
+    const head = read(this.store.document('head', src, credentials));
+    if (!hasData(head)) return head;
+
+    const found = this.#findProgram(head.data);
+    if ('problem' in found) return { state: 'failed', busy: head.busy, problem: found.problem };
+    const { url, embedded } = found;
+    const program: Snapshot<Program> = embedded
+      ? withData(head, embedded)
+      : programOf(url, read(this.store.document('head', url, credentials)));
+    if (!hasData(program)) return program;
+
+    const organisation = this.#readOrganisation(read, head, program.data, url);
+    if (organisation.state === 'loading' && !this.#patienceOver) {
+      this.#patience ??= setTimeout(() => {
+        this.#patienceOver = true;
+        this.#update();
+      }, settings.organisationPatienceMs);
+      return { state: 'loading', busy: true };
+    }
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+
+    const data: ProgramData = Object.freeze({
+      program: program.data,
+      url,
+      organisation: dataOf(organisation),
+      organisationProblem: organisation.state === 'failed' ? organisation.problem : undefined,
+      index: head.data.kind === 'index' ? head.data.index : undefined,
+    });
+    const parts = hasData(organisation) ? [head, program, organisation] : [head, program];
+    const busy = parts.some((part) => part.busy);
+    const at = Math.min(...parts.map((part) => part.at));
+    const stale = parts.find((part) => part.state === 'stale');
+    return stale
+      ? { state: 'stale', busy, data, at, problem: stale.problem }
+      : { state: 'ready', busy, data, at };
+  }
+
+  /** Where the programme is, and the programme itself when the head document brought it. */
+  #findProgram(head: Head): { url: string; embedded?: Program } | { problem: Problem } {
+    const { src, program: id } = this.options;
+    if (head.kind === 'program') {
+      const { program } = head;
+      return id && id !== program.id
+        ? { problem: { kind: 'unknown-program', url: src, id, known: [program.id] } }
+        : { url: src, embedded: program };
+    }
+    const { programs } = head.index;
+    const entry = pickProgram(head.index, new Date(), id);
+    if (!entry) {
+      const known = programs.map((program) => program.id);
+      return {
+        problem: id
+          ? { kind: 'unknown-program', url: src, id, known }
+          : { kind: 'no-programs', url: src },
+      };
+    }
+    const url = resolveHref(entry.href, src);
+    if (!url) return { problem: { kind: 'bad-address', url: entry.href } };
+    const embedded = head.embedded.get('program', url);
+    return embedded ? { url, embedded } : { url };
+  }
+
+  #readOrganisation(
+    read: <T>(resource: Resource<T>) => Snapshot<T>,
+    head: Loaded<Head>,
+    program: Program,
+    programUrl: string,
+  ): Snapshot<Organisation> {
+    const url = resolveHref(program.links.organisation, programUrl);
+    if (!url) {
+      const problem: Problem = { kind: 'bad-address', url: program.links.organisation };
+      return { state: 'failed', busy: false, problem };
+    }
+    const embedded =
+      head.data.kind === 'index' ? head.data.embedded.get('organisation', url) : undefined;
+    if (embedded) return withData(head, embedded);
+    return read(this.store.document('organisation', url, this.options.credentials));
+  }
+}
+
+/** Whether two snapshots show the same: same state, same documents, same problem. */
+function isSame(a: Snapshot<ProgramData>, b: Snapshot<ProgramData>): boolean {
+  if (a.state !== b.state || a.busy !== b.busy || problemOf(a) !== problemOf(b)) return false;
+  if (!hasData(a) || !hasData(b)) return true;
+  return (
+    a.at === b.at &&
+    a.data.program === b.data.program &&
+    a.data.organisation === b.data.organisation &&
+    a.data.organisationProblem === b.data.organisationProblem &&
+    a.data.index === b.data.index
+  );
+}
+
+/** The programme that an address led to. An index, where the programme should be, is a wrong document. */
+function programOf(url: string, head: Snapshot<Head>): Snapshot<Program> {
+  if (!hasData(head)) return head;
+  if (head.data.kind === 'program') return withData(head, head.data.program);
+  return {
+    state: 'failed',
+    busy: head.busy,
+    problem: { kind: 'invalid', url, issues: [{ path: ['programs'], rule: 'other' }] },
+  };
+}

@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+import type { Issue } from '../checks/issue.js';
+import { documents } from '../documents.js';
+import type { DocumentKind, Documents } from '../schema/index.js';
+
+/**
+ * Reads a document by its shape, with zod. What is built for browsers has `read-table.ts` in place of
+ * this module (`scripts/tables.ts`), which gives the same answers without zod.
+ */
+export function readShape<K extends DocumentKind>(
+  kind: K,
+  raw: unknown,
+): { data: Documents[K] } | { issues: Issue[] } {
+  const result = documents[kind].schema.safeParse(raw, { reportInput: true });
+  return result.success
+    ? { data: result.data }
+    : { issues: withoutEchoes(result.error.issues.map(toIssue)) };
+}
+
+/** Our names for zod's codes; the texts that go with them are in `src/i18n`. */
+function toIssue(issue: z.core.$ZodIssue): Issue {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.input === undefined) return { path, rule: 'missing' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { path, rule: 'type', detail: issue.expected };
+    case 'invalid_value':
+      return { path, rule: 'choice', detail: issue.values.map(String).join(', ') };
+    case 'invalid_format':
+      return { path, rule: 'format' };
+    case 'too_big':
+      return { path, rule: 'too-long', detail: String(issue.maximum) };
+    case 'too_small':
+      return { path, rule: 'too-short', detail: String(issue.minimum) };
+    default:
+      return { path, rule: 'other' };
+  }
+}
+
+/** zod also measures what is not of the right type, when it happens to have a length. */
+function withoutEchoes(issues: Issue[]): Issue[] {
+  const wrong = new Set<string>();
+  return issues.filter(({ path, rule }) => {
+    const place = path.join();
+    if (wrong.has(place)) return false;
+    if (rule === 'type') wrong.add(place);
+    return true;
+  });
+}

@@ -1,0 +1,91 @@
+import { requestJson } from './client.js';
+import { parseStored, type Head, type Stored } from './head.js';
+import {
+  ProgramResource,
+  type DocumentSource,
+  type ProgramData,
+  type SourceOptions,
+} from './program-resource.js';
+import type { Credentials } from './request-init.js';
+import { Resource, hasData, type Readable } from './resource.js';
+import { settings } from './settings.js';
+
+/** Every document that is in use, one request for each address and kind of credentials. */
+export class Store implements DocumentSource {
+  #documents = new Map<string, Resource<unknown>>();
+  #programs = new Map<string, ProgramResource>();
+
+  /** One document. The same object for the same arguments, while anybody uses it. */
+  document<K extends keyof Stored>(
+    kind: K,
+    url: string,
+    credentials: Credentials = 'same-origin',
+  ): Resource<Stored[K]> {
+    const key = `${credentials} ${kind} ${url}`;
+    let resource = this.#documents.get(key);
+    if (!resource) {
+      resource = new Resource<unknown>(
+        async (signal) => parseStored(kind, url, await requestJson(url, { credentials, signal })),
+        () => {
+          if (this.#documents.get(key) === resource) this.#documents.delete(key);
+        },
+        () => this.#brought(kind, url, credentials),
+      );
+      this.#documents.set(key, resource);
+    }
+    return resource as Resource<Stored[K]>;
+  }
+
+  /** A document that an index on the page has brought lately. */
+  #brought(kind: keyof Stored, url: string, credentials: Credentials) {
+    if (kind === 'head') return undefined;
+    for (const [key, { snapshot }] of this.#documents) {
+      if (!key.startsWith(`${credentials} head `) || !hasData(snapshot)) continue;
+      const head = snapshot.data as Head;
+      const isNew = Date.now() - snapshot.at < settings.refreshAfterMs;
+      const data = isNew && head.kind === 'index' ? head.embedded.get(kind, url) : undefined;
+      if (data) return { data, at: snapshot.at };
+    }
+    return undefined;
+  }
+
+  /** A programme with what it needs to be shown. The same object for the same options, while anybody uses it. */
+  program(options: SourceOptions): Readable<ProgramData> {
+    const { src, program = '', credentials = 'same-origin' } = options;
+    const key = `${credentials} ${program} ${src}`;
+    let resource = this.#programs.get(key);
+    if (!resource) {
+      resource = new ProgramResource(this, options, () => {
+        if (this.#programs.get(key) === resource) this.#programs.delete(key);
+      });
+      this.#programs.set(key, resource);
+    }
+    return resource;
+  }
+
+  /** Loads anew what failed, and what is old. */
+  refresh(): void {
+    for (const resource of this.#documents.values()) resource.refresh();
+  }
+}
+
+/** The parts of a browser window that we listen to; Node has none of them. */
+interface Page {
+  addEventListener?(type: string, listener: () => void): void;
+  document?: { visibilityState: string; addEventListener(type: string, l: () => void): void };
+}
+
+let shared: Store | undefined;
+
+/** The store that every element on the page shares. Refreshes when the page is back on line or in view. */
+export function pageStore(): Store {
+  if (!shared) {
+    const store = (shared = new Store());
+    const { addEventListener, document } = globalThis as Page;
+    addEventListener?.('online', () => store.refresh());
+    document?.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') store.refresh();
+    });
+  }
+  return shared;
+}

@@ -1,0 +1,23 @@
+import type { ApiIndex } from './api-index.js';
+import type { Contacts } from './contact.js';
+import type { Opinions } from './opinion.js';
+import type { Organisation } from './organisation.js';
+import type { Outcomes } from './outcome.js';
+import type { Program } from './program.js';
+
+/**
+ * What a document of each kind is, once checked. Types only, so that checks and tables need no zod;
+ * a kind that is added here is asked for by the compiler wherever kinds are listed, first of all in
+ * `documents.ts`.
+ */
+export interface Documents {
+  index: ApiIndex;
+  program: Program;
+  organisation: Organisation;
+  outcomes: Outcomes;
+  opinions: Opinions;
+  contacts: Contacts;
+}
+
+/** The kinds of documents that the API has. */
+export type DocumentKind = keyof Documents;

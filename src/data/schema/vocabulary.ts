@@ -1,0 +1,113 @@
+/*
+ * The words that a field may hold, where there are few of them. Schemas take the lists, and whatever
+ * else enumerates them takes the list or a `Record` of the type: a new word that something has
+ * forgotten does not compile.
+ */
+
+/** Remiss … antagen … gällande … förlängd … upphörd, ersatt. */
+export const programStatuses = [
+  'consultation',
+  'adopted',
+  'in-force',
+  'extended',
+  'expired',
+  'replaced',
+] as const;
+
+/** The city's own programme, or a strategy that the city's programmes follow. */
+export const programLevels = ['city', 'parent'] as const;
+export type ProgramLevel = (typeof programLevels)[number];
+
+/** The layers of a programme that sources may lack. */
+export const gapSubjects = [
+  'goals',
+  'subgoals',
+  'activities',
+  'indicators',
+  'responsibilities',
+  'prerequisites',
+  'outcomes',
+  'other',
+] as const;
+export type GapSubject = (typeof gapSubjects)[number];
+
+/** In the order in which they are offered as a choice. */
+export const namndKinds = [
+  'kommunstyrelse',
+  'facknamnd',
+  'stadsdelsnamnd',
+  'bolagsstyrelse',
+  'other',
+] as const;
+
+/** Ansvar, delansvar, samordning, uppföljning, kunskap. */
+export const roles = ['responsible', 'shared', 'coordination', 'follow-up', 'knowledge'] as const;
+
+/** In its operations (verksamhet), or as the employer of its staff. */
+export const capacities = ['operations', 'employer'] as const;
+export type Capacity = (typeof capacities)[number];
+
+export const responsibilityStatuses = ['decided', 'proposed'] as const;
+export type ResponsibilityStatus = (typeof responsibilityStatuses)[number];
+
+export const units = ['percent', 'count', 'other'] as const;
+export type Unit = (typeof units)[number];
+
+/** Which way is better. */
+export const directions = ['higher', 'lower', 'none'] as const;
+export type Direction = (typeof directions)[number];
+
+export const lifecycleStates = ['active', 'discontinued', 'planned'] as const;
+export type LifecycleState = (typeof lifecycleStates)[number];
+
+/** Who set an indicator: the programme, kommunfullmäktige, a nämnd, or the region. */
+export const indicatorOrigins = ['program', 'kf', 'namnd', 'regional'] as const;
+export type IndicatorOrigin = (typeof indicatorOrigins)[number];
+
+/** Six different things; only `value` has a number, and none of the others is 0. */
+export const outcomeStates = [
+  'value',
+  'missing',
+  'suppressed',
+  'not-applicable',
+  'not-yet-reported',
+  'discontinued',
+] as const;
+
+export const sexes = ['all', 'women', 'men'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** Helt, delvis or ej, the best first. */
+export const assessments = ['full', 'partial', 'none'] as const;
+export type Assessment = (typeof assessments)[number];
+
+export const activityStates = ['not-started', 'ongoing', 'done', 'late', 'cancelled'] as const;
+export type ActivityState = (typeof activityStates)[number];
+
+export const stances = ['positive', 'critical', 'neutral', 'proposal'] as const;
+export type Stance = (typeof stances)[number];
+
+export const opinionDecisions = ['unknown', 'accepted', 'rejected'] as const;
+export type OpinionDecision = (typeof opinionDecisions)[number];
+
+/** Who may ask where to turn, in the order of the question. */
+export const audiences = [
+  'victim',
+  'child',
+  'perpetrator',
+  'relative',
+  'manager',
+  'professional',
+] as const;
+/** Who asks. */
+export type Audience = (typeof audiences)[number];
+
+/** `relay`: a service that puts text, pictures or speech in between, for those who cannot just call. */
+export const channelKinds = ['phone', 'sms', 'chat', 'email', 'web', 'visit', 'relay'] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export const urgencies = ['emergency', 'first', 'further'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Days of the week in the order of `Date.getUTCDay`. */
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
