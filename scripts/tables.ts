@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type * as z from 'zod/mini';
-import { documents } from '../src/data/documents.js';
+import { documents } from '../src/data/documents/index.js';
 import type { Table } from '../src/data/load/read-table.js';
 import type { DocumentKind } from '../src/data/schema/index.js';
 
@@ -72,54 +72,55 @@ export const compileAll = (): Record<DocumentKind, Table> =>
     Object.entries(documents).map(([kind, { schema }]) => [kind, compile(schema)]),
   ) as Record<DocumentKind, Table>;
 
-/**
- * The tables as JavaScript: a function for each kind, so that a page makes those alone that it reads.
- * What stands in several places is written once: in its function, or outside where several kinds have it.
- */
-export function toSource(tables: Readonly<Record<string, Table>>): string {
-  const parts = new Map<string, { name: string; kinds: Set<string> }>();
-  const write = (value: unknown, kind: string): string => {
+/** A table as JavaScript: a function that makes it. What stands in several places is written once. */
+export function toSource(table: Table): string {
+  const names = new Map<string, string>();
+  const write = (value: unknown): string => {
     if (value instanceof RegExp) return String(value);
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'void 0';
     const isArray = Array.isArray(value);
     const body = isArray
-      ? `[${value.map((item) => write(item, kind)).join()}]`
-      : `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item, kind)}`)}}`;
+      ? `[${value.map(write).join()}]`
+      : `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`)}}`;
     const isTable = isArray && typeof value[0] === 'string' && value.length > 1;
     if (!isTable) return body;
-    const part = parts.get(body) ?? { name: `t${parts.size}`, kinds: new Set() };
-    parts.set(body, part);
-    part.kinds.add(kind);
-    return part.name;
+    const name = names.get(body) ?? `t${names.size}`;
+    names.set(body, name);
+    return name;
   };
-  const results = Object.entries(tables).map(([kind, table]) => [kind, write(table, kind)]);
-  /** What these kinds, and no others, have. A part comes after those that it is made of. */
-  const lines = (isWanted: (kinds: ReadonlySet<string>) => boolean): string =>
-    Array.from(parts, ([body, { name, kinds }]) =>
-      isWanted(kinds) ? `const ${name}=${body};\n` : '',
-    ).join('');
-  const makers = results.map(
-    ([kind, result]) =>
-      `${kind}:()=>{\n${lines((kinds) => kinds.size === 1 && kinds.has(kind!))}return ${result};\n}`,
-  );
-  return `${lines((kinds) => kinds.size > 1)}export const tables={${makers.join()}};`;
+  const result = write(table);
+  const parts = Array.from(names, ([body, name]) => `const ${name}=${body};\n`);
+  return `()=>{\n${parts.join('')}return ${result};\n}`;
 }
 
-const id = 'virtual:vald-tables';
-const fileOf = (path: string) =>
-  fileURLToPath(new URL(`../src/data/load/${path}`, import.meta.url));
+const source = (path: string) => fileURLToPath(new URL(`../src/data/${path}`, import.meta.url));
+const prefix = '\0vald-table:';
 
-/** In a build for browsers: `read-table.ts` with the tables, in the place of `read-shape.ts` with zod. */
+/**
+ * In a build for browsers: tables in the place of the schemas that `documents/` imports, and
+ * `read-table.ts` in that of `read-shape.ts`, which is zod.
+ */
 export function tablesPlugin(): Plugin {
   return {
     name: 'vald-tables',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (source === id) return `\0${id}`;
-      if (!source.endsWith('/read-shape.js')) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found?.id === fileOf('read-shape.ts') ? fileOf('read-table.ts') : found;
+    async resolveId(wanted, importer) {
+      if (!importer?.startsWith(source(''))) return null;
+      const found = await this.resolve(wanted, importer, { skipSelf: true });
+      if (found?.id === source('load/read-shape.ts')) return source('load/read-table.ts');
+      return importer.startsWith(source('documents/')) && found?.id.startsWith(source('schema/'))
+        ? `${prefix}${found.id.slice(source('').length)}`
+        : found;
     },
-    load: (loaded) => (loaded === `\0${id}` ? toSource(compileAll()) : null),
+    async load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const module = (await import(source(id.slice(prefix.length)))) as Record<string, unknown>;
+      return Object.values(documents)
+        .flatMap(({ schema }) => {
+          const [name] = Object.entries(module).find(([, value]) => value === schema) ?? [];
+          return name ? [`export const ${name}=${toSource(compile(schema))};`] : [];
+        })
+        .join('\n');
+    },
   };
 }

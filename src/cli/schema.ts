@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod';
-import { documents } from '../data/documents.js';
+import { documents } from '../data/documents/index.js';
 import * as shapes from '../data/schema/index.js';
 
 type Json = Record<string, unknown>;

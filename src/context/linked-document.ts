@@ -3,11 +3,12 @@ import {
   dataOf,
   pageStore,
   resolveHref,
+  type DocumentEntry,
   type DocumentKind,
+  type Documents,
   type Program,
   type Readable,
   type Snapshot,
-  type Stored,
 } from '../data/index.js';
 import type { ProgramController } from './program-controller.js';
 
@@ -19,19 +20,19 @@ type Linked = Extract<DocumentKind, keyof Program['links']>;
  * controller is on the page, and shared with the others that need it.
  */
 export class LinkedDocument<Kind extends Linked> implements ReactiveController {
-  #resource: Readable<Stored[Kind]> | undefined;
+  #resource: Readable<Documents[Kind]> | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly program: ProgramController,
-    private readonly kind: Kind,
+    private readonly entry: DocumentEntry<Kind>,
   ) {
     host.addController(this);
   }
 
   /** How it stands. Undefined where there is no programme yet, or it has no such link. */
-  get snapshot(): Snapshot<Stored[Kind]> | undefined {
+  get snapshot(): Snapshot<Documents[Kind]> | undefined {
     return this.#resource?.snapshot;
   }
 
@@ -55,16 +56,16 @@ export class LinkedDocument<Kind extends Linked> implements ReactiveController {
     this.#resource = undefined;
   }
 
-  #resolve(): Readable<Stored[Kind]> | undefined {
+  #resolve(): Readable<Documents[Kind]> | undefined {
     const { snapshot, scope } = this.program;
     // While another programme is on its way, what belongs to the one that is shown stays.
     const data = dataOf(snapshot);
     if (!data) return undefined;
     const { program, url } = data;
-    const href = program.links[this.kind];
+    const href = program.links[this.entry.kind];
     const address = href && resolveHref(href, url);
     return address
-      ? pageStore().document(this.kind, address, scope.options?.credentials)
+      ? pageStore().document(this.entry, address, scope.options?.credentials)
       : undefined;
   }
 }

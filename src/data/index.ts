@@ -6,7 +6,10 @@
 
 // What documents hold.
 export * from './schema/index.js';
-export { documentKinds, documents, fileOf, type DocumentEntry } from './documents.js';
+export { documentKinds, documents, fileOf } from './documents/index.js';
+export { contactsDocument } from './documents/contacts.js';
+export { opinionsDocument } from './documents/opinions.js';
+export { outcomesDocument } from './documents/outcomes.js';
 export { followUpIssues } from './checks/follow-up.js';
 export type { Issue } from './checks/issue.js';
 

@@ -12,8 +12,11 @@ import {
   parseDocument,
   pickProgram,
   type Responsibility,
+  documents,
+  type DocumentEntry,
+  type DocumentKind,
 } from '../../src/data/index.js';
-import { validate } from '../../src/data/load/validate.js';
+import { validate } from '../../src/data/load/read-document.js';
 import { version } from '../../src/version.js';
 import {
   problemOf,
@@ -319,7 +322,7 @@ describe('JSON Schema', () => {
       /** Rules that a JSON Schema cannot say. */
       const across = ['duplicate-id', 'unknown-reference', 'cycle', 'period-order'];
       const accepted = (): boolean => {
-        const result = validate(kind, raw);
+        const result = validate(documents[kind] as DocumentEntry<DocumentKind>, raw);
         return 'data' in result || result.issues.every(({ rule }) => across.includes(rule));
       };
       let [changes, refusals] = [0, 0];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { register } from 'node:module';
-import { before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compileAll, toSource } from '../../scripts/tables.js';
-import { readShape as withZod } from '../../src/data/load/read-shape.js';
-import type { DocumentKind } from '../../src/data/index.js';
+import { documents, type DocumentKind, type Issue } from '../../src/data/index.js';
+import { readShape as readWithZod, type Shape } from '../../src/data/load/read-shape.js';
+import { readShape as readTable, type Table } from '../../src/data/load/read-table.js';
 import {
   rawIndex,
   rawOrganisation,
@@ -19,17 +19,20 @@ import {
  * In a browser documents are read without zod, from tables. Here they are the very source of the
  * tables that the bundle gets, and have to answer as zod does.
  */
-let compiled: typeof withZod;
-before(async () => {
-  const source = `data:text/javascript,${encodeURIComponent(toSource(compileAll()))}`;
-  const hook = `
-    export const resolve = (specifier, context, next) =>
-      specifier === 'virtual:vald-tables'
-        ? { url: ${JSON.stringify(source)}, format: 'module', shortCircuit: true }
-        : next(specifier, context);`;
-  register(`data:text/javascript,${encodeURIComponent(hook)}`);
-  ({ readShape: compiled } = await import('../../src/data/load/read-table.js'));
-});
+type Read = (kind: DocumentKind, raw: unknown) => { data: unknown } | { issues: Issue[] };
+const withZod: Read = (kind, raw) => readWithZod(documents[kind].schema as Shape<unknown>, raw);
+const makers = Object.fromEntries(
+  await Promise.all(
+    Object.entries(compileAll()).map(async ([kind, table]) => {
+      const source = `export default ${toSource(table)}`;
+      const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
+        default: () => Table;
+      };
+      return [kind, module.default];
+    }),
+  ),
+) as Record<DocumentKind, () => Table>;
+const compiled: Read = (kind, raw) => readTable(makers[kind], raw);
 
 const api = (file: string) => readJson(`public/api/v1/${file}`);
 const seeds: [kind: DocumentKind, name: string, raw: Raw][] = [
@@ -50,7 +53,7 @@ const seeds: [kind: DocumentKind, name: string, raw: Raw][] = [
 const kinds = [...new Set(seeds.map(([kind]) => kind))];
 
 /** The answer, in the order of the document: the two need not look at its fields in the same order. */
-function answer(read: typeof withZod, kind: DocumentKind, raw: unknown): unknown {
+function answer(read: Read, kind: DocumentKind, raw: unknown): unknown {
   const result = read(kind, raw);
   if (!('issues' in result)) return result;
   const written = result.issues.map((issue) => JSON.stringify(issue, ['path', 'rule', 'detail']));

@@ -13,6 +13,7 @@ import {
   parseProgram,
   type Issue,
   type Problem,
+  documents as entries,
 } from '../../src/data/index.js';
 import { en } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
@@ -630,11 +631,11 @@ describe('parseHead', () => {
     assert.ok(head.kind === 'index');
     const at = (path: string) => `https://exempel.test/api/v1/${path}`;
     const { embedded } = head;
-    assert.equal(embedded.get('program', at('programs/exempel.json'))?.id, 'exempel');
-    assert.ok(embedded.get('organisation', at('organisation.json')));
-    assert.equal(embedded.get('program', at('programs/exempel-delmal.json')), undefined);
-    assert.equal(embedded.get('program', 'https://['), undefined);
-    assert.equal(embedded.get('contacts', at('contacts.json')), undefined);
+    assert.equal(embedded.get(entries.program, at('programs/exempel.json'))?.id, 'exempel');
+    assert.ok(embedded.get(entries.organisation, at('organisation.json')));
+    assert.equal(embedded.get(entries.program, at('programs/exempel-delmal.json')), undefined);
+    assert.equal(embedded.get(entries.program, 'https://['), undefined);
+    assert.equal(embedded.get(entries.contacts, at('contacts.json')), undefined);
     assert.deepEqual(head.index.embedded, [], 'not kept twice');
   });
   test('an embedded document is read once, when it is asked for, and as the kind that is asked for', () => {
@@ -647,11 +648,11 @@ describe('parseHead', () => {
     assert.ok(head.kind === 'index');
     assert.equal(looks, 0, 'a page does not pay for what it does not show');
     const address = 'https://exempel.test/api/v1/x.json';
-    assert.equal(head.embedded.get('contacts', address), undefined);
-    const found = head.embedded.get('organisation', address);
+    assert.equal(head.embedded.get(entries.contacts, address), undefined);
+    const found = head.embedded.get(entries.organisation, address);
     assert.ok(found && Object.isFrozen(found.namnder));
     const before = looks;
-    assert.equal(head.embedded.get('organisation', address), found);
+    assert.equal(head.embedded.get(entries.organisation, address), found);
     assert.equal(looks, before);
   });
   test('something embedded that is nested very deep does not matter', () => {
@@ -662,7 +663,7 @@ describe('parseHead', () => {
     ];
     const head = parseHead(url, raw);
     assert.ok(head.kind === 'index');
-    assert.equal(head.embedded.get('contacts', new URL('x.json', url).href), undefined);
+    assert.equal(head.embedded.get(entries.contacts, new URL('x.json', url).href), undefined);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type ProgramData,
   type Readable,
   type Snapshot,
+  documents,
 } from '../../src/data/index.js';
 import { eventually, faultServer, sleep, withSettings, Watch } from './helpers.js';
 
@@ -159,7 +160,7 @@ describe('contacts that the index embeds', () => {
     const whole = watch(store.program({ src: shipped(key), credentials }));
     await whole.settled();
     const contacts = () =>
-      new Watch(store.document('contacts', shipped(key, contactsFile), credentials));
+      new Watch(store.document(documents.contacts, shipped(key, contactsFile), credentials));
     return { store, whole, contacts };
   }
 
@@ -242,7 +243,7 @@ describe('contacts that the index embeds', () => {
     const key = newKey();
     const { store, contacts } = await open(key, 'omit');
     assert.equal(contacts().now.state, 'ready');
-    const own = new Watch(store.document('contacts', shipped(key, contactsFile)));
+    const own = new Watch(store.document(documents.contacts, shipped(key, contactsFile)));
     assert.equal(own.now.state, 'loading');
     await own.settled();
     assert.deepEqual(await faults.filesCount(key), { 'index.json': 1, [contactsFile]: 1 });
@@ -252,7 +253,7 @@ describe('contacts that the index embeds', () => {
     const key = newKey();
     const store = new Store();
     await watch(store.program({ src: shipped(key, programFile) })).settled();
-    await new Watch(store.document('contacts', shipped(key, contactsFile))).settled();
+    await new Watch(store.document(documents.contacts, shipped(key, contactsFile))).settled();
     assert.deepEqual(await faults.filesCount(key), {
       [programFile]: 1,
       'organisation.json': 1,
@@ -265,7 +266,9 @@ describe('contacts that the index embeds', () => {
     await faults.setFile(key, 'index.json', 'doc&mutate=embedded-outcomes');
     const store = new Store();
     await watch(store.program({ src: made(key) })).settled();
-    const one = new Watch(store.document('outcomes', made(key, 'programs/exempel/outcomes.json')));
+    const one = new Watch(
+      store.document(documents.outcomes, made(key, 'programs/exempel/outcomes.json')),
+    );
     assert.equal(one.now.state, 'ready');
     assert.ok(one.data.outcomes.length > 0);
   });
@@ -280,7 +283,7 @@ describe('coming and going', () => {
       Watch<ProgramData>,
       Watch<ProgramData>,
     ];
-    const head = store.document('head', shipped(key));
+    const head = store.head(shipped(key));
     await eventually(async () => assert.equal((await faults.filesCount(key))['index.json'], 1));
     a.leave();
     await sleep(2 * settings.graceMs);
@@ -290,7 +293,7 @@ describe('coming and going', () => {
       assert.equal((await faults.count(`${key}/index.json`)).aborted, 1),
     );
     assert.equal(head.snapshot.state, 'idle');
-    assert.notEqual(store.document('head', shipped(key)), head);
+    assert.notEqual(store.head(shipped(key)), head);
   });
 
   test('who comes back within the grace period finds the request going on', async () => {
@@ -333,7 +336,7 @@ describe('coming and going', () => {
 
   test('who has left hears nothing more; leaving twice takes nobody else along', async () => {
     const key = newKey();
-    const resource = new Store().document('head', shipped(key));
+    const resource = new Store().head(shipped(key));
     let calls = 0;
     const callback = () => void calls++;
     const leaveOne = resource.subscribe(callback);
@@ -352,7 +355,7 @@ describe('coming and going', () => {
   test('a subscriber is not called before it has subscribed', () => {
     const store = new Store();
     const [head, whole] = [
-      store.document('head', shipped(newKey())),
+      store.head(shipped(newKey())),
       store.program({ src: shipped(newKey()) }),
     ];
     for (const readable of [head, whole]) {
@@ -465,7 +468,7 @@ describe('failing', () => {
   test('an element that comes later starts another try', async () => {
     const key = newKey();
     await faults.setFile(key, 'index.json', 'sequence&steps=503,ok');
-    const resource = new Store().document('head', shipped(key));
+    const resource = new Store().head(shipped(key));
     await new Watch(resource).settled();
     assert.equal(resource.snapshot.state, 'failed');
     assert.equal((await new Watch(resource).settled()).state, 'ready');
@@ -592,7 +595,7 @@ describe('refresh', () => {
     await one.settled();
     one.leave();
     store.refresh();
-    assert.equal(store.document('head', shipped(key)).snapshot.busy, false);
+    assert.equal(store.head(shipped(key)).snapshot.busy, false);
   });
   test('the store of the page refreshes when the page is on line again, or in view again', async () => {
     const page = globalThis as { addEventListener?: unknown; document?: unknown };

@@ -475,7 +475,7 @@ describe('a new build of the same version, copied over the old one', { skip: mis
       await page.setRequestInterception(true);
       let isOld = true;
       page.on('request', (request) => {
-        const isLoader = /\/vald-program\.js$/.test(request.url());
+        const isLoader = request.url().endsWith('/vald-program.js');
         void (isLoader && isOld
           ? request.respond({ contentType: 'text/javascript', body: old })
           : request.continue());

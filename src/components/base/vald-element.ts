@@ -19,7 +19,7 @@ import { ProgramElement } from './program-element.js';
  * @fires {ValdErrorEvent} vald-error - A load failed. What was shown is still shown.
  */
 export abstract class ValdElement extends ProgramElement {
-    protected readonly status = new StatusController(this, this.programController, this.localize);
+  protected readonly status = new StatusController(this, this.programController, this.localize);
 
   /** The content, when there is data. */
   protected abstract renderContent(data: ProgramData): TemplateResult;

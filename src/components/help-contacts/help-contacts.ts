@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
+  contactsDocument,
   contactsFor,
   dialled,
   minimumContacts,
@@ -65,7 +66,7 @@ export class ValdHelpContacts extends ProgramElement {
   /** The reader's choice. It is kept here and nowhere else. */
   @state() private choice: Audience | undefined;
 
-  readonly #contacts = new LinkedDocument(this, this.programController, 'contacts');
+  readonly #contacts = new LinkedDocument(this, this.programController, contactsDocument);
   #minute: ReturnType<typeof setInterval> | undefined;
   #said: Problem | undefined;
 

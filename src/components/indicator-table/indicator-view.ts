@@ -1,6 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
-import { buildSeries, directory, type Outcomes, type ProgramData } from '../../data/index.js';
+import {
+  opinionsDocument,
+  outcomesDocument,
+  buildSeries,
+  directory,
+  type Outcomes,
+  type ProgramData,
+} from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { addWords } from '../../i18n/localize.js';
 import { svIndicators } from '../../i18n/sv-indicators.js';
@@ -87,7 +94,7 @@ export class IndicatorView implements View {
     this.#host = host;
     this.#localize = addWords(localize, svIndicators);
     this.#width = new WidthController(host, 40);
-    this.#outcomes = new LinkedDocument(host, program, 'outcomes');
+    this.#outcomes = new LinkedDocument(host, program, outcomesDocument);
   }
 
   render(data: ProgramData, printing: boolean): TemplateResult {
@@ -325,7 +332,7 @@ export class IndicatorView implements View {
     // A browser opens what is folded on paper, and closes it again.
     if (this.#printing || open === this.#open.has(key)) return;
     // Fetched with the first details that are opened: nothing else shows them.
-    this.#opinions ??= new LinkedDocument(this.#host, this.context.program, 'opinions');
+    this.#opinions ??= new LinkedDocument(this.#host, this.context.program, opinionsDocument);
     const keys = new Set(this.#open);
     if (open) keys.add(key);
     else keys.delete(key);

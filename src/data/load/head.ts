@@ -1,5 +1,7 @@
+import { apiIndexDocument } from '../documents/index-document.js';
+import { programDocument } from '../documents/program.js';
 import type { ApiIndex, DocumentKind, Documents, Program } from '../schema/index.js';
-import { deepFreeze, parseDocument, parseProgram } from './parse.js';
+import { deepFreeze, readDocument, type DocumentEntry } from './read-document.js';
 
 /**
  * The documents that an index brings along. Each is checked when it is first asked for, so that a
@@ -19,15 +21,15 @@ export class Embedded {
   }
 
   /** A document. Undefined where the index has not got it, or not right: it is fetched then, and fails there with its reason. */
-  get<K extends DocumentKind>(kind: K, url: string): Documents[K] | undefined {
-    const key = `${kind} ${url}`;
-    if (!this.#read.has(key)) this.#read.set(key, this.#parse(kind, url));
+  get<K extends DocumentKind>(entry: DocumentEntry<K>, url: string): Documents[K] | undefined {
+    const key = `${entry.kind} ${url}`;
+    if (!this.#read.has(key)) this.#read.set(key, this.#parse(entry, url));
     return this.#read.get(key) as Documents[K] | undefined;
   }
 
-  #parse(kind: DocumentKind, url: string): unknown {
+  #parse<K extends DocumentKind>(entry: DocumentEntry<K>, url: string): unknown {
     try {
-      return this.#raw.has(url) ? parseDocument(kind, url, this.#raw.get(url)) : undefined;
+      return this.#raw.has(url) ? readDocument(entry, url, this.#raw.get(url)) : undefined;
     } catch {
       return undefined;
     }
@@ -41,29 +43,14 @@ export type Head =
 /** Reads an index or a programme. */
 export function parseHead(url: string, raw: unknown): Head {
   const isIndex = typeof raw === 'object' && raw !== null && 'programs' in raw;
-  if (!isIndex) return { kind: 'program', program: parseProgram(url, raw) };
-  const { embedded, ...index } = parseDocument('index', url, raw);
+  if (!isIndex) return { kind: 'program', program: readDocument(programDocument, url, raw) };
+  const { embedded, ...index } = readDocument(apiIndexDocument, url, raw);
   return {
     kind: 'index',
     index: deepFreeze({ ...index, embedded: [] }),
     embedded: new Embedded(embedded, url),
   };
 }
-
-/** What is loaded: an index or a programme, and what a programme links to. */
-export interface Stored extends Omit<Documents, 'index' | 'program'> {
-  head: Head;
-}
-
-/** Reads what was loaded as such. */
-export const parseStored = <K extends keyof Stored>(
-  kind: K,
-  url: string,
-  raw: unknown,
-): Stored[K] =>
-  (kind === 'head'
-    ? parseHead(url, raw)
-    : parseDocument(kind as Exclude<K, 'head'>, url, raw)) as Stored[K];
 
 /** A link of a document as an absolute address; undefined for what is not one. */
 export function resolveHref(href: string, base: string): string | undefined {

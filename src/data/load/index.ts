@@ -1,7 +1,8 @@
 /** Fetching, checking and keeping documents, and what can go wrong. */
 export { requestJson, type RequestOptions } from './client.js';
-export { parseHead, resolveHref, type Embedded, type Head, type Stored } from './head.js';
+export { parseHead, resolveHref, type Embedded, type Head } from './head.js';
 export { parseDocument, parseOrganisation, parseProgram } from './parse.js';
+export { readDocument, type DocumentEntry, type Validation } from './read-document.js';
 export { ProblemError, canRetry, isTransient, mayPass, type Problem } from './problem.js';
 export type { DocumentSource, ProgramData, SourceOptions } from './program-resource.js';
 export { requestInit, type Credentials } from './request-init.js';

@@ -1,5 +1,8 @@
 import { pickProgram } from '../derive/program/validity.js';
-import { resolveHref, type Head, type Stored } from './head.js';
+import { organisationDocument } from '../documents/organisation.js';
+import { programDocument } from '../documents/program.js';
+import { resolveHref, type Head } from './head.js';
+import type { DocumentEntry } from './read-document.js';
 import type { Credentials } from './request-init.js';
 import type { Problem } from './problem.js';
 import {
@@ -11,7 +14,7 @@ import {
   type Resource,
   type Snapshot,
 } from './resource.js';
-import type { ApiIndex, Organisation, Program } from '../schema/index.js';
+import type { ApiIndex, DocumentKind, Documents, Organisation, Program } from '../schema/index.js';
 import { settings } from './settings.js';
 
 /** Which programme, and how it is fetched. */
@@ -26,11 +29,12 @@ export interface SourceOptions {
 
 /** Where the documents come from: the store. */
 export interface DocumentSource {
-  document<K extends keyof Stored>(
-    kind: K,
+  head(url: string, credentials?: Credentials): Resource<Head>;
+  document<K extends DocumentKind>(
+    entry: DocumentEntry<K>,
     url: string,
     credentials?: Credentials,
-  ): Resource<Stored[K]>;
+  ): Resource<Documents[K]>;
 }
 
 /** What the elements show: a programme, the names of those who answer, and its neighbours. */
@@ -126,7 +130,7 @@ export class ProgramResource implements Readable<ProgramData> {
 
   #combine(read: <T>(resource: Resource<T>) => Snapshot<T>): Snapshot<ProgramData> {
     const { src, credentials } = this.options;
-    const head = read(this.store.document('head', src, credentials));
+    const head = read(this.store.head(src, credentials));
     if (!hasData(head)) return head;
 
     const found = this.#findProgram(head.data);
@@ -134,7 +138,7 @@ export class ProgramResource implements Readable<ProgramData> {
     const { url, embedded } = found;
     const program: Snapshot<Program> = embedded
       ? withData(head, embedded)
-      : programOf(url, read(this.store.document('head', url, credentials)));
+      : programOf(url, read(this.store.head(url, credentials)));
     if (!hasData(program)) return program;
 
     const organisation = this.#readOrganisation(read, head, program.data, url);
@@ -185,7 +189,7 @@ export class ProgramResource implements Readable<ProgramData> {
     }
     const url = resolveHref(entry.href, src);
     if (!url) return { problem: { kind: 'bad-address', url: entry.href } };
-    const embedded = head.embedded.get('program', url);
+    const embedded = head.embedded.get(programDocument, url);
     return embedded ? { url, embedded } : { url };
   }
 
@@ -201,9 +205,9 @@ export class ProgramResource implements Readable<ProgramData> {
       return { state: 'failed', busy: false, problem };
     }
     const embedded =
-      head.data.kind === 'index' ? head.data.embedded.get('organisation', url) : undefined;
+      head.data.kind === 'index' ? head.data.embedded.get(organisationDocument, url) : undefined;
     if (embedded) return withData(head, embedded);
-    return read(this.store.document('organisation', url, this.options.credentials));
+    return read(this.store.document(organisationDocument, url, this.options.credentials));
   }
 }
 

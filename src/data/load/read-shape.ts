@@ -1,17 +1,15 @@
 import type * as z from 'zod/mini';
 import type { Issue } from '../checks/issue.js';
-import { documents } from '../documents.js';
-import type { DocumentKind, Documents } from '../schema/index.js';
+
+/** The shape of a document. */
+export type Shape<T> = z.ZodMiniType<T>;
 
 /**
  * Reads a document by its shape, with zod. What is built for browsers has `read-table.ts` in place of
  * this module (`scripts/tables.ts`), which gives the same answers without zod.
  */
-export function readShape<K extends DocumentKind>(
-  kind: K,
-  raw: unknown,
-): { data: Documents[K] } | { issues: Issue[] } {
-  const result = documents[kind].schema.safeParse(raw, { reportInput: true });
+export function readShape<T>(schema: Shape<T>, raw: unknown): { data: T } | { issues: Issue[] } {
+  const result = schema.safeParse(raw, { reportInput: true });
   return result.success
     ? { data: result.data }
     : { issues: withoutEchoes(result.error.issues.map(toIssue)) };

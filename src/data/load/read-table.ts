@@ -1,6 +1,5 @@
-import { tables } from 'virtual:vald-tables';
 import type { Issue } from '../checks/issue.js';
-import type { DocumentKind, Documents } from '../schema/index.js';
+import type { Shape } from './read-shape.js';
 
 /**
  * A schema as data, made from the zod schemas by `scripts/tables.ts`: a kind, and what that
@@ -22,17 +21,24 @@ export type Table =
 /** Rules after which a value can still be looked into, as zod does. */
 const goesOn = new Set<Issue['rule']>(['too-long', 'too-short', 'format']);
 
-/** Each table is made when a document of its kind is first read: few pages read all of them. */
-const made: Partial<Record<DocumentKind, Table>> = {};
+/** Each table is made when a document of its kind is first read. */
+const made = new WeakMap<() => Table, Table>();
 
-/** Reads a document by its shape. The same answers as `read-shape.ts`, without zod. */
-export function readShape<K extends DocumentKind>(
-  kind: K,
+/**
+ * Reads a document by its shape. The same answers as `read-shape.ts`, without zod.
+ *
+ * @param schema - in the browser build what makes the table, in the place of the schema
+ */
+export function readShape<T>(
+  schema: Shape<T> | (() => Table),
   raw: unknown,
-): { data: Documents[K] } | { issues: Issue[] } {
+): { data: T } | { issues: Issue[] } {
   const issues: Issue[] = [];
-  const data = read((made[kind] ??= tables[kind]()), raw, [], issues);
-  return issues.length > 0 ? { issues } : { data: data as Documents[K] };
+  const make = schema as () => Table;
+  const table = made.get(make) ?? make();
+  made.set(make, table);
+  const data = read(table, raw, [], issues);
+  return issues.length > 0 ? { issues } : { data: data as T };
 }
 
 /** @param path - where `value` is; grows and shrinks on the way, and is copied where something is wrong */

@@ -1,49 +1,81 @@
 import { requestJson } from './client.js';
-import { parseStored, type Head, type Stored } from './head.js';
+import type { DocumentKind, Documents } from '../schema/index.js';
+import { parseHead, type Head } from './head.js';
 import {
   ProgramResource,
   type DocumentSource,
   type ProgramData,
   type SourceOptions,
 } from './program-resource.js';
+import { readDocument, type DocumentEntry } from './read-document.js';
 import type { Credentials } from './request-init.js';
 import { Resource, hasData, type Readable } from './resource.js';
 import { settings } from './settings.js';
+
+/** What `src` leads to, in the key of a resource: it is not known before which of the two kinds it is. */
+const HEAD = 'head';
 
 /** Every document that is in use, one request for each address and kind of credentials. */
 export class Store implements DocumentSource {
   #documents = new Map<string, Resource<unknown>>();
   #programs = new Map<string, ProgramResource>();
 
-  /** One document. The same object for the same arguments, while anybody uses it. */
-  document<K extends keyof Stored>(
-    kind: K,
+  /** An index or a programme. The same object for the same arguments, while anybody uses it. */
+  head(url: string, credentials: Credentials = 'same-origin'): Resource<Head> {
+    return this.#resource(HEAD, url, credentials, (raw) => parseHead(url, raw));
+  }
+
+  /**
+   * One document, of the kind that the entry says. The same object for the same arguments, while
+   * anybody uses it.
+   */
+  document<K extends DocumentKind>(
+    entry: DocumentEntry<K>,
     url: string,
     credentials: Credentials = 'same-origin',
-  ): Resource<Stored[K]> {
+  ): Resource<Documents[K]> {
+    return this.#resource(
+      entry.kind,
+      url,
+      credentials,
+      (raw) => readDocument(entry, url, raw),
+      () => this.#brought(entry, url, credentials),
+    );
+  }
+
+  #resource<T>(
+    kind: string,
+    url: string,
+    credentials: Credentials,
+    read: (raw: unknown) => T,
+    brought?: () => { data: T; at: number } | undefined,
+  ): Resource<T> {
     const key = `${credentials} ${kind} ${url}`;
     let resource = this.#documents.get(key);
     if (!resource) {
       resource = new Resource<unknown>(
-        async (signal) => parseStored(kind, url, await requestJson(url, { credentials, signal })),
+        async (signal) => read(await requestJson(url, { credentials, signal })),
         () => {
           if (this.#documents.get(key) === resource) this.#documents.delete(key);
         },
-        () => this.#brought(kind, url, credentials),
+        brought,
       );
       this.#documents.set(key, resource);
     }
-    return resource as Resource<Stored[K]>;
+    return resource as Resource<T>;
   }
 
   /** A document that an index on the page has brought lately. */
-  #brought(kind: keyof Stored, url: string, credentials: Credentials) {
-    if (kind === 'head') return undefined;
+  #brought<K extends DocumentKind>(
+    entry: DocumentEntry<K>,
+    url: string,
+    credentials: Credentials,
+  ): { data: Documents[K]; at: number } | undefined {
     for (const [key, { snapshot }] of this.#documents) {
-      if (!key.startsWith(`${credentials} head `) || !hasData(snapshot)) continue;
-      const head = snapshot.data as Head;
+      if (!key.startsWith(`${credentials} ${HEAD} `) || !hasData(snapshot)) continue;
+      const found = snapshot.data as Head;
       const isNew = Date.now() - snapshot.at < settings.refreshAfterMs;
-      const data = isNew && head.kind === 'index' ? head.embedded.get(kind, url) : undefined;
+      const data = isNew && found.kind === 'index' ? found.embedded.get(entry, url) : undefined;
       if (data) return { data, at: snapshot.at };
     }
     return undefined;
