@@ -50,11 +50,16 @@ export function goalIdsOf(
   return new Set(assignmentsOf(program, organisation, namndId).flatMap(({ item }) => item.goalIds));
 }
 
-/** The ids of the goals that fit a filter. A goal that names no target group, or type, fits all of them. */
+/**
+ * The ids of the goals that fit a filter. A goal that names no target group, or type, fits all of them.
+ *
+ * @param labelOf - what a goal is called where the reader sees it, as "Mål 3": a search finds that too
+ */
 export function filterGoals(
   program: Program,
   organisation: Organisation | undefined,
   filter: GoalFilter,
+  labelOf: (goal: Goal) => string = () => '',
 ): Set<string> {
   const { namnd, targetGroup, violenceType, text } = filter;
   const own = namnd ? goalIdsOf(program, organisation, namnd) : undefined;
@@ -68,7 +73,8 @@ export function filterGoals(
           (own?.has(goal.id) ?? true) &&
           fits(goal.targetGroupIds, targetGroup) &&
           fits(goal.violenceTypeIds, violenceType) &&
-          (words.length === 0 || matches(searchText(program, organisation, goal), words)),
+          (words.length === 0 ||
+            matches(searchText(program, organisation, goal, labelOf(goal)), words)),
       )
       .map(({ id }) => id),
   );
@@ -107,11 +113,16 @@ export const searchWords = (text: string): string[] =>
 export const matches = (haystack: string, words: readonly string[]): boolean =>
   words.every((word) => haystack.includes(word));
 
-function searchText(program: Program, organisation: Organisation | undefined, goal: Goal): string {
+function searchText(
+  program: Program,
+  organisation: Organisation | undefined,
+  goal: Goal,
+  label: string,
+): string {
   const view = goalView(program, goal.id)!;
   const { name } = directory(organisation);
   const texts = [
-    goal.number === undefined ? undefined : `mål ${goal.number}`,
+    label,
     goal.shortName,
     goal.text,
     goal.plainText,
