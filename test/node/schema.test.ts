@@ -12,9 +12,9 @@ import {
   type Problem,
 } from '../../src/data/index.js';
 import { followUpIssues } from '../../src/data/schema/follow-up.js';
-import { en } from '../../src/i18n/en.js';
-import type { Messages } from '../../src/i18n/messages.js';
-import { sv } from '../../src/i18n/sv.js';
+import { words as en } from '../../src/i18n/en/index.js';
+import { words as sv } from '../../src/i18n/sv/index.js';
+import type { Messages } from '../../src/i18n/words.js';
 import {
   organisation,
   problemOf,
@@ -803,7 +803,7 @@ describe('every problem is said in both languages: what, why, and what to do', (
     );
     assert.deepEqual(
       same.map(([key]) => key),
-      ['vision'],
+      ['vision', 'territoryFilter'],
     );
   });
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ProgramController } from '../../context/program-controller.js';
 import type { Credentials, ProgramData } from '../../data/index.js';
 import { Localize } from '../../i18n/localize.js';
+import { common } from '../../i18n/sv/common.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { partStyles } from '../../styles/parts.styles.js';
 import { version } from '../../version.js';
@@ -37,6 +38,8 @@ import { renderNotices, renderWithoutData } from '../shared/states.js';
  */
 export abstract class ValdElement extends LitElement {
   static readonly version = version;
+  /** The Swedish words of the element. One that says more than all do has its own. */
+  protected static readonly words = common;
   static override styles = [baseStyles, partStyles];
 
   /** Address of an `index.json` or of one programme. Without it: the `vald-program` around, or `api/v1/index.json` beside the editor's script. */
@@ -64,7 +67,7 @@ export abstract class ValdElement extends LitElement {
   /** True while the page is printed: what is folded or left out on screen is then shown. */
   @state() protected printing = false;
 
-  protected readonly localize = new Localize(this);
+  protected readonly localize = new Localize(this, (this.constructor as typeof ValdElement).words);
   protected readonly programController = new ProgramController(this);
   protected readonly status = new StatusController(this, this.programController, this.localize);
 
@@ -89,7 +92,12 @@ export abstract class ValdElement extends LitElement {
     const retry = () => this.reload();
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root" part="base" aria-busy=${snapshot.busy ? 'true' : 'false'}>
+      <div
+        class="root"
+        part="base"
+        dir=${this.localize.dir() === 'rtl' ? 'rtl' : nothing}
+        aria-busy=${snapshot.busy ? 'true' : 'false'}
+      >
         ${
           'data' in snapshot
             ? html`${scope.framed ? nothing : renderNotices(snapshot, this.localize, retry)}${this.renderContent(

@@ -7,13 +7,13 @@ import {
   type Source,
   type StandingContact,
 } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
 import { heading, safeHref, sourceList } from '../shared/templates.js';
 import type { renderHours } from './contact-hours.js';
+import type { HelpLocalize } from './help-words.js';
 
 /** What a contact is shown with. */
 export interface ContactView {
-  localize: Localize;
+  localize: HelpLocalize;
   /** Level of the element's first heading. */
   level: number;
   /** Language of the records. */
@@ -85,7 +85,7 @@ function renderChannel({ kind, value, label }: Channel, { localize, language }: 
 }
 
 /** The ordinary hours in words; empty where the record has none. */
-const week = ({ hours, alwaysOpen }: Contact, localize: Localize): string =>
+const week = ({ hours, alwaysOpen }: Contact, localize: HelpLocalize): string =>
   alwaysOpen ? localize.term('alwaysOpen') : localize.term('openWeek', hours);
 
 /** What the record says of its hours, of a call and of its trace. Nothing is said that it does not say. */

@@ -18,6 +18,7 @@ import { loadView } from '../views.js';
 import type { renderHours } from './contact-hours.js';
 import { renderCheck, renderContact, renderEmergency } from './contact-item.js';
 import { audienceOf, renderChoice } from './help-choice.js';
+import { helpWords, type HelpLocalize } from './help-words.js';
 import { helpContactsStyles } from './help-contacts.styles.js';
 
 const is112 = ({ contact }: StandingContact): boolean =>
@@ -44,6 +45,7 @@ const telling =
  * @csspart contact - One contact.
  */
 export class ValdHelpContacts extends ValdElement {
+  protected static override readonly words = helpWords;
   static override styles = [...ValdElement.styles, helpContactsStyles];
 
   /** Who asks, where the page knows: `victim`, `child`, `perpetrator`, `relative`, `manager` or `professional`. The reader can choose another. */
@@ -68,6 +70,7 @@ export class ValdHelpContacts extends ValdElement {
   /** The reader's choice. It is kept here and nowhere else. */
   @state() private choice: Audience | undefined;
 
+  declare protected readonly localize: HelpLocalize;
   readonly #contacts = new LinkedDocument(this, this.programController, 'contacts');
   #minute: ReturnType<typeof setInterval> | undefined;
   #said: Problem | undefined;
@@ -118,7 +121,7 @@ export class ValdHelpContacts extends ValdElement {
     const hours = isChecked ? this.#hours() : undefined;
     const view = { localize, level, language, sources, choice, shown, now: options.now, hours };
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root ${this.print}" part="base">
+      <div class="root ${this.print}" part="base" dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}>
         ${renderEmergency(emergency, view)}
         ${
           this.safeExit === 'off'

@@ -1,10 +1,15 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Localize } from '../../i18n/localize.js';
+import { common } from '../../i18n/sv/common.js';
+import { exit } from '../../i18n/sv/exit.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { version } from '../../version.js';
 import { neutral } from './neutral.js';
 import { safeExitStyles } from './safe-exit.styles.js';
+
+/** What the way out says. */
+const words = { retry: common.retry, ...exit };
 
 /** How long each press of Shift counts. */
 const PRESS_MS = 5_000;
@@ -44,7 +49,7 @@ export class ValdSafeExit extends LitElement {
   /** Whether the other page does not come. */
   @state() private failed = false;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, words);
   #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAlone = false;
@@ -85,12 +90,13 @@ export class ValdSafeExit extends LitElement {
   protected override render(): TemplateResult {
     const localize = this.#localize;
     const { url, isWrong } = this.#target();
+    const dir = localize.dir() === 'rtl' ? 'rtl' : nothing;
     const leave = (event: Event) => {
       event.preventDefault();
       this.exit();
     };
     return html`<div class="visually-hidden" role="status">${this.said}</div>
-      <div class="root bar ${this.skipLink ? 'skip' : ''}" part="bar">
+      <div class="root bar ${this.skipLink ? 'skip' : ''}" part="bar" dir=${dir}>
         <a class="exit" part="button" href=${url.href} rel="nofollow noreferrer" @click=${leave}
           ><span
             >${localize.term('exit')}${
@@ -106,11 +112,14 @@ export class ValdSafeExit extends LitElement {
       </div>
       ${
         isWrong
-          ? html`<p class="root notice">${localize.term('exitBadAddress', this.href!)}</p>`
+          ? html`<p class="root notice" dir=${dir}>
+              ${localize.term('exitBadAddress', this.href!)}
+            </p>`
           : nothing
       }
-      ${this.skipLink ? nothing : this.#renderNote(url.hostname)}
+      ${this.skipLink ? nothing : this.#renderNote(url.hostname, dir)}
       <dialog
+        dir=${dir}
         aria-labelledby="leaving"
         closedby="none"
         @cancel=${(event: Event) => event.preventDefault()}
@@ -123,8 +132,8 @@ export class ValdSafeExit extends LitElement {
       </dialog>`;
   }
 
-  #renderNote(hostname: string): TemplateResult {
-    return html`<details class="root" part="note">
+  #renderNote(hostname: string, dir: unknown): TemplateResult {
+    return html`<details class="root" part="note" dir=${dir}>
       <summary>${this.#localize.term('exitNote')}</summary>
       <ul>
         ${this.#localize
