@@ -126,7 +126,10 @@ export class ValdHelpContacts extends ValdElement {
         ${
           this.safeExit === 'off'
             ? nothing
-            : html`<vald-safe-exit href=${ifDefined(this.exitHref)}></vald-safe-exit>`
+            : html`<vald-safe-exit
+                lang=${this.lang || nothing}
+                href=${ifDefined(this.exitHref)}
+              ></vald-safe-exit>`
         }
         ${sample || ('data' in program && program.data.program.sample) ? renderSample(localize) : nothing}
         ${renderChoice(choice, this.audience, localize, (audience) => this.#choose(audience))}
