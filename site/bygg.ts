@@ -167,7 +167,11 @@ function developerText(script: string, wanted: Wish, at: Installation): string {
 /** The choice that the other forms than the tag do not take, by the rule of the script itself. */
 function refused({ tag, attributes }: Wish, { folder }: Installation): string | undefined {
   try {
-    createElement(tag.slice(tagOf('').length) as ElementName, attributes, `${folder}vald-program.js`);
+    createElement(
+      tag.slice(tagOf('').length) as ElementName,
+      attributes,
+      `${folder}vald-program.js`,
+    );
     return undefined;
   } catch (error) {
     return (error as Error).message;

@@ -14,4 +14,5 @@ export { ValdProgramGoals } from './components/program-goals/program-goals.js';
 export { ValdProgram } from './components/program/program.js';
 export { ValdResponsibilityMatrix } from './components/responsibility-matrix/responsibility-matrix.js';
 export { ValdSafeExit } from './components/safe-exit/safe-exit.js';
+export { explain, explainIssue, type Explanation } from './i18n/explain.js';
 export { version } from './version.js';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemError, type Problem } from '../data/index.js';
-import { sv } from '../i18n/sv.js';
+import { explain, explainIssue } from '../i18n/explain.js';
 
 /** An error as the command tells it: what is wrong and what to do, in Swedish. Never a stack. */
 export function describe(error: unknown): string {
@@ -11,14 +11,10 @@ export function describe(error: unknown): string {
 
 function describeProblem(problem: Problem): string {
   const place = 'url' in problem ? `${fileOf(problem.url)}: ` : '';
+  const { what, why, remedy } = explain(problem);
   const faults =
-    problem.kind === 'invalid'
-      ? problem.issues.map((issue) => sv.issue(issue))
-      : [sv.problemWhy(problem)];
-  return [
-    ...faults.map((words) => `${place}${words}`),
-    `${sv.problemWhat(problem)} ${sv.problemRemedy(problem)}`,
-  ].join('\n');
+    problem.kind === 'invalid' ? problem.issues.map((issue) => explainIssue(issue)) : [why];
+  return [...faults.map((words) => `${place}${words}`), `${what} ${remedy}`].join('\n');
 }
 
 /** A file as the one who runs the command may open it. */

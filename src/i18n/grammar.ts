@@ -1,16 +1,28 @@
-import { weekdays, type Mark, type OpeningHours } from '../data/index.js';
+import {
+  weekdays,
+  type AnswerPart,
+  type Mark,
+  type OpeningHours,
+  type Role,
+} from '../data/index.js';
 
 /* What the languages have in common. */
+
+/** How many of each kind; kinds that are 0 are not said. */
+export interface Counts {
+  activity: number;
+  indicator: number;
+  duty: number;
+}
+
+/** What a nämnd has to do with something, and whether that is decided. */
+export type Standing = Pick<AnswerPart, 'role' | 'capacity' | 'status'>;
 
 /** "1 mål", "2 mål". */
 export const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A list in a sentence. By hand: the first use of an `Intl.ListFormat` takes 20 ms. */
-export const listed = (items: readonly string[], and: string): string =>
-  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(and);
 
 /** The ordinary week: days with their hours. Days in a row are from – to. */
 export const week = (
@@ -29,12 +41,19 @@ export const week = (
     })
     .join('; ');
 
+/** What sets a mark of the matrix apart from a decided one of the nämnd itself. */
+interface MarkWords {
+  proposed: string;
+  employer: string;
+  group: string;
+}
+
 /** One mark of the matrix: role, how many, then what sets it apart. */
 export const markParts = (
   { status, capacity, viaGroup, count }: Mark,
   role: string,
   counted: boolean,
-  words: { proposed: string; employer: string; group: string },
+  words: MarkWords,
 ): string =>
   [
     ...(status !== 'proposed'
@@ -47,9 +66,16 @@ export const markParts = (
     ...(viaGroup ? [words.group] : []),
   ].join(' ');
 
-/** A number with its thousands apart. By hand: the first use of an `Intl.NumberFormat` costs as others do. */
-export function grouped(value: number, thousands: string, decimal: string): string {
-  const [whole = '', part] = String(Math.abs(value)).split('.');
-  const apart = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return `${value < 0 ? '−' : ''}${apart}${part ? decimal + part : ''}`;
-}
+/** What the marks in the cells of the matrix mean: `A Ansvar · D Delansvar · … · (A) föreslaget`. */
+export const markLegend = (
+  letters: Record<Role, string>,
+  roles: Record<Role, string>,
+  words: MarkWords,
+  short: MarkWords,
+): string =>
+  [
+    ...(Object.keys(roles) as Role[]).map((role) => `${letters[role]} ${roles[role]}`),
+    `(${letters.responsible}) ${words.proposed.toLowerCase()}`,
+    `${short.employer} ${words.employer}`,
+    `${short.group} ${words.group}`,
+  ].join(' · ');

@@ -1,24 +1,40 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadEnglish } from './load-english.js';
-import type { Messages } from './messages.js';
-import { sv } from './sv.js';
+import { calendarDate, moment } from './formats.js';
+import { languages } from './languages.js';
+import type { common } from './sv/common.js';
+import type { Messages } from './words.js';
 
 type Host = ReactiveControllerHost & Element;
 type Arguments<Message> = Message extends (...args: infer Args) => string ? Args : [];
 
+/** What an element speaks with at the moment. */
+interface Speech<Words> {
+  /** For `Intl`: with the region, as `en-gb`. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  words: Words;
+}
+
 const hosts = new Set<Host>();
-let observer: MutationObserver | undefined;
-let english: Messages | Promise<void> | undefined;
+/** The languages that have been asked for: their words, or how it goes with them. */
+const fetched = new Map<string, Messages | 'loading' | 'failed'>();
+let isWatching = false;
 
 const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
 
-/** Adds the Swedish texts of a view that comes in a file of its own; the English ones are in one file. */
-export function addWords<More extends object>(
-  localize: Localize,
-  more: More,
-): Localize<Messages & More> {
-  Object.assign(sv, more);
-  return localize as Localize<Messages & More>;
+/** Languages that did not come are asked for again when an element next needs them. */
+function forgetFailures(): void {
+  for (const [language, state] of fetched) if (state === 'failed') fetched.delete(language);
+}
+
+function watchPage(): void {
+  if (isWatching) return;
+  isWatching = true;
+  new MutationObserver(renderAll).observe(document.documentElement, { attributeFilter: ['lang'] });
+  addEventListener('online', () => {
+    forgetFailures();
+    renderAll();
+  });
 }
 
 /**
@@ -26,19 +42,22 @@ export function addWords<More extends object>(
  * changes. Our own and not a library: those that we tried look up the language with an
  * `Intl.Locale` for each word, which in a table of 5,000 cells is the most of the work.
  */
-export class Localize<Words extends object = Messages> implements ReactiveController {
+export class Localize<Words extends object = typeof common> implements ReactiveController {
   /** Looked up once in each update: a large table has ten thousands of words. */
-  #lang: string | undefined;
+  #speech: Speech<Words> | undefined;
 
-  constructor(private readonly host: Host) {
+  /** @param swedish - the Swedish words of the element, which are in its own file */
+  constructor(
+    private readonly host: Host,
+    private readonly swedish: Words,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     hosts.add(this.host);
-    if (observer) return;
-    observer = new MutationObserver(renderAll);
-    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    watchPage();
+    forgetFailures();
   }
 
   hostDisconnected(): void {
@@ -46,48 +65,55 @@ export class Localize<Words extends object = Messages> implements ReactiveContro
   }
 
   hostUpdate(): void {
-    this.#lang = undefined;
+    this.#speech = undefined;
   }
 
   /**
    * The language of our words: the nearest `lang` around the element, its own first, through shadow
-   * roots; Swedish where there is none, or one that we do not have. English is fetched when it is
-   * first asked for; until it is here (and if it never comes) the words are Swedish.
+   * roots; Swedish where there is none, or one that we do not have. Another language is fetched when
+   * it is first asked for; until it is here (and if it never comes) the words are Swedish.
    */
   lang(): string {
-    return (this.#lang ??= wordsFor(nearestLang(this.host)?.toLowerCase() ?? ''));
+    return this.#speak().tag;
+  }
+
+  /** The direction in which our words are written. */
+  dir(): 'ltr' | 'rtl' {
+    return this.#speak().dir;
   }
 
   /** One of our texts. */
   term<Key extends keyof Words>(key: Key, ...args: Arguments<Words[Key]>): string {
-    const words = (this.lang() === 'sv' ? sv : english) as Words;
-    const word = words[key] as string | ((...list: unknown[]) => string);
+    const word = this.#speak().words[key] as string | ((...list: unknown[]) => string);
     return typeof word === 'function' ? word(...args) : word;
   }
 
   /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */
   calendarDate(date: string): string {
-    const [year, month, day] = date.split('-');
-    if (!year || !month) return date;
-    return this.#date(new Date(`${date}${day ? '' : '-01'}T12:00:00Z`), {
-      year: 'numeric',
-      month: 'long',
-      ...(day ? { day: 'numeric' as const } : {}),
-      timeZone: 'UTC',
-    });
+    return calendarDate(this.lang(), date);
   }
 
   /** A moment, for a reader in Sweden: `21 november 2026 14:05`. */
   moment(at: number): string {
-    return this.#date(new Date(at), {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'Europe/Stockholm',
-    });
+    return moment(this.lang(), at);
   }
 
-  #date(date: Date, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.lang(), options).format(date);
+  #speak(): Speech<Words> {
+    return (this.#speech ??= this.#find());
+  }
+
+  #find(): Speech<Words> {
+    const wanted = nearestLang(this.host)?.toLowerCase() ?? '';
+    const language = wanted.split('-', 1)[0]!;
+    const words = wordsOf(language);
+    if (!words) return { tag: 'sv', dir: 'ltr', words: this.swedish };
+    return {
+      // What is not a language tag would make every date throw.
+      tag: /^[a-z]+-[a-z]{2}$/.test(wanted) ? wanted : language,
+      dir: languages[language]!.dir ?? 'ltr',
+      // Every language has every text: its type says so.
+      words: words as Messages & Words,
+    };
   }
 }
 
@@ -101,20 +127,21 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
-function wordsFor(wanted: string): string {
-  if (!/^en\b/.test(wanted) || !hasEnglish()) return 'sv';
-  // What is not a language tag would make every date throw.
-  return /^en-[a-z]{2}$/.test(wanted) ? wanted : 'en';
-}
-
-function hasEnglish(): boolean {
-  english ??= loadEnglish().then(
-    (en) => {
-      english = en;
+/** The words of a language other than Swedish, when they are here. Asks for them the first time. */
+function wordsOf(language: string): Messages | undefined {
+  const found = fetched.get(language);
+  if (typeof found === 'object') return found;
+  if (found || !Object.hasOwn(languages, language)) return undefined;
+  fetched.set(language, 'loading');
+  languages[language]!.load().then(
+    ({ words }) => {
+      fetched.set(language, words);
       renderAll();
     },
-    (error: unknown) =>
-      console.warn('vald-program: the English texts could not be fetched.', error),
+    (error: unknown) => {
+      fetched.set(language, 'failed');
+      console.warn(`vald-program: the texts in "${language}" could not be fetched.`, error);
+    },
   );
-  return 'loading' in english;
+  return undefined;
 }

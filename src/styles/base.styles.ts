@@ -47,8 +47,12 @@ export const baseStyles = css`
     color: var(--vald-color, inherit);
   }
   /* Swedish and English, also on a page that is read from right to left. Not the page's own fallback. */
-  .root > :not(slot) {
+  .root:not([dir]) > :not(slot) {
     direction: ltr;
+  }
+  /* Our words are read from right to left: what has a language of its own goes by its own letters. */
+  .root[dir] [lang] {
+    unicode-bidi: plaintext;
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {

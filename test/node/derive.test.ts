@@ -490,7 +490,9 @@ describe('goalView', () => {
 
 describe('filterGoals', () => {
   const goals = (filter: Parameters<typeof filterGoals>[2]) =>
-    [...filterGoals(exempel, stad, filter, today)].map(short).join(' ');
+    [...filterGoals(exempel, stad, filter, today, ({ number }) => `Mål ${number}`)]
+      .map(short)
+      .join(' ');
 
   test('nothing set, or set to nothing: all', () => {
     assert.equal(goals({}), 'm1 m2 m3 m4');
@@ -548,6 +550,15 @@ describe('filterGoals', () => {
   for (const [text, found, why] of searches) {
     test(`search “${text}” (${why})`, () => assert.equal(goals({ text }), found));
   }
+  test('a goal is found by what it is called in the language of the reader', () => {
+    const found = (labelOf?: Parameters<typeof filterGoals>[4]) =>
+      [...filterGoals(exempel, stad, { text: 'goal 2' }, today, labelOf)].map(short);
+    assert.deepEqual(
+      found(({ number }) => `Goal ${number}`),
+      ['m2'],
+    );
+    assert.deepEqual(found(), []);
+  });
   test('subgoals are searched', () => {
     const subgoals = program((raw: Raw) => {
       raw.goals[3].subgoals = [

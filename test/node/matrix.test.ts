@@ -11,7 +11,7 @@ import {
   type Mark,
   type Matrix,
 } from '../../src/data/index.js';
-import { svMatrix as sv } from '../../src/i18n/sv-matrix.js';
+import { matrix as sv } from '../../src/i18n/sv/matrix.js';
 import { largeCity } from '../fixtures/large-city.js';
 import { rawOrganisation, rawProgram, readJson } from './helpers.js';
 

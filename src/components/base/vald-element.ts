@@ -29,7 +29,12 @@ export abstract class ValdElement extends ProgramElement {
     const retry = () => this.reload();
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root" part="base" aria-busy=${snapshot.busy ? 'true' : 'false'}>
+      <div
+        class="root"
+        part="base"
+        dir=${this.localize.dir() === 'rtl' ? 'rtl' : nothing}
+        aria-busy=${snapshot.busy ? 'true' : 'false'}
+      >
         ${
           'data' in snapshot
             ? html`${scope.framed ? nothing : renderNotices(snapshot, this.localize, retry)}${this.renderContent(

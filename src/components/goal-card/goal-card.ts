@@ -11,6 +11,7 @@ import {
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { countItems } from '../shared/count-items.js';
+import { goalWords, type GoalLocalize } from '../shared/goal-words.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { renderValidity } from '../shared/validity.js';
 import { heading, proposedTag, sourceList } from '../shared/templates.js';
@@ -28,6 +29,7 @@ import { goalCardStyles } from './goal-card.styles.js';
  * @csspart layer - One foldable layer, e.g. the indicators.
  */
 export class ValdGoalCard extends ValdElement {
+  protected static override readonly words = goalWords;
   static override styles = [...ValdElement.styles, goalCardStyles];
 
   /** Id of the goal, e.g. `2021-m1`. */
@@ -39,6 +41,7 @@ export class ValdGoalCard extends ValdElement {
   /** Whether folded layers have their content. */
   @state() private whole = false;
 
+  declare protected readonly localize: GoalLocalize;
   #isAwaited = false;
 
   protected override renderContent(data: ProgramData): TemplateResult {

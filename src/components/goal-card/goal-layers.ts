@@ -10,12 +10,12 @@ import {
   type ProgramData,
   type Responsibility,
 } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { GoalLocalize } from '../shared/goal-words.js';
 import { countItems } from '../shared/count-items.js';
 import { proposedTag } from '../shared/templates.js';
 
 interface LayerOptions {
-  localize: Localize;
+  localize: GoalLocalize;
   /** Layers are open. */
   expanded: boolean;
   /** Layers have their content, open or not. */
@@ -75,7 +75,7 @@ export function renderLayers(
 }
 
 /** Dates of an activity; what to know about an indicator. */
-function renderItemFacts(item: Activity | Indicator, localize: Localize, lang: string) {
+function renderItemFacts(item: Activity | Indicator, localize: GoalLocalize, lang: string) {
   if (!('lifecycle' in item)) {
     if (!item.start && !item.end) return nothing;
     const date = (value: string | undefined) => (value ? localize.calendarDate(value) : '');
@@ -96,7 +96,7 @@ function renderItemFacts(item: Activity | Indicator, localize: Localize, lang: s
 
 function renderStanding(
   { role, capacity, status }: Pick<Responsibility, 'role' | 'capacity' | 'status'>,
-  localize: Localize,
+  localize: GoalLocalize,
 ): TemplateResult {
   return html`${proposedTag({ status }, localize)}${localize.term('role', { role })}${
     capacity === 'employer' ? html` ${localize.term('employer')}` : nothing
@@ -107,7 +107,7 @@ function renderStanding(
 function renderResponsible(
   responsibilities: readonly Responsibility[],
   names: Directory,
-  localize: Localize,
+  localize: GoalLocalize,
 ): TemplateResult {
   if (responsibilities.length === 0) return html`<p class="muted">${localize.term('nobody')}</p>`;
   return html`<ul class="responsible">
@@ -125,7 +125,7 @@ function renderResponsible(
 function renderOwners(
   owners: GoalView['owners'],
   names: Directory,
-  localize: Localize,
+  localize: GoalLocalize,
 ): TemplateResult {
   const now = new Date();
   return html`<ul class="items">

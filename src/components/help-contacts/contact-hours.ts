@@ -1,20 +1,17 @@
 import { html, nothing } from 'lit';
 import { opening, type StandingContact } from '../../data/index.js';
-import { addWords } from '../../i18n/localize.js';
-import { svHours } from '../../i18n/sv-hours.js';
 import type { ContactView } from './contact-view.js';
 
 /** Open now, or when, and the hours of today. */
 export function renderHours({ contact }: StandingContact, { localize, now }: ContactView) {
-  const speak = addWords(localize, svHours);
   const found = opening(contact, now);
-  const words = speak.term('opening', found);
+  const words = localize.term('opening', found);
   return words
     ? html`<p class="hours ${found.state}">
         <span class="disc" aria-hidden="true"></span><strong>${words}</strong>${
           found.state === 'always' || found.today.length === 0
             ? '.'
-            : html`, ${speak.term('openToday', found)}.`
+            : html`, ${localize.term('openToday', found)}.`
         }
       </p>`
     : nothing;

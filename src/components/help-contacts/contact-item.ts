@@ -6,7 +6,7 @@ import {
   type Contact,
   type StandingContact,
 } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { HelpLocalize } from './help-words.js';
 import { heading, safeHref, sourceList } from '../shared/templates.js';
 import { renderHours } from './contact-hours.js';
 import type { ContactView } from './contact-view.js';
@@ -81,7 +81,7 @@ function renderChannel({ kind, value, label }: Channel, { localize, language }: 
 }
 
 /** The ordinary hours in words; empty where the record has none. */
-const week = ({ hours, alwaysOpen }: Contact, localize: Localize): string =>
+const week = ({ hours, alwaysOpen }: Contact, localize: HelpLocalize): string =>
   alwaysOpen ? localize.term('alwaysOpen') : localize.term('openWeek', hours);
 
 /** What the record says of its hours, of a call and of its trace. Nothing is said that it does not say. */

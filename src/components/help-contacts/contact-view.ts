@@ -1,9 +1,9 @@
 import type { Audience, Source, StandingContact } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { HelpLocalize } from './help-words.js';
 
 /** What a contact is shown with. */
 export interface ContactView {
-  localize: Localize;
+  localize: HelpLocalize;
   /** Level of the element's first heading. */
   level: number;
   /** Language of the records. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { audiences, type Audience } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { HelpLocalize } from './help-words.js';
 
 /** The audience that an attribute names, or none. */
 export const audienceOf = (name: string | undefined): Audience | undefined =>
@@ -15,7 +15,7 @@ export const audienceOf = (name: string | undefined): Audience | undefined =>
 export function renderChoice(
   choice: Audience | undefined,
   preset: string | undefined,
-  localize: Localize,
+  localize: HelpLocalize,
   choose: (audience: Audience) => void,
 ): TemplateResult {
   return html`<fieldset class="no-print" part="choice">

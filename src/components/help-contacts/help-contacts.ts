@@ -16,6 +16,7 @@ import { renderProblem, renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { renderCheck, renderContact, renderEmergency } from './contact-item.js';
 import { audienceOf, renderChoice } from './help-choice.js';
+import { helpWords, type HelpLocalize } from './help-words.js';
 import { helpContactsStyles } from './help-contacts.styles.js';
 
 const is112 = ({ contact }: StandingContact): boolean =>
@@ -42,6 +43,7 @@ const telling =
  * @csspart contact - One contact.
  */
 export class ValdHelpContacts extends ProgramElement {
+  protected static override readonly words = helpWords;
   static override styles = [...ProgramElement.styles, helpContactsStyles];
 
   /** Who asks, where the page knows: `victim`, `child`, `perpetrator`, `relative`, `manager` or `professional`. The reader can choose another. */
@@ -66,6 +68,7 @@ export class ValdHelpContacts extends ProgramElement {
   /** The reader's choice. It is kept here and nowhere else. */
   @state() private choice: Audience | undefined;
 
+  declare protected readonly localize: HelpLocalize;
   readonly #contacts = new LinkedDocument(this, this.programController, contactsDocument);
   #minute: ReturnType<typeof setInterval> | undefined;
   #said: Problem | undefined;
@@ -105,12 +108,15 @@ export class ValdHelpContacts extends ProgramElement {
       all.find(is112) ?? contactsFor(minimumContacts.contacts, choice, options).find(is112)!;
     const view = { localize, level, language, sources, choice, shown, now: options.now };
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root ${this.print}" part="base">
+      <div class="root ${this.print}" part="base" dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}>
         ${renderEmergency(emergency, view)}
         ${
           this.safeExit === 'off'
             ? nothing
-            : html`<vald-safe-exit href=${ifDefined(this.exitHref)}></vald-safe-exit>`
+            : html`<vald-safe-exit
+                lang=${this.lang || nothing}
+                href=${ifDefined(this.exitHref)}
+              ></vald-safe-exit>`
         }
         ${sample || ('data' in program && program.data.program.sample) ? renderSample(localize) : nothing}
         ${renderChoice(choice, this.audience, localize, (audience) => this.#choose(audience))}

@@ -10,7 +10,7 @@ import {
   type ProgramData,
   type Series,
 } from '../../data/index.js';
-import type { IndicatorLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from './indicator-words.js';
 import { assessmentOf, outcomeOf, type Column, type Line } from './indicator-model.js';
 
 /** What cells need to be put into words. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramData } from '../../data/index.js';
-import type { IndicatorLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from './indicator-words.js';
 import {
   checkControl,
   searchControl,
@@ -127,8 +127,8 @@ export function renderControls(options: ControlOptions): TemplateResult {
         </div>
       </details>
       <p class="hits" ?hidden=${!narrowed}>
-        ${shown === 0 ? localize.term('noMatrixHits') : localize.term('rowsShown', shown, total)}
-        <button type="button" @click=${options.clear}>${localize.term('clearMatrix')}</button>
+        ${shown === 0 ? localize.term('noTableHits') : localize.term('rowsShown', shown, total)}
+        <button type="button" @click=${options.clear}>${localize.term('clearTable')}</button>
       </p>
     </form>
     ${renderActions(

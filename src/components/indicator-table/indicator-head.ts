@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Program, SortDirection } from '../../data/index.js';
-import type { IndicatorLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from './indicator-words.js';
 import { rove } from '../shared/roving.js';
 import { columnHeader } from './indicator-cells.js';
 import type { Column } from './indicator-model.js';

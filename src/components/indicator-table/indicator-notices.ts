@@ -6,7 +6,7 @@ import {
   type ProgramData,
   type Snapshot,
 } from '../../data/index.js';
-import type { IndicatorLocalize } from '../../i18n/table-messages.js';
+import type { IndicatorLocalize } from './indicator-words.js';
 import { retryButton } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { columnIn, outcomeOf, type Column, type Line } from './indicator-model.js';

@@ -9,9 +9,8 @@ import {
   type ProgramData,
 } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
-import { addWords } from '../../i18n/localize.js';
-import { svIndicators } from '../../i18n/sv-indicators.js';
-import type { IndicatorLocalize } from '../../i18n/table-messages.js';
+import { Localize } from '../../i18n/localize.js';
+import { indicatorWords, type IndicatorLocalize } from './indicator-words.js';
 import { filterStyles } from '../../styles/filter.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import type { View, ViewContext } from '../base/view-element.js';
@@ -90,9 +89,9 @@ export class IndicatorView implements View {
   #printing = false;
 
   constructor(private readonly context: ViewContext<IndicatorHost>) {
-    const { host, localize, program } = context;
+    const { host, program } = context;
     this.#host = host;
-    this.#localize = addWords(localize, svIndicators);
+    this.#localize = new Localize(host, indicatorWords);
     this.#width = new WidthController(host, 40);
     this.#outcomes = new LinkedDocument(host, program, outcomesDocument);
   }
@@ -350,7 +349,7 @@ export class IndicatorView implements View {
     this.context.say(
       shown > 0
         ? this.#localize.term('rowsShown', shown, total)
-        : this.#localize.term('noMatrixHits'),
+        : this.#localize.term('noTableHits'),
     );
     this.#host.dispatchEvent(new ValdFilterEvent(shown, total));
   }

@@ -9,7 +9,7 @@ import {
   type ProgramData,
   type Theme,
 } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { GoalLocalize } from '../shared/goal-words.js';
 import { checkControl, searchControl, selectControl } from '../shared/filter-controls.js';
 
 /** What the reader changed. A key that is there is the new value. */
@@ -19,7 +19,7 @@ export interface FilterChange extends GoalFilter {
 
 interface FilterOptions {
   data: ProgramData;
-  localize: Localize;
+  localize: GoalLocalize;
   now: Date;
   filter: GoalFilter;
   /** The own nämnd, when one is chosen and exists. */

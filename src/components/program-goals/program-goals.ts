@@ -14,6 +14,7 @@ import {
 import { ValdFilterEvent } from '../../events.js';
 import { filterStyles } from '../../styles/filter.styles.js';
 import { ValdElement } from '../base/vald-element.js';
+import { goalWords, type GoalLocalize } from '../shared/goal-words.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
@@ -36,6 +37,7 @@ import { programGoalsStyles } from './program-goals.styles.js';
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */
 export class ValdProgramGoals extends ValdElement {
+  protected static override readonly words = goalWords;
   static override styles = [...ValdElement.styles, filterStyles, programGoalsStyles];
 
   @state() private filter: GoalFilter = {};
@@ -43,6 +45,7 @@ export class ValdProgramGoals extends ValdElement {
   /** The reader's choice of nämnd; undefined until there is one, then it goes before the attribute. */
   @state() private chosenNamnd: string | undefined;
 
+  declare protected readonly localize: GoalLocalize;
   readonly #cards = new ContextProvider(this, { context: programContext });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -77,7 +80,8 @@ export class ValdProgramGoals extends ValdElement {
     const { found, ours } = ownNamnd(organisation, this.#namndId, now);
     const context = { data, localize, level, now };
     const namnd = this.onlyOurs ? ours?.id : undefined;
-    const visible = filterGoals(program, organisation, { ...filter, namnd }, now);
+    const labelOf = ({ number }: Goal) => localize.term('goal', number);
+    const visible = filterGoals(program, organisation, { ...filter, namnd }, now, labelOf);
     const controls = {
       data,
       localize,

@@ -8,14 +8,14 @@ import {
   type Statement,
   type Theme,
 } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { GoalLocalize } from '../shared/goal-words.js';
 import { renderValidity } from '../shared/validity.js';
 import { heading, sourceList } from '../shared/templates.js';
 
 /** What every part of the view needs. */
 export interface PartContext {
   data: ProgramData;
-  localize: Localize;
+  localize: GoalLocalize;
   /** Level of the programme's own heading. */
   level: number;
   now: Date;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { checkMatrix, type ProgramData } from '../../data/index.js';
-import type { MatrixLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from './matrix-words.js';
 import { heading } from '../shared/templates.js';
 
 /** What in the responsibilities the programme owner should look at. */

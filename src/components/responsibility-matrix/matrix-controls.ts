@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NamndKind, ProgramData, Role } from '../../data/index.js';
-import type { MatrixLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from './matrix-words.js';
 import {
   checkControl,
   searchControl,
@@ -108,10 +108,8 @@ export function renderControls(options: ControlOptions): TemplateResult {
         </div>
       </details>
       <p class="hits" ?hidden=${!(kind || role || goal || text || onlyOwn)}>
-        ${
-          shown.includes(0) ? localize.term('noMatrixHits') : localize.term('matrixShown', ...shown)
-        }
-        <button type="button" @click=${options.clear}>${localize.term('clearMatrix')}</button>
+        ${shown.includes(0) ? localize.term('noTableHits') : localize.term('matrixShown', ...shown)}
+        <button type="button" @click=${options.clear}>${localize.term('clearTable')}</button>
       </p>
     </form>
     ${renderActions(

@@ -1,5 +1,5 @@
 import type { CsvCell, Matrix } from '../../data/index.js';
-import type { MatrixLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from './matrix-words.js';
 import {
   cellMarks,
   itemLines,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemLine, Matrix } from '../../data/index.js';
-import type { MatrixLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from './matrix-words.js';
 import { heading } from '../shared/templates.js';
 import {
   cellMarks,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemLine, Mark, Matrix, OwnerLine } from '../../data/index.js';
-import type { MatrixLocalize } from '../../i18n/table-messages.js';
+import type { MatrixLocalize } from './matrix-words.js';
 import { cloneRows, templateRow } from '../shared/cloned-rows.js';
 import { cellMarks, childCount, type Line, type MatrixFilter } from './matrix-model.js';
 

@@ -2,9 +2,8 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { buildMatrix, type Matrix, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { filterStyles } from '../../styles/filter.styles.js';
-import { addWords } from '../../i18n/localize.js';
-import { svMatrix } from '../../i18n/sv-matrix.js';
-import type { MatrixLocalize } from '../../i18n/table-messages.js';
+import { Localize } from '../../i18n/localize.js';
+import { matrixWords, type MatrixLocalize } from './matrix-words.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import type { View, ViewContext } from '../base/view-element.js';
 import { renderCaveats, renderNamndNotice } from '../shared/answer.js';
@@ -66,7 +65,7 @@ export class MatrixView implements View {
 
   constructor(private readonly context: ViewContext<MatrixHost>) {
     this.#host = context.host;
-    this.#localize = addWords(context.localize, svMatrix);
+    this.#localize = new Localize(context.host, matrixWords);
     this.#width = new WidthController(this.#host, 34);
     this.#body = new MatrixBody(this.#host);
   }
@@ -294,7 +293,7 @@ export class MatrixView implements View {
     this.context.say(
       rows && columns
         ? this.#localize.term('matrixShown', rows, columns)
-        : this.#localize.term('noMatrixHits'),
+        : this.#localize.term('noTableHits'),
     );
     this.#host.dispatchEvent(new ValdFilterEvent(rows, this.#rowLines.length));
   }

@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { common } from '../../i18n/sv/common.js';
+import { exit } from '../../i18n/sv/exit.js';
+import type { Localize } from '../../i18n/localize.js';
 import { BaseElement } from '../base/base-element.js';
 import { neutral } from './neutral.js';
 import { safeExitStyles } from './safe-exit.styles.js';
+
+/** What the way out says. */
+const exitWords = { ...common, ...exit };
 
 /** How long each press of Shift counts. */
 const PRESS_MS = 5_000;
@@ -21,6 +27,7 @@ const LEAVE_MS = 4_000;
  * @csspart note - What leaving does not hide.
  */
 export class ValdSafeExit extends BaseElement {
+  protected static override readonly words = exitWords;
   static override styles = [...BaseElement.styles, safeExitStyles];
 
   /** Address of the page to go to: `https://…`, or one of this site. Without it: https://www.smhi.se/, the weather. */
@@ -38,6 +45,7 @@ export class ValdSafeExit extends BaseElement {
   /** Whether the other page does not come. */
   @state() private failed = false;
 
+  declare protected readonly localize: Localize<typeof exitWords>;
   #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAlone = false;
@@ -78,12 +86,13 @@ export class ValdSafeExit extends BaseElement {
   protected override render(): TemplateResult {
     const localize = this.localize;
     const { url, isWrong } = this.#target();
+    const dir = localize.dir() === 'rtl' ? 'rtl' : nothing;
     const leave = (event: Event) => {
       event.preventDefault();
       this.exit();
     };
     return html`<div class="visually-hidden" role="status">${this.said}</div>
-      <div class="root bar ${this.skipLink ? 'skip' : ''}" part="bar">
+      <div class="root bar ${this.skipLink ? 'skip' : ''}" part="bar" dir=${dir}>
         <a class="exit" part="button" href=${url.href} rel="nofollow noreferrer" @click=${leave}
           ><span
             >${localize.term('exit')}${
@@ -99,11 +108,14 @@ export class ValdSafeExit extends BaseElement {
       </div>
       ${
         isWrong
-          ? html`<p class="root notice">${localize.term('exitBadAddress', this.href!)}</p>`
+          ? html`<p class="root notice" dir=${dir}>
+              ${localize.term('exitBadAddress', this.href!)}
+            </p>`
           : nothing
       }
-      ${this.skipLink ? nothing : this.#renderNote(url.hostname)}
+      ${this.skipLink ? nothing : this.#renderNote(url.hostname, dir)}
       <dialog
+        dir=${dir}
         aria-labelledby="leaving"
         closedby="none"
         @cancel=${(event: Event) => event.preventDefault()}
@@ -116,8 +128,8 @@ export class ValdSafeExit extends BaseElement {
       </dialog>`;
   }
 
-  #renderNote(hostname: string): TemplateResult {
-    return html`<details class="root" part="note">
+  #renderNote(hostname: string, dir: unknown): TemplateResult {
+    return html`<details class="root" part="note" dir=${dir}>
       <summary>${this.localize.term('exitNote')}</summary>
       <ul>
         ${this.localize

@@ -1,5 +1,5 @@
 import type { Item } from '../../data/index.js';
-import type { Counts } from '../../i18n/messages.js';
+import type { Counts } from '../../i18n/grammar.js';
 
 /** How many of each kind. */
 export function countItems(items: readonly Item[]): Counts {

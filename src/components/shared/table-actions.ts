@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../i18n/localize.js';
-import type { Messages } from '../../i18n/messages.js';
-import type { TableMessages } from '../../i18n/table-messages.js';
+import type { tables } from '../../i18n/sv/tables.js';
 
 interface TableActions {
-  localize: Localize<Messages & TableMessages>;
+  localize: Localize<typeof tables>;
   /** What came of copying, in words. */
   said: string;
   copy: () => void;

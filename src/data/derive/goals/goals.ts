@@ -68,12 +68,17 @@ export function goalIdsOf(
   );
 }
 
-/** The ids of the goals that fit a filter. A goal that names no target group, or type, fits all of them. */
+/**
+ * The ids of the goals that fit a filter. A goal that names no target group, or type, fits all of them.
+ *
+ * @param labelOf - what a goal is called where the reader sees it, as "Mål 3": a search finds that too
+ */
 export function filterGoals(
   program: Program,
   organisation: Organisation | undefined,
   filter: GoalFilter,
   now: Date,
+  labelOf: (goal: Goal) => string = () => '',
 ): Set<string> {
   const { namnd, targetGroup, violenceType, text } = filter;
   const own = namnd ? goalIdsOf(program, organisation, namnd, now) : undefined;
@@ -87,7 +92,8 @@ export function filterGoals(
           (own?.has(goal.id) ?? true) &&
           fits(goal.targetGroupIds, targetGroup) &&
           fits(goal.violenceTypeIds, violenceType) &&
-          (words.length === 0 || matches(searchText(program, organisation, goal, now), words)),
+          (words.length === 0 ||
+            matches(searchText(program, organisation, goal, now, labelOf(goal)), words)),
       )
       .map(({ id }) => id),
   );
@@ -131,11 +137,12 @@ function searchText(
   organisation: Organisation | undefined,
   goal: Goal,
   now: Date,
+  label: string,
 ): string {
   const view = goalView(program, goal.id, now)!;
   const { name } = directory(organisation);
   const texts = [
-    goal.number === undefined ? undefined : `mål ${goal.number}`,
+    label,
     goal.shortName,
     goal.text,
     goal.plainText,

@@ -1,12 +1,11 @@
-import type { Indicator, OutcomeState } from '../data/index.js';
-import { grouped, listed, plural } from './grammar.js';
-import type { IndicatorMessages } from './table-messages.js';
-import { enTables } from './en-tables.js';
+import type { Indicator, OutcomeState } from '../../data/index.js';
+import { grouped } from '../formats.js';
+import { plural } from '../grammar.js';
+import type { indicators as sv } from '../sv/indicators.js';
+import type { Words } from '../words.js';
+import { list } from './grammar.js';
 
-const list = (items: readonly string[]): string =>
-  listed(items, items.length > 2 ? ', and ' : ' and ');
-
-const number = (value: number): string => grouped(value, ',', '.');
+const number = (value: number): string => grouped('en', value);
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -22,8 +21,7 @@ const rank = (place: number, of: number, { direction }: Pick<Indicator, 'directi
   `number ${place} of ${of} from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`;
 
 /** The English texts of the indicator table. */
-export const enIndicators: IndicatorMessages = {
-  ...enTables,
+export const indicators: Words<typeof sv> = {
   indicatorTable: 'How is it going?',
   indicatorHint:
     'Move between the headers with the arrow keys. A header at the top sorts the table, one to the left shows more about the indicator.',

@@ -1,31 +1,29 @@
-import { listed, markParts, plural } from './grammar.js';
-import { en } from './en.js';
-import type { MatrixMessages } from './table-messages.js';
-import { enTables } from './en-tables.js';
-
-const list = (items: readonly string[]): string =>
-  listed(items, items.length > 2 ? ', and ' : ' and ');
+import type { Role } from '../../data/index.js';
+import { markLegend, markParts, plural } from '../grammar.js';
+import type { matrix as sv } from '../sv/matrix.js';
+import type { Words } from '../words.js';
+import { roles } from './common.js';
+import { list } from './grammar.js';
 
 const words = { proposed: 'Proposed', employer: 'as employer', group: 'through group' };
 const shortWords = { ...words, employer: 'em', group: 'g' };
-const shortRoles = {
+/** The roles in a cell, one letter each. */
+const letters: Record<Role, string> = {
   responsible: 'R',
   shared: 'S',
   coordination: 'C',
   'follow-up': 'F',
   knowledge: 'K',
-} as const;
+};
 
 /** The English texts of the responsibility matrix. */
-export const enMatrix: MatrixMessages = {
-  ...enTables,
+export const matrix: Words<typeof sv> = {
   matrix: 'Who answers for what',
   matrixHint:
     'Move between the headers of the table with the arrow keys. Press a header to mark its row or column. A number in brackets is how many activities, indicators or duties there are.',
-  mark: (mark, counted) => markParts(mark, en.role(mark), counted, words),
-  markShort: (mark, counted) => markParts(mark, shortRoles[mark.role], counted, shortWords),
-  legend:
-    'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed · em as employer · g through group',
+  mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
+  markShort: (mark, counted) => markParts(mark, letters[mark.role], counted, shortWords),
+  legend: markLegend(letters, roles, words, shortWords),
   wholeProgramLine: 'The whole programme',
   expand: (count, of) => `${of}: show ${count} lines below`,
   ownersHeader: 'Nämnd or board',

@@ -1,13 +1,14 @@
-import type { TableMessages } from './table-messages.js';
+import type { tables as sv } from '../sv/tables.js';
+import type { Words } from '../words.js';
 
 /** The English texts that the tables have in common. */
-export const enTables: TableMessages = {
+export const tables: Words<typeof sv> = {
   goalFilter: 'Goal',
   copy: 'Copy the table',
   copied: 'The table is copied. Paste it into a spreadsheet.',
   copyFailed: 'The table could not be copied. Download it as CSV instead.',
   download: 'Download CSV',
-  clearMatrix: 'Show all',
+  clearTable: 'Show all',
   moreChoices: 'More choices',
-  noMatrixHits: 'Nothing fits your choices.',
+  noTableHits: 'Nothing fits your choices.',
 };

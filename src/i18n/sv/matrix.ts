@@ -1,25 +1,32 @@
-import { listed, markParts, plural } from './grammar.js';
-import { sv } from './sv.js';
-import type { MatrixMessages } from './table-messages.js';
-import { svTables } from './sv-tables.js';
-
-const list = (items: readonly string[]): string => listed(items, ' och ');
+import type { Mark, MatrixFinding, Role } from '../../data/index.js';
+import { markLegend, markParts, plural } from '../grammar.js';
+import { roles } from './common.js';
+import { list } from './grammar.js';
 
 const words = { proposed: 'Föreslaget', employer: 'som arbetsgivare', group: 'genom grupp' };
 const shortWords = { ...words, employer: 'ag', group: 'g' };
+/** The roles in a cell, one letter each. */
+const letters: Record<Role, string> = {
+  responsible: 'A',
+  shared: 'D',
+  coordination: 'S',
+  'follow-up': 'U',
+  knowledge: 'K',
+};
 
 /** The Swedish texts of the responsibility matrix. */
-export const svMatrix: MatrixMessages = {
-  ...svTables,
+export const matrix = {
+  /** Heading of the matrix. */
   matrix: 'Vem ansvarar för vad',
   matrixHint:
     'Piltangenterna går mellan rubrikerna. En rubrik som du trycker på markeras. Siffran inom parentes är antalet aktiviteter, indikatorer och uppgifter.',
-  mark: (mark, counted) => markParts(mark, sv.role(mark), counted, words),
-  markShort: (mark, counted) => markParts(mark, sv.role(mark).charAt(0), counted, shortWords),
-  legend:
-    'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget · ag som arbetsgivare · g genom grupp',
+  mark: (mark: Mark, counted: boolean) => markParts(mark, roles[mark.role], counted, words),
+  markShort: (mark: Mark, counted: boolean) =>
+    markParts(mark, letters[mark.role], counted, shortWords),
+  legend: markLegend(letters, roles, words, shortWords),
   wholeProgramLine: 'Hela programmet',
-  expand: (count, of) => `${of}: visa ${count} rader under`,
+  /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
+  expand: (count: number, of: string) => `${of}: visa ${count} rader under`,
   ownersHeader: 'Nämnd eller styrelse',
   goalsHeader: 'Mål',
   kindOfNamnd: 'Typ av nämnd',
@@ -28,14 +35,14 @@ export const svMatrix: MatrixMessages = {
   onlyOwn: 'Visa bara vår nämnd',
   transpose: 'Byt plats på rader och kolumner',
   expandAll: 'Visa aktiviteter och indikatorer',
-  fileName: (program) => `ansvar-${program}.csv`,
-  matrixShown: (rows, columns) =>
+  fileName: (program: string) => `ansvar-${program}.csv`,
+  matrixShown: (rows: number, columns: number) =>
     `${plural(rows, 'rad', 'rader')} och ${plural(columns, 'kolumn', 'kolumner')} visas.`,
   sortNamnder: 'Ordna nämnder',
-  sortBy: (by) => (by ? 'Flest uppgifter först' : 'Efter namn'),
+  sortBy: (by: '' | 'total') => (by ? 'Flest uppgifter först' : 'Efter namn'),
   checks: 'Kontroll av ansvaret',
   checksNone: 'Inget att anmärka på.',
-  finding: (finding) => {
+  finding: (finding: MatrixFinding) => {
     if (finding.kind === 'idle') {
       return `Har ingen aktivitet eller indikator i underlaget (${finding.names.length}): ${list(finding.names)}.`;
     }

@@ -1,11 +1,9 @@
-import type { Indicator, OutcomeState } from '../data/index.js';
-import { grouped, listed, plural } from './grammar.js';
-import type { IndicatorMessages } from './table-messages.js';
-import { svTables } from './sv-tables.js';
+import type { Indicator, Outcome, OutcomeState, Spread, Verdict } from '../../data/index.js';
+import { grouped } from '../formats.js';
+import { plural } from '../grammar.js';
+import { list } from './grammar.js';
 
-const list = (items: readonly string[]): string => listed(items, ' och ');
-
-const number = (value: number): string => grouped(value, '\u00a0', ',');
+const number = (value: number): string => grouped('sv', value);
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -21,38 +19,52 @@ const rank = (place: number, of: number, { direction }: Pick<Indicator, 'directi
   `plats ${place} av ${of} från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`;
 
 /** The Swedish texts of the indicator table. */
-export const svIndicators: IndicatorMessages = {
-  ...svTables,
+export const indicators = {
+  /** Heading of the indicator table. */
   indicatorTable: 'Hur går det?',
   indicatorHint:
     'Piltangenterna går mellan rubrikerna. En rubrik överst sorterar tabellen, en till vänster visar mer om indikatorn.',
-  noIndicators: (goal) => `${goal ? 'Målet' : 'Programmet'} har inga indikatorer i underlaget.`,
+  /** @param goal - whether it is one goal that has none, and not the programme */
+  noIndicators: (goal: boolean) =>
+    `${goal ? 'Målet' : 'Programmet'} har inga indikatorer i underlaget.`,
   noOutcomes: 'Det finns inga utfall i underlaget för det här programmet.',
   outcomesLoading: 'Utfallen hämtas.',
   outcomesFailed: 'Utfallen kunde inte hämtas.',
-  unknownChoice: (attribute, value, known) =>
+  unknownChoice: (attribute: string, value: string, known: readonly string[]) =>
     `${attribute}="${value}" i taggen går inte att använda. Det här går: ${list(known)}.`,
   indicatorHeader: 'Indikator',
+  /** A number as it is written in the language. */
   number,
-  roughly: (number) => `ca ${number}`,
-  unitSign: ({ unit }) => (unit === 'percent' ? '\u00a0%' : ''),
-  unit: ({ unit, unitLabel }) =>
+  /** A number that its source gives in round terms. */
+  roughly: (number: string) => `ca ${number}`,
+  /** After a number that stands by itself: `%`, or nothing. */
+  unitSign: ({ unit }: Pick<Indicator, 'unit'>) => (unit === 'percent' ? '\u00a0%' : ''),
+  unit: ({ unit, unitLabel }: Pick<Indicator, 'unit' | 'unitLabel'>) =>
     ({ percent: 'procent', count: 'antal', other: unitLabel ?? '' })[unit],
-  whole: (level) => (level === 'parent' ? 'Hela länet' : 'Hela staden'),
-  noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
+  /** The territory of a figure that is not a nämnd's. */
+  whole: (level: 'city' | 'parent') => (level === 'parent' ? 'Hela länet' : 'Hela staden'),
+  /** Why there is no value: the sign, the words in a cell, and what it means. */
+  noValue: (state: OutcomeState, part: 'sign' | 'words' | 'meaning') =>
+    noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'Så läser du tabellen',
   emptyCell: 'Tom ruta: underlaget har ingen uppgift.',
-  assessment: (assessment) => ({ full: 'Helt', partial: 'Delvis', none: 'Ej' })[assessment],
-  verdict: (verdict) =>
+  assessment: (assessment: NonNullable<Outcome['assessment']>) =>
+    ({ full: 'Helt', partial: 'Delvis', none: 'Ej' })[assessment],
+  verdict: (verdict: Verdict) =>
     ({ better: 'Bättre', worse: 'Sämre', same: 'Oförändrat', up: 'Ökat', down: 'Minskat' })[
       verdict
     ],
-  change: (change, unit) =>
+  /** @param change - with its sign, in the unit of the indicator */
+  change: (change: number, unit: Indicator['unit']) =>
     `${change > 0 ? '+' : '−'}${number(Math.abs(change))}${
       unit === 'percent' ? ' procentenheter' : ''
     }`,
-  trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} sedan ${from}`,
-  column: (kind) =>
+  trend: (verdict: string, change: string, from: string) =>
+    `${verdict}${change ? ` ${change}` : ''} sedan ${from}`,
+  column: (
+    kind:
+      'women' | 'men' | 'target' | 'assessment' | 'trend' | 'spread' | 'owners' | 'age' | 'goal',
+  ) =>
     ({
       women: 'Kvinnor',
       men: 'Män',
@@ -64,33 +76,39 @@ export const svIndicators: IndicatorMessages = {
       age: 'Källa och ålder',
       goal: 'Mål i programmet',
     })[kind],
-  age: (years) =>
+  /** How old a figure is. @param years - whole ones since its period ended; below 0 while it goes on */
+  age: (years: number) =>
     years < 0 ? 'pågående period' : years === 0 ? 'under 1 år gammal' : `${years} år gammal`,
-  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }, period) =>
+  /** Lowest, median, highest and gap, in a cell. @param period - formatted */
+  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }: Spread, period: string) =>
     `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}${
       own && 'rank' in own
         ? `, vår nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
         : ''
     }`,
-  spreadTitle: (period, count, all) =>
+  spreadTitle: (period: string, count: number, all: number) =>
     `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
-  spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
+  spreadLine: (
+    { lowest, median, highest, gap }: Spread,
+    unit: Indicator['unit'],
+    names: (mark: Spread['lowest']) => string,
+  ) =>
     `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
       highest.value,
     )} (${names(highest)}). Skillnaden är ${number(gap)}${unit === 'percent' ? ' procentenheter' : ''}.`,
-  spreadOwn: ({ indicator, values }, own) =>
+  spreadOwn: ({ indicator, values }: Spread, own: NonNullable<Spread['own']>) =>
     'rank' in own
       ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
       : `${own.namnd.name}: ${noValues[own.state][1]}.`,
   more: 'Mer om indikatorn',
-  lineKind: (kind) =>
+  lineKind: (kind: Outcome['sex'] | 'before') =>
     ({ all: 'Alla', women: 'Kvinnor', men: 'Män', before: 'Före sammanslagningen' })[kind],
   definition: 'Vad som mäts',
   caveat: 'Att tänka på',
   periodicity: 'Mäts',
-  lifecycle: (state) =>
+  lifecycle: (state: Indicator['lifecycle']['state']) =>
     ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Planerad' })[state],
-  origin: (origin) =>
+  origin: (origin: Indicator['origin']) =>
     ({
       program: 'programmet',
       kf: 'kommunfullmäktige',
@@ -98,10 +116,11 @@ export const svIndicators: IndicatorMessages = {
       regional: 'den regionala strategin',
     })[origin],
   originLabel: 'Bestämd i',
+  /** Before a quotation. */
   asPublished: 'Källan skriver',
-  before: (date, name) => `Till och med ${date}: ${name}`,
+  before: (date: string, name: string) => `Till och med ${date}: ${name}`,
   opinions: 'Synpunkter från remissen',
-  opinion: (stance, author) =>
+  opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) =>
     `${author} ${
       {
         positive: 'är positiv',
@@ -111,23 +130,25 @@ export const svIndicators: IndicatorMessages = {
       }[stance]
     }:`,
   notes: 'Noter',
-  noteRef: (count) => `Not ${count}`,
+  noteRef: (count: number) => `Not ${count}`,
   everyNamnd: 'Visa varje nämnd',
   asCharts: 'Visa som diagram',
   asTable: 'Visa som tabell',
   searchIndicators: 'Sök indikator eller nämnd',
   territoryFilter: 'Nämnd',
   sortLabel: 'Ordning',
-  sortColumn: (column, descending) => `${column}, ${descending ? 'fallande' : 'stigande'}`,
+  sortColumn: (column: string, descending: boolean) =>
+    `${column}, ${descending ? 'fallande' : 'stigande'}`,
   programOrder: 'Som i programmet',
-  rowsShown: (shown, total) =>
+  rowsShown: (shown: number, total: number) =>
     shown === total
       ? `${plural(total, 'rad', 'rader')} visas.`
       : `${shown} av ${plural(total, 'rad', 'rader')} visas.`,
-  chartOf: (name) => `Linjediagram: ${name}`,
+  chartOf: (name: string) => `Linjediagram: ${name}`,
   noFigures: 'Inga utfall i underlaget',
-  endedOn: (date) => `Nämnden upphörde ${date}`,
+  /** On the row of a nämnd that is no more. */
+  endedOn: (date: string) => `Nämnden upphörde ${date}`,
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
-  showAllRows: (count) => `Visa alla ${count}`,
-  outcomesFile: (program) => `utfall-${program}.csv`,
+  showAllRows: (count: number) => `Visa alla ${count}`,
+  outcomesFile: (program: string) => `utfall-${program}.csv`,
 };

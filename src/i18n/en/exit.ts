@@ -1,0 +1,20 @@
+import type { exit as sv } from '../sv/exit.js';
+import type { Words } from '../words.js';
+
+/** The English texts of the way out. */
+export const exit: Words<typeof sv> = {
+  exit: 'Leave this page quickly',
+  exitKeys: 'Or press Shift three times.',
+  exitPresses: (left) => `Press Shift ${left === 1 ? 'once' : 'twice'} more to leave the page.`,
+  exitStopped: 'You are still on the page.',
+  exitLeaving: 'You are leaving the page.',
+  exitFailed: 'The other page does not open. Try again, or close the tab.',
+  exitNote: 'What can still be seen',
+  exitNotes: (host) =>
+    `The button puts ${host} in place of this page, but the visit stays in the history of the browser.
+Calls and text messages stay in the phone until you delete them yourself.
+On a computer, phone or network at work, the employer can see which pages have been visited.
+That all of the history is gone can be noticed too. Rather use a computer or phone that nobody else can get at.`,
+  exitBadAddress: (address) =>
+    `The address “${address}” of the button cannot be used. Correct the tag: it starts with https://.`,
+};

@@ -1,0 +1,120 @@
+import type { Issue, Problem } from '../../data/index.js';
+import { plural } from '../grammar.js';
+import type { faults as sv } from '../sv/faults.js';
+import type { Words } from '../words.js';
+import { known } from './grammar.js';
+
+const tryLater = 'Try again in a while.';
+const tellOwner = 'Tell whoever is responsible for this page.';
+
+const issueText = ({ path, rule, detail = '' }: Issue): string => {
+  const field = path.length > 0 ? path.join('.') : 'the document';
+  switch (rule) {
+    case 'missing':
+      return `${field} is missing.`;
+    case 'type':
+      return `${field} should be of type ${detail}.`;
+    case 'choice':
+      return `${field} should be one of: ${detail}.`;
+    case 'format':
+      return `${field} is not written in the right way.`;
+    case 'too-long':
+      return `${field} is too long (at most ${detail}).`;
+    case 'too-short':
+      return `${field} is too short (at least ${detail}).`;
+    case 'duplicate-id':
+      return `${field}: the id “${detail}” is used twice.`;
+    case 'unknown-reference':
+      return `${field}: there is no “${detail}”.`;
+    case 'cycle':
+      return `${field}: the group “${detail}” contains itself.`;
+    case 'period-order':
+      return `${field}: the end is before the beginning (${detail}).`;
+    case 'value-without-state':
+      return `${field}: the value does not go with state (${detail}).`;
+    case 'disclosed':
+      return `${field}: what is suppressed can be worked out from the other values.`;
+    case 'other':
+      return `${field} cannot be read.`;
+  }
+};
+
+/** Why, and what to do. */
+const reason = (problem: Problem): readonly [why: string, remedy: string] => {
+  switch (problem.kind) {
+    case 'no-source':
+      return [
+        'There is no address to fetch it from.',
+        'Add src="…/index.json" to the tag, or put it inside <vald-program src="…">.',
+      ];
+    case 'bad-address':
+      return [
+        `The address “${problem.url}” cannot be used.`,
+        'Correct src in the tag. It starts with https:// or is a file on this site.',
+      ];
+    case 'network':
+      return problem.offline
+        ? ['You are off line.', 'The page tries again when you are back on line.']
+        : ['The server does not answer.', tryLater];
+    case 'timeout':
+      return [`The server did not answer within ${problem.seconds} seconds.`, tryLater];
+    case 'http':
+      return problem.status === 404 || problem.status === 410
+        ? [
+            `There is nothing at ${problem.url} (error ${problem.status}).`,
+            `Correct src in the tag. ${tellOwner}`,
+          ]
+        : [`The server answered with error ${problem.status}.`, tryLater];
+    case 'login':
+      return [
+        'A web page came instead of data, probably a log-in page.',
+        'Reload this page and log in again.',
+      ];
+    case 'content-type':
+      return [
+        `The server sent ${problem.contentType || 'a file without a type'} instead of JSON.`,
+        tellOwner,
+      ];
+    case 'too-large':
+      return [`The data is larger than ${Math.round(problem.limit / 1_000_000)} MB.`, tellOwner];
+    case 'not-json':
+      return ['The data cannot be read: it is damaged or not whole.', tryLater];
+    case 'version':
+      return [
+        `The data is in version ${problem.found} of the format. This page reads version 1.`,
+        `Change to a newer version of the component. ${tellOwner}`,
+      ];
+    case 'invalid': {
+      const more = problem.issues.length - 3;
+      return [
+        [
+          'There are faults in the data.',
+          ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
+          ...(more > 0 ? [`And ${plural(more, 'more', 'more')}.`] : []),
+        ].join(' '),
+        tellOwner,
+      ];
+    }
+    case 'unknown-program':
+      return [
+        `There is no programme with the id “${problem.id}”.`,
+        `Correct program in the tag. ${known('There is', problem.known)}`.trim(),
+      ];
+    case 'part':
+      return [
+        'A part of the script could not be fetched.',
+        `${tryLater} If that does not help: ${tellOwner}`,
+      ];
+    case 'no-programs':
+      return ['The index is empty.', tellOwner];
+  }
+};
+
+/** The English texts of what goes wrong. */
+export const faults: Words<typeof sv> = {
+  problemWhat: ({ kind }) =>
+    kind === 'no-programs' ? 'There is no programme to show.' : 'The programme cannot be shown.',
+  problemWhy: (problem) => reason(problem)[0],
+  problemRemedy: (problem) => reason(problem)[1],
+  issue: issueText,
+};

@@ -1,0 +1,19 @@
+import type { Messages } from '../words.js';
+import { common } from './common.js';
+import { exit } from './exit.js';
+import { goals } from './goals.js';
+import { help } from './help.js';
+import { indicators } from './indicators.js';
+import { matrix } from './matrix.js';
+import { tables } from './tables.js';
+
+/** All of the English texts: one file, fetched when a page is in English. */
+export const words: Messages = {
+  ...common,
+  ...goals,
+  ...help,
+  ...exit,
+  ...tables,
+  ...matrix,
+  ...indicators,
+};

@@ -1,0 +1,60 @@
+/*
+ * Dates, numbers and lists as a language writes them, by `Intl`.
+ */
+
+/**
+ * A formatter of `Intl` for each language, made when it is first asked for and then kept: to make
+ * one takes a hundred times as long as to use it. A language that the browser does not know is
+ * written as Swedish, and not in the language of whoever sits at the computer.
+ */
+function formatter<Options, Formatter>(
+  Maker: new (languages: string[], options: Options) => Formatter,
+  options: Options,
+): (lang: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (lang) => {
+    let found = made.get(lang);
+    if (!found) made.set(lang, (found = new Maker([lang, 'sv'], options)));
+    return found;
+  };
+}
+
+const month: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+const months = formatter(Intl.DateTimeFormat, month);
+const days = formatter(Intl.DateTimeFormat, { ...month, day: 'numeric' });
+const moments = formatter(Intl.DateTimeFormat, {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+const numbers = formatter(Intl.NumberFormat, { maximumFractionDigits: 20 });
+const lists = formatter(Intl.ListFormat, { type: 'conjunction' });
+
+/**
+ * A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`.
+ * What is no day of the calendar stays as it is written.
+ */
+export function calendarDate(lang: string, text: string): string {
+  const [, month, day] = text.split('-');
+  if (!month) return text;
+  const date = new Date(`${text}${day ? '' : '-01'}T12:00:00Z`);
+  // Some browsers take 30 February for 2 March.
+  if (date.getUTCDate() !== Number(day ?? 1)) return text;
+  return (day ? days : months)(lang).format(date);
+}
+
+/** A moment, for a reader in Sweden: `21 november 2026 14:05`. */
+export const moment = (lang: string, at: number): string => moments(lang).format(at);
+
+/**
+ * A number with all its decimals and its thousands apart. English writes the minus of `Intl` as a
+ * hyphen, which a line may break after and a screen reader leave out; Swedish has the sign itself.
+ */
+export const grouped = (lang: string, value: number): string =>
+  // What is added makes a 0 of a −0.
+  numbers(lang)
+    .format(value + 0)
+    .replace('-', '−');
+
+/** A list in a sentence: `a, b och c`. */
+export const listed = (lang: string, items: readonly string[]): string => lists(lang).format(items);

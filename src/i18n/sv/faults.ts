@@ -1,0 +1,118 @@
+import type { Issue, Problem } from '../../data/index.js';
+import { plural } from '../grammar.js';
+import { known } from './grammar.js';
+
+const tryLater = 'Försök igen om en stund.';
+const tellOwner = 'Säg till den som ansvarar för sidan.';
+
+const issueText = ({ path, rule, detail = '' }: Issue): string => {
+  const field = path.length > 0 ? path.join('.') : 'dokumentet';
+  switch (rule) {
+    case 'missing':
+      return `${field} saknas.`;
+    case 'type':
+      return `${field} ska vara av typen ${detail}.`;
+    case 'choice':
+      return `${field} ska vara något av: ${detail}.`;
+    case 'format':
+      return `${field} är inte skrivet på rätt sätt.`;
+    case 'too-long':
+      return `${field} är för långt (högst ${detail}).`;
+    case 'too-short':
+      return `${field} är för kort (minst ${detail}).`;
+    case 'duplicate-id':
+      return `${field}: id ”${detail}” finns två gånger.`;
+    case 'unknown-reference':
+      return `${field}: ”${detail}” finns inte.`;
+    case 'cycle':
+      return `${field}: gruppen ”${detail}” innehåller sig själv.`;
+    case 'period-order':
+      return `${field}: slutet kommer före början (${detail}).`;
+    case 'value-without-state':
+      return `${field}: värdet passar inte med state (${detail}).`;
+    case 'disclosed':
+      return `${field}: det som är dolt går att räkna ut av de andra värdena.`;
+    case 'other':
+      return `${field} går inte att läsa.`;
+  }
+};
+
+/** Why, and what to do. */
+const reason = (problem: Problem): readonly [why: string, remedy: string] => {
+  switch (problem.kind) {
+    case 'no-source':
+      return [
+        'Det saknas en adress till uppgifterna.',
+        'Lägg till src="…/index.json" i taggen, eller lägg den inuti <vald-program src="…">.',
+      ];
+    case 'bad-address':
+      return [
+        `Adressen ”${problem.url}” går inte att använda.`,
+        'Rätta src i taggen. Adressen ska börja med https:// eller gå till en fil på samma webbplats.',
+      ];
+    case 'network':
+      return problem.offline
+        ? ['Du är inte ansluten till nätet.', 'Sidan försöker igen när du är ansluten.']
+        : ['Servern svarar inte.', tryLater];
+    case 'timeout':
+      return [`Servern svarade inte inom ${problem.seconds} sekunder.`, tryLater];
+    case 'http':
+      return problem.status === 404 || problem.status === 410
+        ? [
+            `Det finns ingenting på adressen ${problem.url} (fel ${problem.status}).`,
+            `Rätta src i taggen. ${tellOwner}`,
+          ]
+        : [`Servern svarade med fel ${problem.status}.`, tryLater];
+    case 'login':
+      return [
+        'Det kom en webbsida i stället för uppgifter, troligen en inloggningssida.',
+        'Ladda om sidan och logga in på nytt.',
+      ];
+    case 'content-type':
+      return [
+        `Servern skickade ${problem.contentType || 'en fil utan typ'} i stället för JSON.`,
+        tellOwner,
+      ];
+    case 'too-large':
+      return [`Uppgifterna är större än ${Math.round(problem.limit / 1_000_000)} MB.`, tellOwner];
+    case 'not-json':
+      return ['Uppgifterna går inte att läsa: filen är skadad eller inte hel.', tryLater];
+    case 'version':
+      return [
+        `Uppgifterna har version ${problem.found} av formatet. Den här sidan läser version 1.`,
+        `Byt till en nyare version av komponenten. ${tellOwner}`,
+      ];
+    case 'invalid': {
+      const more = problem.issues.length - 3;
+      return [
+        [
+          'Det är fel i uppgifterna.',
+          ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
+          ...(more > 0 ? [`Och ${plural(more, 'fel', 'fel')} till.`] : []),
+        ].join(' '),
+        tellOwner,
+      ];
+    }
+    case 'unknown-program':
+      return [
+        `Det finns inget program med id ”${problem.id}”.`,
+        `Rätta program i taggen. ${known('Det här finns', problem.known)}`.trim(),
+      ];
+    case 'part':
+      return [
+        'En del av skriptet kunde inte hämtas.',
+        `${tryLater} Hjälper det inte? ${tellOwner}`,
+      ];
+    case 'no-programs':
+      return ['Förteckningen är tom.', tellOwner];
+  }
+};
+
+/** The Swedish texts of what goes wrong. */
+export const faults = {
+  problemWhat: ({ kind }: Problem) =>
+    kind === 'no-programs' ? 'Det finns inget program att visa.' : 'Programmet kan inte visas.',
+  problemWhy: (problem: Problem) => reason(problem)[0],
+  problemRemedy: (problem: Problem) => reason(problem)[1],
+  issue: issueText,
+};

@@ -1,0 +1,21 @@
+import { common } from './common.js';
+import { exit } from './exit.js';
+import { goals } from './goals.js';
+import { help } from './help.js';
+import { indicators } from './indicators.js';
+import { matrix } from './matrix.js';
+import { tables } from './tables.js';
+
+/**
+ * All of the Swedish texts, for the types of the other languages, tests and the builder. An element
+ * takes its own sections instead, so that a page has the words of what it shows and no others.
+ */
+export const words = {
+  ...common,
+  ...goals,
+  ...help,
+  ...exit,
+  ...tables,
+  ...matrix,
+  ...indicators,
+};
