@@ -51,13 +51,18 @@ export const elementEntries: Plugin = {
 
 /** What the tables alone share. */
 const isTables = (id: string): boolean =>
-  /\/(shared\/data-table|derive\/table|sv\/tables|cloned-rows|column-rules|roving|width-controller|csv|export|table\.styles|filter\.styles|table-actions|sv-tables)/.test(
+  /\/(shared\/data-table|derive\/table|sv\/tables|cloned-rows|column-rules|roving|width-controller|csv|export|table\.styles|table-actions|sv-tables)/.test(
     id,
   );
 
 /** Each language is a file, and so is what only the tables share. What else is shared is in `core`. */
 export const chunkGroups = [
-  ...languages.map((name) => ({ name, test: new RegExp(`/src/i18n/${name}/`), priority: 2 })),
+  ...languages.map((name) => ({
+    name,
+    test: new RegExp(`/src/i18n/${name}/`),
+    includeDependenciesRecursively: false,
+    priority: 2,
+  })),
   { name: 'core', minShareCount: 2, test: (id: string) => !isTables(id), priority: 1 },
   { name: 'tables', minShareCount: 2 },
 ];
