@@ -1,8 +1,6 @@
 import { handover } from 'virtual:vald-handover';
 import { importBeside } from '../beside.js';
 import type * as Hours from './help-contacts/contact-hours.js';
-import type * as Indicators from './indicator-table/indicator-view.js';
-import type * as Matrix from './responsibility-matrix/matrix-view.js';
 
 const parts = new Map<string, Promise<unknown>>();
 
@@ -22,6 +20,4 @@ function load<Part>(name: string): Promise<Part> {
 /** The same for the editor's single file. */
 export const loadView = {
   hours: async () => (await load<typeof Hours>('hours')).renderHours,
-  matrix: async () => (await load<typeof Matrix>('matrix')).MatrixView,
-  indicators: async () => (await load<typeof Indicators>('indicators')).IndicatorView,
 };

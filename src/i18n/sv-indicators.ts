@@ -129,5 +129,5 @@ export const svIndicators: IndicatorMessages = {
   endedOn: (date) => `Nämnden upphörde ${date}`,
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count) => `Visa alla ${count}`,
-  outcomesFile: (program) => `utfall-${program}.csv`,
+  outcomesFile: (program) => `utfall-${program}`,
 };

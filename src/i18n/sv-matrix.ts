@@ -28,7 +28,7 @@ export const svMatrix: MatrixMessages = {
   onlyOwn: 'Visa bara vår nämnd',
   transpose: 'Byt plats på rader och kolumner',
   expandAll: 'Visa aktiviteter och indikatorer',
-  fileName: (program) => `ansvar-${program}.csv`,
+  fileName: (program) => `ansvar-${program}`,
   matrixShown: (rows, columns) =>
     `${plural(rows, 'rad', 'rader')} och ${plural(columns, 'kolumn', 'kolumner')} visas.`,
   sortNamnder: 'Ordna nämnder',

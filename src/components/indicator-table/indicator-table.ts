@@ -1,6 +1,40 @@
-import { property } from 'lit/decorators.js';
-import { ViewElement } from '../base/view-element.js';
-import { loadView } from '../views.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LinkedDocument } from '../../context/linked-document.js';
+import {
+  addLateSchemas,
+  type IndicatorFilter,
+  type IndicatorRow,
+  type ProgramData,
+} from '../../data/index.js';
+import { addWords } from '../../i18n/localize.js';
+import { svIndicators } from '../../i18n/sv-indicators.js';
+import { filterStyles } from '../../styles/filter.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
+import { ValdElement } from '../base/vald-element.js';
+import { renderNamndNotice } from '../shared/answer.js';
+import { toGrid } from '../shared/data-table/data-table.js';
+import { setWayIn } from '../shared/data-table/roving.js';
+import { TableActions } from '../shared/data-table/table-actions.js';
+import { tellNarrowed } from '../shared/data-table/table-filter.js';
+import { ownNamnd } from '../shared/namnd.js';
+import { heading } from '../shared/templates.js';
+import { renderValidity } from '../shared/validity.js';
+import { WidthController } from '../shared/width-controller.js';
+import { renderCards } from './indicator-cards.js';
+import { leftOf, renderControls } from './indicator-controls.js';
+import { renderDetails } from './indicator-details.js';
+import { renderTable } from './indicator-head.js';
+import { MANY, indicatorModel, type Chosen, type IndicatorModel } from './indicator-model.js';
+import {
+  renderLegend,
+  renderMistakes,
+  renderNone,
+  renderNotes,
+  renderOutcomesNotice,
+} from './indicator-notices.js';
+import { IndicatorRows } from './indicator-rows.js';
+import { indicatorTableStyles } from './indicator-table.styles.js';
 
 /**
  * How it goes: each indicator with its outcome by period, target, assessment, trend, who answers for
@@ -18,7 +52,9 @@ import { loadView } from '../views.js';
  * @cssproperty [--vald-table-height=85vh] - Height from which the table scrolls by itself.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
  */
-export class ValdIndicatorTable extends ViewElement {
+export class ValdIndicatorTable extends ValdElement {
+  static override styles = [...ValdElement.styles, filterStyles, tableStyles, indicatorTableStyles];
+
   /** Id of a goal: shows its indicators only. */
   @property() goal: string | undefined;
 
@@ -37,7 +73,168 @@ export class ValdIndicatorTable extends ViewElement {
   /** Shows the rows with these words only. */
   @property() search = '';
 
-  protected override loadView = loadView.indicators;
+  /** What the reader has chosen; the attributes say what is chosen before that. */
+  @state() private chosen: Chosen = { program: '', filter: {} };
+
+  /** Keys of the rows that the reader has opened. */
+  @state() private open: ReadonlySet<string> = new Set();
+
+  /** As many cards as are written. */
+  @state() private limit = MANY;
+
+  readonly #localize = addWords(this.localize, svIndicators);
+  readonly #width = new WidthController(this, 40);
+  readonly #actions = new TableActions(this, this.#localize, this.status);
+  readonly #outcomes = new LinkedDocument(this, this.programController, 'outcomes');
+  #opinions: LinkedDocument<'opinions'> | undefined;
+  readonly #modelOf = indicatorModel();
+  #model: IndicatorModel | undefined;
+  readonly #body = new IndicatorRows();
+
+  constructor() {
+    super();
+    addLateSchemas();
+  }
+
+  override reload(): void {
+    super.reload();
+    this.#outcomes.reload();
+    this.#opinions?.reload();
+  }
+
+  protected override renderContent(data: ProgramData): TemplateResult {
+    const { headingLevel: level } = this;
+    const localize = this.#localize;
+    const now = new Date();
+    const { found, ours } = ownNamnd(data.organisation, this.programController.scope.namnd, now);
+    const { snapshot } = this.#outcomes;
+    const model = (this.#model = this.#modelOf({
+      data,
+      outcomes: snapshot && 'data' in snapshot ? snapshot.data : undefined,
+      ownId: ours?.id,
+      attributes: this,
+      chosen: this.chosen,
+      localize,
+    }));
+    const orders = model.content.orders.map(({ id }) => id);
+    return html`<div class="view indicators">
+      ${heading(level, localize.term('indicatorTable'), { className: 'title', id: 'title', focusable: true })}
+      ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
+      ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
+      ${renderMistakes(this, data, localize, orders)}
+      ${model.rows.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const table = this.renderRoot.querySelector('table');
+    if (!table || !this.#model) return;
+    this.#body.update(table, { ...this.#model, open: this.#openKeys, details: this.#details });
+  }
+
+  get #isTable(): boolean {
+    return this.view !== 'charts' && (!this.#width.narrow || this.printing);
+  }
+
+  /** What is folded is opened on paper, unless that would be a book. */
+  get #openKeys(): ReadonlySet<string> {
+    const { visible } = this.#model!;
+    return this.printing && visible.size <= MANY ? visible : this.open;
+  }
+
+  #renderRows(model: IndicatorModel): TemplateResult {
+    const { limit } = this;
+    const localize = this.#localize;
+    const { content, shown } = model;
+    const { table, context } = content;
+    const level = this.headingLevel + 1;
+    return html`${renderControls({
+      model,
+      localize,
+      attributes: this,
+      isTable: this.#isTable,
+      change: (change) => void this.#narrow({ ...model.chosen, ...change }),
+      clear: () => void this.#narrow({ assessment: '', text: '' }),
+      showEvery: (every) => {
+        this.rows = every ? 'namnder' : 'indicators';
+      },
+      sortBy: (sort) => {
+        this.sort = sort;
+      },
+    })}
+    ${this.#actions.render(
+      html`<button type="button" @click=${this.#toggleCharts}>
+        ${localize.term(this.view === 'charts' ? 'asTable' : 'asCharts')}
+      </button>`,
+      () => toGrid(table, shown),
+      localize.term('outcomesFile', context.program.id),
+    )}
+    ${
+      this.#isTable
+        ? renderTable(model, localize, this.#onClick)
+        : renderCards({
+            content,
+            rows: shown,
+            limit,
+            showAll: () => {
+              this.limit = Infinity;
+            },
+            level,
+            className: [this.view, limit > MANY ? 'many' : ''].join(' '),
+            open: this.#openKeys,
+            toggle: (key, open) => this.#toggle(key, open),
+            details: this.#details,
+          })
+    }
+    ${renderLegend(shown, table.columns, localize, this.#isTable)}
+    ${renderNotes(context.notes, context.outcomes?.language, localize, level)}`;
+  }
+
+  #details = (row: IndicatorRow): TemplateResult => {
+    const snapshot = this.#opinions?.snapshot;
+    const opinions = snapshot && 'data' in snapshot ? snapshot.data : undefined;
+    return renderDetails(row, this.#model!.content.context, opinions);
+  };
+
+  #toggleCharts = (): void => {
+    this.view = this.view === 'charts' ? 'table' : 'charts';
+  };
+
+  /** A header sorts, or shows more about its row. */
+  #onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('th button');
+    if (!button) return;
+    setWayIn(event.currentTarget as HTMLTableElement, button);
+    const { column } = button.closest('th')!.dataset;
+    const { key } = button.closest('tr')!.dataset;
+    if (column) {
+      this.sort = this.sort === column ? `-${column}` : this.sort === `-${column}` ? '' : column;
+    } else if (key) {
+      this.#toggle(key, !this.open.has(key));
+    }
+  };
+
+  #toggle(key: string, open: boolean): void {
+    // A browser opens what is folded on paper, and closes it again.
+    if (this.printing || open === this.open.has(key)) return;
+    // Fetched with the first details that are opened: nothing else shows them.
+    this.#opinions ??= new LinkedDocument(this, this.programController, 'opinions');
+    const keys = new Set(this.open);
+    if (open) keys.add(key);
+    else keys.delete(key);
+    this.open = keys;
+  }
+
+  /** Narrows what is shown, and says what is left. */
+  async #narrow(filter: IndicatorFilter): Promise<void> {
+    this.chosen = { program: this.#model!.content.context.program.id, filter };
+    this.limit = MANY;
+    await tellNarrowed(this, this.status, () => ({
+      words: leftOf(this.#model!, this.#localize),
+      shown: this.#model!.shown.length,
+      total: this.#model!.rows.length,
+    }));
+  }
 }
 
 declare global {
