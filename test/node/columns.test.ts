@@ -197,7 +197,7 @@ describe('sort', () => {
     assert.ok(new Set(owners).size > 1);
     assert.deepEqual(
       owners.filter(Boolean),
-      [...owners.filter(Boolean)].sort(new Intl.Collator('sv').compare),
+      owners.filter(Boolean).sort(new Intl.Collator('sv').compare),
     );
   });
 
@@ -272,6 +272,29 @@ describe('columns', () => {
       ]),
     );
     assert.deepEqual(notesOf(rows, columnsOf(rows)), [note, 'b']);
+  });
+});
+
+describe('who answers', () => {
+  const [first, second] = stad.namnder;
+  const one = (namnd: string, status: 'decided' | 'proposed') => ({
+    owner: { namnd },
+    role: 'responsible' as const,
+    capacity: 'operations' as const,
+    status,
+    sources: [],
+  });
+  const names = (...responsibilities: ReturnType<typeof one>[]) =>
+    ownerNames({ ...exempel.indicators[0]!, responsibilities }, stad, 'föreslaget');
+
+  test('each once, and what is only proposed is said to be', () => {
+    const [a, b] = [first!.name, second!.name];
+    assert.equal(names(one(first!.id, 'decided'), one(first!.id, 'decided')), a);
+    assert.equal(
+      names(one(first!.id, 'decided'), one(second!.id, 'proposed')),
+      `${a}, ${b} (föreslaget)`,
+    );
+    assert.equal(names(), '');
   });
 });
 

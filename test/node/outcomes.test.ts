@@ -449,6 +449,20 @@ describe('lines', () => {
     assert.equal(shape([find(example, 'exempel-i3')]), undefined);
     assert.equal(lineChart([]), undefined);
   });
+  test('a year is not joined to a part of one', () => {
+    const list = ['2022', '2023', '2024-08', '2025-08', '2025'].map((period) => ({
+      ...outcomes().outcomes[0]!,
+      namnd: undefined,
+      sex: 'all' as const,
+      state: 'value' as const,
+      value: 5,
+      period,
+    }));
+    const series = buildSeries(exempel, { ...outcomes(), outcomes: list }, stad);
+    assert.deepEqual(shape([find(series, list[0]!.indicatorId)]), [
+      ['2022 2023', '2024-08 2025-08', '2025'],
+    ]);
+  });
   test('women and men as lines of their own', () => {
     const chart = lineChart([find(example, 'exempel-i1')], ['women', 'men'])!;
     assert.deepEqual(
