@@ -38,6 +38,10 @@ export const sortIn = (sort: string): Sort => ({
   direction: sort.startsWith('-') ? 'descending' : 'ascending',
 });
 
+/** What a press on a header makes of `sort`: the smallest first, then the largest, then as in the programme. */
+export const nextSort = (sort: string, id: string): string =>
+  sort === id ? `-${id}` : sort === `-${id}` ? '' : id;
+
 /** What the reader has narrowed the table by, and of which programme. */
 export interface Chosen {
   /** Id of the programme. */

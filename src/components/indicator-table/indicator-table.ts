@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
@@ -9,23 +9,25 @@ import {
 } from '../../data/index.js';
 import { addWords } from '../../i18n/localize.js';
 import { svIndicators } from '../../i18n/sv-indicators.js';
-import { filterStyles } from '../../styles/filter.styles.js';
-import { tableStyles } from '../../styles/table.styles.js';
+import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderNamndNotice } from '../shared/answer.js';
 import { toGrid } from '../shared/data-table/data-table.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
 import { tellNarrowed } from '../shared/data-table/table-filter.js';
+import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { heading } from '../shared/templates.js';
-import { renderValidity } from '../shared/validity.js';
 import { WidthController } from '../shared/width-controller.js';
 import { renderCards } from './indicator-cards.js';
 import { leftOf, renderControls } from './indicator-controls.js';
-import { renderDetails } from './indicator-details.js';
 import { renderTable } from './indicator-head.js';
-import { MANY, indicatorModel, type Chosen, type IndicatorModel } from './indicator-model.js';
+import {
+  MANY,
+  indicatorModel,
+  nextSort,
+  type Chosen,
+  type IndicatorModel,
+} from './indicator-model.js';
 import {
   renderLegend,
   renderMistakes,
@@ -35,6 +37,7 @@ import {
 } from './indicator-notices.js';
 import { IndicatorRows } from './indicator-rows.js';
 import { indicatorTableStyles } from './indicator-table.styles.js';
+import { OpenRows } from './open-rows.js';
 
 /**
  * How it goes: each indicator with its outcome by period, target, assessment, trend, who answers for
@@ -53,7 +56,7 @@ import { indicatorTableStyles } from './indicator-table.styles.js';
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
  */
 export class ValdIndicatorTable extends ValdElement {
-  static override styles = [...ValdElement.styles, filterStyles, tableStyles, indicatorTableStyles];
+  static override styles = [...ValdElement.styles, ...dataTableStyles, indicatorTableStyles];
 
   /** Id of a goal: shows its indicators only. */
   @property() goal: string | undefined;
@@ -76,9 +79,6 @@ export class ValdIndicatorTable extends ValdElement {
   /** What the reader has chosen; the attributes say what is chosen before that. */
   @state() private chosen: Chosen = { program: '', filter: {} };
 
-  /** Keys of the rows that the reader has opened. */
-  @state() private open: ReadonlySet<string> = new Set();
-
   /** As many cards as are written. */
   @state() private limit = MANY;
 
@@ -86,7 +86,7 @@ export class ValdIndicatorTable extends ValdElement {
   readonly #width = new WidthController(this, 40);
   readonly #actions = new TableActions(this, this.#localize, this.status);
   readonly #outcomes = new LinkedDocument(this, this.programController, 'outcomes');
-  #opinions: LinkedDocument<'opinions'> | undefined;
+  readonly #open = new OpenRows(this, this.programController);
   readonly #modelOf = indicatorModel();
   #model: IndicatorModel | undefined;
   readonly #body = new IndicatorRows();
@@ -99,7 +99,7 @@ export class ValdIndicatorTable extends ValdElement {
   override reload(): void {
     super.reload();
     this.#outcomes.reload();
-    this.#opinions?.reload();
+    this.#open.reload();
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {
@@ -118,8 +118,7 @@ export class ValdIndicatorTable extends ValdElement {
     }));
     const orders = model.content.orders.map(({ id }) => id);
     return html`<div class="view indicators">
-      ${heading(level, localize.term('indicatorTable'), { className: 'title', id: 'title', focusable: true })}
-      ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
+      ${renderOpening({ title: localize.term('indicatorTable'), level, data, found, localize, now })}
       ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
       ${renderMistakes(this, data, localize, orders)}
       ${model.rows.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}
@@ -139,7 +138,7 @@ export class ValdIndicatorTable extends ValdElement {
   /** What is folded is opened on paper, unless that would be a book. */
   get #openKeys(): ReadonlySet<string> {
     const { visible } = this.#model!;
-    return this.printing && visible.size <= MANY ? visible : this.open;
+    return this.printing && visible.size <= MANY ? visible : this.#open.keys;
   }
 
   #renderRows(model: IndicatorModel): TemplateResult {
@@ -182,7 +181,7 @@ export class ValdIndicatorTable extends ValdElement {
             level,
             className: [this.view, limit > MANY ? 'many' : ''].join(' '),
             open: this.#openKeys,
-            toggle: (key, open) => this.#toggle(key, open),
+            toggle: this.#toggle,
             details: this.#details,
           })
     }
@@ -190,11 +189,8 @@ export class ValdIndicatorTable extends ValdElement {
     ${renderNotes(context.notes, context.outcomes?.language, localize, level)}`;
   }
 
-  #details = (row: IndicatorRow): TemplateResult => {
-    const snapshot = this.#opinions?.snapshot;
-    const opinions = snapshot && 'data' in snapshot ? snapshot.data : undefined;
-    return renderDetails(row, this.#model!.content.context, opinions);
-  };
+  #details = (row: IndicatorRow): TemplateResult =>
+    this.#open.render(row, this.#model!.content.context);
 
   #toggleCharts = (): void => {
     this.view = this.view === 'charts' ? 'table' : 'charts';
@@ -208,22 +204,16 @@ export class ValdIndicatorTable extends ValdElement {
     const { column } = button.closest('th')!.dataset;
     const { key } = button.closest('tr')!.dataset;
     if (column) {
-      this.sort = this.sort === column ? `-${column}` : this.sort === `-${column}` ? '' : column;
+      this.sort = nextSort(this.sort, column);
     } else if (key) {
-      this.#toggle(key, !this.open.has(key));
+      this.#toggle(key, !this.#open.keys.has(key));
     }
   };
 
-  #toggle(key: string, open: boolean): void {
-    // A browser opens what is folded on paper, and closes it again.
-    if (this.printing || open === this.open.has(key)) return;
-    // Fetched with the first details that are opened: nothing else shows them.
-    this.#opinions ??= new LinkedDocument(this, this.programController, 'opinions');
-    const keys = new Set(this.open);
-    if (open) keys.add(key);
-    else keys.delete(key);
-    this.open = keys;
-  }
+  /** On paper a browser opens what is folded, and closes it again: that is not the reader's choice. */
+  #toggle = (key: string, open: boolean): void => {
+    if (!this.printing) this.#open.set(key, open);
+  };
 
   /** Narrows what is shown, and says what is left. */
   async #narrow(filter: IndicatorFilter): Promise<void> {

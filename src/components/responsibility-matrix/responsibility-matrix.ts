@@ -3,19 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import { isOwnerKey, type MatrixFilter, type Program, type ProgramData } from '../../data/index.js';
 import { addWords } from '../../i18n/localize.js';
 import { svMatrix } from '../../i18n/sv-matrix.js';
-import { filterStyles } from '../../styles/filter.styles.js';
-import { tableStyles } from '../../styles/table.styles.js';
+import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderCaveats, renderNamndNotice } from '../shared/answer.js';
+import { renderCaveats } from '../shared/answer.js';
 import { toGrid } from '../shared/data-table/data-table.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { renderScrollTable } from '../shared/data-table/scroll-table.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
 import { tellNarrowed } from '../shared/data-table/table-filter.js';
 import { memo } from '../shared/memo.js';
+import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { heading } from '../shared/templates.js';
-import { renderValidity } from '../shared/validity.js';
 import { WidthController } from '../shared/width-controller.js';
 import { MatrixBody, type Marked } from './matrix-body.js';
 import { renderChecks } from './matrix-checks.js';
@@ -42,12 +40,7 @@ import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
  */
 export class ValdResponsibilityMatrix extends ValdElement {
-  static override styles = [
-    ...ValdElement.styles,
-    filterStyles,
-    tableStyles,
-    responsibilityMatrixStyles,
-  ];
+  static override styles = [...ValdElement.styles, ...dataTableStyles, responsibilityMatrixStyles];
 
   /** What the rows are: `goals` (default), or `namnder`. */
   @property() rows: 'goals' | 'namnder' = 'goals';
@@ -89,8 +82,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       localize,
     }));
     return html`<div class="view">
-      ${heading(level, localize.term('matrix'), { className: 'title', id: 'title', focusable: true })}
-      ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
+      ${renderOpening({ title: localize.term('matrix'), level, data, found, localize, now })}
       ${
         model.matrix.owners.length === 0
           ? html`<p>${localize.term('noResponsibility', '', false)}</p>`
