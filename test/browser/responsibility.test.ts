@@ -197,6 +197,33 @@ describe('vald-responsibility-matrix', () => {
     );
   });
 
+  it('asks for no layout while it is written', async () => {
+    await settled(
+      html`<vald-responsibility-matrix src=${large} expanded></vald-responsibility-matrix>`,
+    );
+    const asked: string[] = [];
+    const before = Object.getOwnPropertyDescriptors(Element.prototype);
+    for (const name of ['getClientRects', 'getBoundingClientRect'] as const) {
+      Element.prototype[name] = function (this: Element) {
+        asked.push(`${name} ${this.localName}`);
+        return (before[name].value as () => never).call(this);
+      };
+    }
+    try {
+      // The data is here already: all of it is written at once, before the page is laid out.
+      const second = await fixture<ValdResponsibilityMatrix>(
+        html`<vald-responsibility-matrix src=${large} expanded></vald-responsibility-matrix>`,
+      );
+      expect(table(second).tBodies[0]!.rows.length).to.be.greaterThan(100);
+      await press(second, 'Mål 2');
+      expect(asked).to.deep.equal([]);
+    } finally {
+      for (const name of ['getClientRects', 'getBoundingClientRect'] as const) {
+        Object.defineProperty(Element.prototype, name, before[name]);
+      }
+    }
+  });
+
   it('becomes lists in a narrow column, and no table is left', async () => {
     const box = await fixture<HTMLElement>(inColumn(320, matrix()));
     const element = box.querySelector('vald-responsibility-matrix')!;

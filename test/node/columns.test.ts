@@ -5,7 +5,9 @@ import {
   buildSeries,
   columnsOf,
   directory,
+  indicatorColumns,
   indicatorRows,
+  latestRecord,
   notesOf,
   ownerNames,
   rowOrders,
@@ -18,9 +20,10 @@ import {
   type OutcomeState,
   type Series,
   type SortDirection,
+  type Spread,
 } from '../../src/data/index.js';
 import { anyFollowUp, mergedCity, places, states } from './any-follow-up.js';
-import { organisation, outcomes, program, type Raw } from './helpers.js';
+import { organisation, outcomes, program, readText, type Raw } from './helpers.js';
 
 const exempel = program();
 const stad = organisation();
@@ -185,12 +188,13 @@ describe('sort', () => {
   });
 
   test('by the gap between stadsdelar, and by who answers', () => {
-    const gaps = sort(example, 'spread', 'descending').map(({ spread }) => spread?.gap ?? -1);
-    assert.ok(gaps[0]! > 0);
-    assert.deepEqual(
-      gaps,
-      [...gaps].sort((a, b) => b - a),
-    );
+    const gaps = [10, undefined, 3].map((gap, at) => ({
+      ...example[at]!,
+      spread: gap === undefined ? undefined : ({ gap } as Spread),
+    }));
+    const gapsOf = (rows: readonly IndicatorRow[]) => rows.map(({ spread }) => spread?.gap);
+    assert.deepEqual(gapsOf(sort(gaps, 'spread', 'ascending')), [3, 10, undefined]);
+    assert.deepEqual(gapsOf(sort(gaps, 'spread', 'descending')), [10, 3, undefined]);
     const owners = sort(example, 'owners', 'ascending').map(({ series }) =>
       ownerNames(series.indicator, stad, 'föreslaget'),
     );
@@ -257,9 +261,29 @@ describe('columns', () => {
     ]);
   });
 
+  test('each is named where the attribute `sort` is explained', () => {
+    const source = readText('src/components/indicator-table/indicator-table.ts');
+    const [doc] = source.match(/What the rows are sorted by:.*/) ?? [''];
+    for (const { id } of [
+      ...rowOrders([]),
+      ...Object.keys(indicatorColumns).map((id) => ({ id })),
+    ]) {
+      assert.ok(doc.includes(`\`${id}\``), id);
+    }
+  });
+
   test('women and men of the latest period, which they may have alone', () => {
     const rows = rowsOf(seriesOf([[{ sex: 'women', value: 1 }]]));
     assert.deepEqual(ids(rows), ['2023', 'women', 'men', 'owners', 'age']);
+  });
+
+  test('the record of the latest period: of all, or else of women, or of men', () => {
+    const found = (...sexes: string[]) =>
+      latestRecord(seriesOf([sexes.map((sex) => ({ sex, value: 1 }))])[0]!)?.sex;
+    assert.equal(found('men', 'women', 'all'), 'all');
+    assert.equal(found('men', 'women'), 'women');
+    assert.equal(found('men'), 'men');
+    assert.equal(found(), undefined);
   });
 
   test('every note that is shown, once', () => {

@@ -155,9 +155,12 @@ describe('what a filter leaves of the matrix', () => {
       items: all.items,
       owners: ['exempel-bolaget', 'exempel-alla'],
     });
-    assert.deepEqual(left({ text: 'bolag' }, label, every).owners.slice(0, 2), [
+    // A group that has it is shown with all of its members.
+    const group = matrix.owners.find(({ id }) => id === 'exempel-alla')!;
+    assert.deepEqual(left({ text: 'bolag' }, label, every).owners, [
       'exempel-bolaget',
       'exempel-alla',
+      ...group.members.map(({ id }) => id),
     ]);
     assert.deepEqual(left({ text: 'finnsinte' }).items, []);
   });
@@ -217,6 +220,24 @@ describe('the matrix as plain data', () => {
       }
     }
     assert.ok(proposed > 0);
+  });
+
+  test('a cell is a proposal where all in it is', () => {
+    const mixed = program((raw) => {
+      const [decided, proposed] = raw.activities[2].responsibilities.slice(1);
+      raw.activities[2].responsibilities = [proposed, { ...decided, owner: proposed.owner }];
+    });
+    const made = buildMatrix(mixed, organisation(), own, now);
+    const owners = ownerAxis(made, none);
+    const table = matrixTable(made, 'items', owners, '', localize);
+    const line = itemAxis(made, every).find(({ item }) => item.id === 'exempel-a3')!;
+    const cell = table.cell(
+      line,
+      owners.find(({ owner }) => owner.own)!,
+    );
+    assert.equal(cell.text, 'Kunskap,\nFöreslaget: ansvar');
+    assert.equal(cell.short, 'K,\n(A)');
+    assert.equal(cell.className, 'mark');
   });
 
   test('two of one kind meet in no cell', () => {

@@ -4,7 +4,9 @@ export function memo<Args extends readonly unknown[], Result>(
 ): (...args: Args) => Result {
   let last: { args: Args; result: Result } | undefined;
   return (...args) => {
-    if (!last?.args.every((arg, at) => arg === args[at])) last = { args, result: make(...args) };
+    if (last?.args.length !== args.length || last.args.some((arg, at) => arg !== args[at])) {
+      last = { args, result: make(...args) };
+    }
     return last.result;
   };
 }
