@@ -2,7 +2,6 @@
 export default {
   globs: [
     'src/components/base/vald-element.ts',
-    'src/components/base/view-element.ts',
     'src/components/program/program.ts',
     'src/components/program-goals/program-goals.ts',
     'src/components/goal-card/goal-card.ts',

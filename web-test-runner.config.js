@@ -43,10 +43,23 @@ export const common = {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };
 
+/** The accessibility tree as the browser has it, whole: `a11ySnapshot` leaves out rows and cells. */
+const axTree = {
+  name: 'ax-tree',
+  async executeCommand({ command, session }) {
+    if (command !== 'ax-tree') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    await client.detach();
+    return nodes;
+  },
+};
+
 const { path, headless } = await findChrome();
 
 export default {
   ...common,
+  plugins: [...common.plugins, axTree],
   files: ['test/browser/*.test.ts', 'test/chromium/*.test.ts'],
   browsers: [
     chromeLauncher({

@@ -51,7 +51,7 @@ export const elementEntries: Plugin = {
 
 /** What the tables alone share. */
 const isTables = (id: string): boolean =>
-  /\/(shared\/data-table|derive\/table|sv\/tables|cloned-rows|column-rules|roving|width-controller|csv|export|table\.styles|table-actions|sv-tables)/.test(
+  /\/(shared\/(data-table\/|memo|width-controller)|derive\/table\/|i18n\/sv\/tables|styles\/table)/.test(
     id,
   );
 

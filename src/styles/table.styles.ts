@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { filterStyles } from './filter.styles.js';
 
 /** A data table with sticky headers in a region that scrolls both ways, and what stands around it. */
-export const tableStyles = css`
+const tableStyles = css`
   .view > * + * {
     margin-block-start: calc(2 * var(--_space));
   }
@@ -119,3 +120,6 @@ export const tableStyles = css`
     }
   }
 `;
+
+/** What an element with a table needs beside its own. */
+export const dataTableStyles = [filterStyles, tableStyles];

@@ -7,6 +7,7 @@ import type {
   ValdProgramGoals,
 } from '../../src/index.js';
 import { api, nested, newKey, quick, sample, settled, textOf, untilSettled } from './helpers.js';
+import { $ } from './page-object.js';
 
 const goals2021 = [
   'Stadens verksamheter arbetar våldsförebyggande',
@@ -23,8 +24,6 @@ const cards = (element: Element) => [
 ];
 const headings = (root: ParentNode) =>
   [...root.querySelectorAll('h2, h3, h4, h5, h6')].map(({ localName }) => localName);
-const $ = <E extends Element>(element: Element, selector: string) =>
-  element.shadowRoot!.querySelector<E>(selector)!;
 const choose = async (element: ValdProgramGoals, selector: string, value: string) => {
   const control = $<HTMLSelectElement | HTMLInputElement>(element, selector);
   control.value = value;

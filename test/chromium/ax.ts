@@ -1,3 +1,5 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /** A node of the accessibility tree, as the tool that drives the browser gives it. */
 export interface AxNode {
   role: string;
@@ -7,3 +9,50 @@ export interface AxNode {
 
 /** A node with all below it. */
 export const flat = (node: AxNode): AxNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+
+interface RawNode {
+  nodeId: string;
+  ignored: boolean;
+  childIds: string[];
+  role: { value: string };
+  name?: { value: string };
+}
+
+/** The whole tree of the page, rows and cells too, without what is not exposed. */
+export async function axTree(): Promise<AxNode> {
+  const nodes = await executeServerCommand<RawNode[], undefined>('ax-tree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const exposed = (id: string): AxNode[] => {
+    const node = byId.get(id);
+    if (!node) return [];
+    const children = node.childIds.flatMap(exposed);
+    if (node.ignored) return children;
+    return [{ role: node.role.value, name: node.name?.value ?? '', children }];
+  };
+  return exposed(nodes[0]!.nodeId)[0]!;
+}
+
+/** The rows of the only table in a tree, each as its cells: their roles, and their names. */
+export function axRows(tree: AxNode): { roles: string[]; names: string[] }[] {
+  const tables = flat(tree).filter(({ role }) => role === 'table');
+  if (tables.length !== 1) throw new Error(`there are ${tables.length} tables`);
+  const cellsOf = ({ children = [] }: AxNode): AxNode[] =>
+    children.flatMap((node) =>
+      /^(cell|columnheader|rowheader)$/.test(node.role) ? [node] : cellsOf(node),
+    );
+  return flat(tables[0]!)
+    .filter(({ role }) => role === 'row')
+    .map((row) => {
+      const cells = cellsOf(row);
+      return {
+        roles: cells.map(({ role }) => role),
+        names: cells.map(({ name = '' }) => name.replaceAll('\u00ad', '').trim()),
+      };
+    });
+}
+
+/** The roles of a row with so many cells after its header. */
+export const rowRoles = (cells: number): string[] => [
+  'rowheader',
+  ...Array.from({ length: cells }, () => 'cell'),
+];

@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import type { ValdIndicatorTable } from '../../src/index.js';
 import { newKey, quick, sample, textOf } from '../browser/helpers.js';
-import { flat, type AxNode } from './ax.js';
+import { axRows, axTree, flat, rowRoles, type AxNode } from './ax.js';
 
 async function make() {
   const element = await fixture<ValdIndicatorTable>(
@@ -25,20 +25,40 @@ describe('vald-indicator-table, driven', () => {
       nodes.filter((node) => node.role === role).map(({ name }) => String(name));
     expect(named('region')).to.deep.equal(['Hur går det?']);
     expect(named('button')).to.include.members(['2025', 'Exempel på indikator i procent']);
-    const roles: Record<string, string> = {
-      table: 'table',
-      thead: 'rowgroup',
-      tbody: 'rowgroup',
-      tr: 'row',
-      td: 'cell',
-      'thead th': 'columnheader',
-      'tbody th': 'rowheader',
-    };
-    for (const [selector, role] of Object.entries(roles)) {
-      for (const node of element.shadowRoot!.querySelectorAll(selector)) {
-        expect(node.getAttribute('role'), selector).to.equal(role);
-      }
-    }
+    const [head, ...rows] = axRows(await axTree());
+    expect(head!.names).to.deep.equal([
+      'Indikator',
+      '2023',
+      '2024',
+      '2025',
+      '2027',
+      'Kvinnor',
+      'Män',
+      'Mål för året',
+      'Bedömning',
+      'Trend',
+      'Mellan stadsdelar',
+      'Ansvarig',
+      'Källa och ålder',
+    ]);
+    expect(new Set(head!.roles)).to.deep.equal(new Set(['columnheader']));
+    expect(rows.length).to.equal(3);
+    for (const { roles } of rows) expect(roles).to.deep.equal(rowRoles(12));
+    expect(rows[0]!.names.slice(0, 4)).to.deep.equal([
+      'Mål 1 Exempel på indikator i procent Hela staden, procent',
+      '61,5',
+      'ca 66',
+      '72,5',
+    ]);
+    // Why there is no value is read as words, without the sign.
+    expect(rows[1]!.names[4]).to.equal('upphörd');
+
+    // An open row has one more below it, of one cell.
+    element.shadowRoot!.querySelector<HTMLButtonElement>('tbody th button')!.click();
+    await element.updateComplete;
+    const opened = axRows(await axTree());
+    expect(opened.length).to.equal(5);
+    expect(opened[2]!.roles).to.deep.equal(['cell']);
   });
 
   it('by keyboard: one stop, arrows between headers, Enter sorts and opens', async () => {

@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import type { ValdResponsibilityMatrix } from '../../src/index.js';
 import { api, newKey, quick, settled, textOf } from '../browser/helpers.js';
-import { flat, type AxNode } from './ax.js';
+import { axRows, axTree, flat, rowRoles, type AxNode } from './ax.js';
 
 const make = () =>
   settled<ValdResponsibilityMatrix>(
@@ -34,9 +34,25 @@ describe('vald-responsibility-matrix, driven', () => {
     ]);
     const table = element.shadowRoot!.querySelector('table')!;
     expect(table.matches('[role]'), 'a native table').to.equal(false);
-    expect(getComputedStyle(table).display).to.equal('table');
-    expect(getComputedStyle(table.rows[1]!).display).to.equal('table-row');
-    expect(getComputedStyle(table.rows[1]!.cells[1]!).display).to.equal('table-cell');
+    const [head, ...rows] = axRows(await axTree());
+    expect(head!.roles).to.deep.equal(Array.from({ length: 6 }, () => 'columnheader'));
+    expect(head!.names.slice(0, 5)).to.deep.equal([
+      'Mål',
+      'Vår nämnd Arbetsmarknadsnämnden',
+      'Kommunstyrelsen',
+      'Socialnämnden',
+      'Stadsdelsnämnderna: visa 11 rader under Stadsdelsnämnderna',
+    ]);
+    expect(rows.length).to.equal(8);
+    for (const { roles } of rows) expect(roles).to.deep.equal(rowRoles(5));
+    const third = rows.find(({ names }) => names[0]!.startsWith('Mål 3 '))!;
+    expect(third.names.slice(1)).to.deep.equal([
+      'Föreslaget: ansvar (1)',
+      '',
+      '',
+      'Ansvar (1)',
+      '',
+    ]);
   });
 
   it('by keyboard: one stop, arrows between headers, Enter marks and opens', async () => {

@@ -2,30 +2,29 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
-  cellOf,
-  lineLabel,
+  indicatorTable,
+  rowLabel,
   type CellContext,
-} from '../../src/components/indicator-table/indicator-cells.js';
-import type { IndicatorLocalize } from '../../src/components/indicator-table/indicator-words.js';
-import { exportCells } from '../../src/components/indicator-table/indicator-export.js';
-import {
-  columnIn,
-  columnsOf,
-  linesOf,
-  notesOf,
-  sortLines,
-  visibleKeys,
-  type Line,
-} from '../../src/components/indicator-table/indicator-model.js';
+} from '../../src/components/indicator-table/columns.js';
+import { sortIn } from '../../src/components/indicator-table/indicator-model.js';
+import { toGrid } from '../../src/components/shared/data-table/data-table.js';
 import {
   buildSeries,
+  columnsOf,
   directory,
+  indicatorRows,
+  notesOf,
   parseDocument,
   parseOrganisation,
   parseProgram,
+  rowOrders,
+  sortRows,
   toCsv,
-  type ProgramData,
+  visibleRows,
+  type Column,
+  type IndicatorRow,
 } from '../../src/data/index.js';
+import type { IndicatorLocalize } from '../../src/components/indicator-table/indicator-words.js';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
 import { largeCity, withOutcomes } from '../fixtures/large-city.js';
@@ -44,19 +43,15 @@ const raw = withOutcomes(largeCity({ namnder: 12, indicators: 8, activities: 4 }
   noValue: 0.4,
 });
 const outcomes = parseDocument('outcomes', '', raw.outcomes);
-const data: ProgramData = {
-  program: parseProgram('', raw.program),
-  organisation: parseOrganisation('', raw.organisation),
-  url: '',
-  organisationProblem: undefined,
-  index: undefined,
-};
+const program = parseProgram('', raw.program);
+const organisation = parseOrganisation('', raw.organisation);
 const own = 'exempel-sammanslagen';
-const all = buildSeries(data.program, outcomes, data.organisation, now);
-const every = linesOf(all, data, own, true);
+const all = buildSeries(program, outcomes, organisation, now);
+const every = indicatorRows(all, organisation, own, true);
 const columns = columnsOf(every);
 const context: CellContext = {
-  data,
+  program,
+  organisation,
   outcomes,
   localize,
   now,
@@ -64,66 +59,77 @@ const context: CellContext = {
   lastPeriod: '2025',
   withSources: true,
 };
-const { name } = directory(data.organisation);
-const owner = () => 'samma';
-const keys = (lines: readonly Line[]) => lines.map(({ key }) => key);
+const table = indicatorTable(columns, context);
+const cellOf = (column: Column, row: IndicatorRow) => table.cell(row, column);
+const periods = columns.filter(({ kind }) => kind === 'period');
+const { name } = directory(organisation);
+const keys = (rows: readonly IndicatorRow[]) => rows.map(({ key }) => key);
+const sorted = (rows: readonly IndicatorRow[], id: string, direction: 'ascending' | 'descending') =>
+  sortRows(
+    rows,
+    rowOrders(columnsOf(rows)).find((order) => order.id === id),
+    direction,
+    program,
+    () => 'samma',
+  );
 
 describe('rows of the indicator table', () => {
   test('each indicator once for the whole city, with the own nämnd below it', () => {
-    const lines = linesOf(all, data, own, false);
-    const leads = lines.filter(({ series }) => series.namnd === undefined);
+    const rows = indicatorRows(all, organisation, own, false);
+    const leads = rows.filter(({ series }) => series.namnd === undefined);
     assert.deepEqual(
       leads.map(({ series }) => series.indicator.id),
-      data.program.indicators.map(({ id }) => id),
+      program.indicators.map(({ id }) => id),
     );
-    for (const [index, line] of lines.entries()) {
-      if (!line.own) continue;
-      assert.equal(line.series.namnd, own);
-      assert.equal(lines[index - 1]!.series.indicator, line.series.indicator);
+    for (const [index, row] of rows.entries()) {
+      assert.equal(row.own, row.series.namnd === own);
+      if (row.series.namnd === undefined) continue;
+      assert.equal(row.series.namnd, own);
+      assert.equal(rows[index - 1]!.series.indicator, row.series.indicator);
     }
+    assert.ok(rows.some((row) => row.own));
   });
 
   test('where only nämnder have outcomes, no sum of them stands in for the city', () => {
     const alone = outcomes.outcomes.filter(({ namnd }) => namnd !== undefined);
-    const series = buildSeries(
-      data.program,
-      { ...outcomes, outcomes: alone },
-      data.organisation,
-      now,
-    );
-    for (const line of linesOf(series, data, undefined, false)) {
-      assert.equal(line.series.namnd, undefined);
-      for (const column of columns.filter(({ kind }) => kind === 'period')) {
-        assert.equal(cellOf(column, line, context).text, '');
-      }
+    const series = buildSeries(program, { ...outcomes, outcomes: alone }, organisation, now);
+    const rows = indicatorRows(series, organisation, undefined, false);
+    assert.equal(rows.length, program.indicators.length);
+    for (const row of rows) {
+      assert.equal(row.series.namnd, undefined);
+      for (const column of periods) assert.equal(cellOf(column, row).text, '');
     }
   });
 
-  test('keys are unique; a filter keeps some of them; sorting keeps them all', () => {
+  test('keys are unique; a filter keeps those that fit, and no other; sorting keeps them all', () => {
     assert.equal(new Set(keys(every)).size, every.length);
     fc.assert(
       fc.property(
         fc.constantFrom('', 'name', 'goal', ...columns.map(({ id }) => id)),
         fc.constantFrom('ascending' as const, 'descending' as const),
         fc.record({
-          goal: fc.constantFrom('', ...data.program.goals.map(({ id }) => id)),
+          goal: fc.constantFrom('', ...program.goals.map(({ id }) => id)),
           namnd: fc.constantFrom('', own),
           assessment: fc.constantFrom('' as const, 'full' as const, 'none' as const),
           text: fc.constantFrom('', 'stöd', 'sammanslagen', 'finnsinte'),
         }),
         (id, direction, filter) => {
-          const sorted = sortLines(every, id, direction, data, owner);
-          assert.deepEqual([...keys(sorted)].sort(), [...keys(every)].sort());
-          const left = visibleKeys(every, filter, name);
-          for (const line of every) {
-            if (!left.has(line.key)) continue;
-            if (filter.namnd) assert.equal(line.series.namnd, filter.namnd);
-            if (filter.goal) assert.ok(line.series.indicator.goalIds.includes(filter.goal));
-            if (filter.assessment) {
-              assert.equal(line.series.latest?.assessment, filter.assessment);
-            }
-          }
-          if (filter.text === 'finnsinte') assert.equal(left.size, 0);
+          assert.deepEqual([...keys(sorted(every, id, direction))].sort(), [...keys(every)].sort());
+          const fits = ({ series }: IndicatorRow) => {
+            const { indicator, namnd, latest } = series;
+            const text = `${indicator.text} ${namnd ? name(namnd) : ''}`.toLowerCase();
+            return (
+              (!filter.goal || indicator.goalIds.includes(filter.goal)) &&
+              (!filter.namnd || namnd === filter.namnd) &&
+              (!filter.assessment ||
+                (latest?.state !== 'suppressed' && latest?.assessment === filter.assessment)) &&
+              text.includes(filter.text)
+            );
+          };
+          assert.deepEqual(
+            [...visibleRows(every, filter, name)],
+            keys(every.filter((row) => fits(row))),
+          );
         },
       ),
     );
@@ -133,10 +139,10 @@ describe('rows of the indicator table', () => {
 describe('cells', () => {
   test('what has no value says so in words; it is never a number', () => {
     const seen = new Set<string>();
-    for (const line of every) {
-      for (const column of columns.filter(({ kind }) => kind === 'period')) {
-        const outcome = line.series.point(column.id);
-        const cell = cellOf(column, line, context);
+    for (const row of every) {
+      for (const column of periods) {
+        const outcome = row.series.point(column.id);
+        const cell = cellOf(column, row);
         if (!outcome) assert.deepEqual(cell, { text: '' });
         else if (outcome.state === 'value') assert.equal(cell.value, outcome.value);
         else {
@@ -157,7 +163,7 @@ describe('cells', () => {
   });
 
   const source = { sources: [{ source: 'exempel' }] };
-  const [indicator] = data.program.indicators;
+  const [indicator] = program.indicators;
   /** The row of one indicator with these records, and what stands in its columns. */
   const row = (...records: object[]) => {
     const list = records.map((record) => ({
@@ -168,18 +174,17 @@ describe('cells', () => {
       ...record,
     }));
     const series = buildSeries(
-      data.program,
+      program,
       { ...outcomes, outcomes: list } as typeof outcomes,
-      data.organisation,
+      organisation,
       now,
     );
-    const lines = linesOf(series, data, undefined, false);
-    const shown = columnsOf(lines);
+    const rows = indicatorRows(series, organisation, undefined, false);
+    const shown = columnsOf(rows);
+    const [first] = rows;
     return {
-      line: lines[0]!,
-      texts: Object.fromEntries(
-        shown.map((column) => [column.id, cellOf(column, lines[0]!, context).text]),
-      ),
+      first: first!,
+      texts: Object.fromEntries(shown.map((column) => [column.id, cellOf(column, first!).text])),
       ids: shown.map(({ id }) => id),
     };
   };
@@ -214,25 +219,25 @@ describe('cells', () => {
   });
 
   test('round figures stay round, in the cell, the trend and the export', () => {
-    const { line, texts } = row(
+    const { first, texts } = row(
       { period: '2024', value: 60, asPublished: 'cirka 60' },
       { period: '2025', value: 80 },
     );
     assert.equal(texts['2024'], 'ca 60');
     assert.match(texts.trend!, /ca \+20/);
-    const [, cells] = exportCells([line], columnsOf([line]), context);
+    const [cells] = toGrid(indicatorTable(columnsOf([first]), context), [first]).rows;
     assert.deepEqual(cells!.slice(3, 5), ['ca 60', 80]);
   });
 
   test('a part of a year is a column of its own that can be sorted by', () => {
-    const { ids, line } = row({ period: '2025-08', value: 3 }, { period: '2024', value: 9 });
+    const { ids, first } = row({ period: '2025-08', value: 3 }, { period: '2024', value: 9 });
     assert.deepEqual(ids.slice(0, 2), ['2024', '2025-08']);
-    assert.deepEqual(keys(sortLines([line], '2025-08', 'ascending', data, owner)), [line.key]);
-    assert.equal(columnIn('-2025-08'), '2025-08');
+    assert.deepEqual(keys(sorted([first], '2025-08', 'ascending')), [first.key]);
+    assert.deepEqual(sortIn('-2025-08'), { id: '2025-08', direction: 'descending' });
   });
 
   test('without any figure the row says so', () => {
-    assert.match(lineLabel(row().line, context), /Inga utfall i underlaget$/);
+    assert.match(rowLabel(row().first, context), /Inga utfall i underlaget$/);
   });
 
   test('the six states have different words and signs in both languages', () => {
@@ -251,8 +256,8 @@ describe('cells', () => {
   });
 
   test('exported and read again, numbers are numbers and words are words', () => {
-    const cells = exportCells(every, columns, context);
-    const [head, ...rows] = toCsv(cells)
+    const { headings, rows: cells } = toGrid(table, every);
+    const [head, ...rows] = toCsv([headings, ...cells])
       .slice(1)
       .trimEnd()
       .split('\r\n')

@@ -10,6 +10,7 @@ import {
   type ItemLine,
   type Mark,
   type Matrix,
+  type Responsibility,
 } from '../../src/data/index.js';
 import { matrix as sv } from '../../src/i18n/sv/matrix.js';
 import { largeCity } from '../fixtures/large-city.js';
@@ -88,6 +89,37 @@ describe('matrix', () => {
     assert.ok(matrix.marks(matrix.items[0]!, named).every(({ viaGroup }) => !viaGroup));
   });
 
+  test('in a cell: what is decided before what is proposed, by name before through groups', () => {
+    const own = 'exempel-socialnamnden';
+    const make = (more: object) => ({
+      owner: { namnd: own },
+      role: 'responsible' as const,
+      capacity: 'operations' as const,
+      status: 'decided' as const,
+      ...more,
+    });
+    const raw = rawProgram();
+    raw.activities = [];
+    raw.indicators[0].responsibilities = [
+      make({ owner: { group: 'exempel-alla' }, status: 'proposed' }),
+      make({ role: 'knowledge', status: 'proposed' }),
+      make({ owner: { group: 'exempel-alla' }, role: 'shared' }),
+      make({ role: 'coordination' }),
+    ].map((one) => ({ ...one, sources: [{ source: 'exempel' }] }));
+    const program = parseProgram('http://x/', raw);
+    const matrix = buildMatrix(
+      program,
+      parseOrganisation('http://x/', rawOrganisation()),
+      own,
+      now,
+    );
+    const marks = matrix.marks(item(matrix, raw.indicators[0].id), matrix.owners[0]!);
+    assert.deepEqual(
+      marks.map(({ role }) => role),
+      ['coordination', 'shared', 'knowledge', 'responsible'],
+    );
+  });
+
   test('without an organisation the ids stand for the names', () => {
     const { program } = shipped();
     const { owners } = buildMatrix(program, undefined, 'socialnamnden', now);
@@ -137,14 +169,15 @@ describe('matrix checks', () => {
     const program = parseProgram('http://x/', raw);
     const organisation = parseOrganisation('http://x/', rawOrganisation());
     const [first, second] = organisation.namnder;
-    const decided = (namnd: string) => ({
+    const decided = (namnd: string): Responsibility => ({
       owner: { namnd },
-      role: 'responsible' as const,
-      capacity: 'operations' as const,
-      status: 'decided' as const,
+      role: 'responsible',
+      capacity: 'operations',
+      status: 'decided',
+      sources: [{ source: 'exempel' }],
     });
     const [one] = program.indicators;
-    const make = (id: string, responsibilities: ReturnType<typeof decided>[]) => ({
+    const make = (id: string, responsibilities: Responsibility[]) => ({
       ...one!,
       id,
       responsibilities,
@@ -156,6 +189,10 @@ describe('matrix checks', () => {
         make('i-none', []),
         make('i-two', [decided(first!.id), decided(second!.id)]),
         make('i-ended', [decided('ended')]),
+        // As an employer one answers for the own staff, and not for what is to be done.
+        make('i-employer', [{ ...decided(first!.id), capacity: 'employer' }]),
+        make('i-proposed', [{ ...decided(first!.id), status: 'proposed' }]),
+        make('i-shared', [{ ...decided(first!.id), role: 'shared' }]),
       ],
     };
     const withEnded = {
@@ -178,6 +215,9 @@ describe('matrix checks', () => {
         ['no-responsible', 'i-none'],
         ['two-responsible', 'i-two'],
         ['ended-namnd', 'i-ended'],
+        ['no-responsible', 'i-employer'],
+        ['no-responsible', 'i-proposed'],
+        ['no-responsible', 'i-shared'],
       ],
     );
     for (const finding of found) assert.doesNotMatch(sv.finding(finding), /undefined/);
@@ -202,6 +242,15 @@ describe('export', () => {
       assert.ok(line.replace(/^\ufeff"?/, '').startsWith("'"), JSON.stringify(line));
     }
     assert.equal(toCsv([[-1]]), '\ufeff-1\r\n');
+    for (const start of ['\t', '\r', '\n']) {
+      assert.ok(toTsv([[`${start}SUM(A1)`]]).startsWith("'"), JSON.stringify(start));
+    }
+  });
+
+  test('a cell with any kind of line break is one cell', () => {
+    for (const end of ['\r', '\n', '\r\n']) {
+      assert.equal(toCsv([[`rad${end}brytning`, 'b']]), `\ufeff"rad${end}brytning";b\r\n`);
+    }
   });
 
   test('for the clipboard: tabs, and one line a row', () => {

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   buildSeries,
+  columnsOf,
   comparePeriods,
   existsOn,
-  followUpIssues,
   isMeasured,
   lineChart,
   parseDocument,
@@ -14,20 +14,19 @@ import {
   periodScale,
   periodsOf,
   predecessorsOf,
-  sortSeries,
+  rowOrders,
+  sortRows,
   spreadOf,
   toCsv,
   trendOf,
   valueScale,
   type Indicator,
-  type Organisation,
   type Outcome,
-  type OutcomeState,
-  type Program,
   type Series,
-  type SeriesColumn,
+  followUpIssues,
 } from '../../src/data/index.js';
 import { largeCity, withOutcomes } from '../fixtures/large-city.js';
+import { anyFollowUp, mergedCity, places, states, years } from './any-follow-up.js';
 import { organisation, outcomes, program, readJson, type Raw } from './helpers.js';
 
 const today = new Date('2026-11-21T12:00:00Z');
@@ -45,77 +44,6 @@ const namndIds = (name: string) => `exempel-${name}-stadsdelsnamnden`;
 const find = (list: readonly Series[], id: string, namnd?: string): Series =>
   list.find((series) => series.indicator.id === id && series.namnd === namnd) ??
   assert.fail(`no series of ${id} for ${namnd}`);
-
-const states: OutcomeState[] = [
-  'value',
-  'not-yet-reported',
-  'missing',
-  'suppressed',
-  'not-applicable',
-  'discontinued',
-];
-const places = ['a', 'b', 'c', 'd', 'e', 'old-1', 'old-2', 'new'].map((name) => `exempel-${name}`);
-/** Five that stay, and two that became one at the turn of 2022. */
-const mergedCity = {
-  namnder: places.map((id) => ({
-    id,
-    name: id,
-    kind: 'stadsdelsnamnd',
-    validFrom: id.endsWith('new') ? '2022-01-01' : undefined,
-    validTo: id.includes('old') ? '2021-12-31' : undefined,
-    successorIds: id.includes('old') ? ['exempel-new'] : [],
-  })),
-  groups: [],
-} as Raw as Organisation;
-
-const years = ['2020', '2021', '2022', '2023', '2024'];
-const anyRecord = fc.record({
-  indicatorId: fc.constantFrom('i1', 'i2', 'i3'),
-  namnd: fc.constantFrom(undefined, ...places),
-  period: fc.constantFrom(...years),
-  sex: fc.constantFrom('all', 'all', 'women', 'men'),
-  state: fc.constantFrom('value', 'value', 'value', ...states.slice(1)),
-  number: fc.oneof(
-    fc.integer({ min: -5, max: 120 }),
-    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-  ),
-  target: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
-  assessment: fc.constantFrom(undefined, 'none', 'partial', 'full'),
-});
-/** A programme of three indicators and its outcomes, as a document that has been read. */
-const anyFollowUp = fc
-  .record({
-    records: fc.uniqueArray(anyRecord, {
-      selector: ({ indicatorId, namnd, period, sex }) => [indicatorId, namnd, period, sex].join(),
-      maxLength: 80,
-      size: 'max',
-    }),
-    directions: fc.array(fc.constantFrom('higher', 'lower', 'none', undefined), {
-      minLength: 3,
-      maxLength: 3,
-    }),
-    units: fc.array(fc.constantFrom('percent', 'count', 'other'), { minLength: 3, maxLength: 3 }),
-  })
-  .map(({ records, directions, units }) => {
-    const made = {
-      period: { from: '2020', to: '2029' },
-      goals: [{ id: 'g1' }, { id: 'g2' }],
-      indicators: directions.map((direction, at) => ({
-        id: `i${at + 1}`,
-        text: ['Ärlighet', 'Bemötande', 'adress'][at],
-        goalIds: [at === 0 ? 'g2' : 'g1'],
-        unit: units[at],
-        direction,
-        responsibilities: [],
-      })),
-    } as Raw as Program;
-    const list = records.map(({ number, ...record }) => ({
-      ...record,
-      value: record.state === 'value' ? number : null,
-    }));
-    const document = { outcomes: list } as Raw;
-    return { program: made, series: buildSeries(made, document, mergedCity, today), records: list };
-  });
 
 describe('periods', () => {
   test('by when they end: a tertial before its year, a day before its month', () => {
@@ -435,115 +363,6 @@ describe('what came before a merger', () => {
   });
 });
 
-describe('sort', () => {
-  const columns: SeriesColumn[] = [
-    'name',
-    'goal',
-    'women',
-    'men',
-    'target',
-    'assessment',
-    'trend',
-    'age',
-    { period: '2021' },
-    { period: '2024' },
-  ];
-  const keys = (list: readonly Series[]) => list.map(({ key }) => key);
-  /** What a column shows for a series, as a reader would order it. */
-  const shown = (series: Series, column: SeriesColumn): number | undefined => {
-    const { latest } = series;
-    if (typeof column === 'object') {
-      return 'period' in column ? (series.point(column.period)?.value ?? undefined) : undefined;
-    }
-    const verdict = trendOf(series)?.verdict;
-    switch (column) {
-      case 'name':
-        return ['adress', 'Bemötande', 'Ärlighet'].indexOf(series.indicator.text);
-      case 'goal':
-        return Number(series.indicator.goalIds[0] === 'g2');
-      case 'women':
-      case 'men':
-        return series.point(series.latestPeriod ?? '', column)?.value ?? undefined;
-      case 'target':
-        return latest?.target;
-      case 'assessment':
-        return latest?.assessment && ['none', 'partial', 'full'].indexOf(latest.assessment);
-      case 'trend':
-        return verdict && { worse: -1, same: 0, up: 0, down: 0, better: 1 }[verdict];
-      case 'age':
-        return latest?.state === 'value' ? -Number(latest.period) : undefined;
-    }
-  };
-
-  test('by value, none lost, those without a value last in both directions', () => {
-    fc.assert(
-      fc.property(anyFollowUp, fc.constantFrom(...columns), ({ program: made, series }, column) => {
-        for (const direction of ['ascending', 'descending'] as const) {
-          const sorted = sortSeries(series, column, direction, made);
-          assert.deepEqual(keys(sorted).sort(), keys(series).sort());
-          const values = sorted.map((one) => shown(one, column));
-          const numbers = values.filter((value) => value !== undefined);
-          assert.deepEqual(
-            values.slice(numbers.length).filter((value) => value !== undefined),
-            [],
-          );
-          const sign = direction === 'ascending' ? 1 : -1;
-          assert.deepEqual(
-            numbers,
-            [...numbers].sort((a, b) => sign * (a - b)),
-          );
-        }
-      }),
-    );
-  });
-  test('stable: what is alike keeps its order, and a sorted list stays as it is', () => {
-    fc.assert(
-      fc.property(anyFollowUp, fc.constantFrom(...columns), ({ program: made, series }, column) => {
-        const at = new Map(series.map((one, index) => [one, index]));
-        for (const direction of ['ascending', 'descending'] as const) {
-          const sorted = sortSeries(series, column, direction, made);
-          sorted.slice(1).forEach((one, index) => {
-            const before = sorted[index]!;
-            const value = shown(one, column);
-            if (value === undefined || value !== shown(before, column)) return;
-            assert.ok(at.get(before)! < at.get(one)!);
-          });
-          assert.deepEqual(keys(sortSeries(sorted, column, direction, made)), keys(sorted));
-        }
-      }),
-    );
-  });
-  test('those without a value are in the order of their states, in both directions', () => {
-    const [first] = outcomes().outcomes;
-    const indicators = [...states, undefined].map((_, at) => ({
-      ...exempel.indicators[0]!,
-      id: `i${at}`,
-    }));
-    const made = { ...exempel, indicators };
-    const list = states.map((state, at) => ({
-      ...first!,
-      indicatorId: `i${at}`,
-      state,
-      value: state === 'value' ? 1 : null,
-    }));
-    const series = buildSeries(made, { ...outcomes(), outcomes: list }, stad, today);
-    for (const direction of ['ascending', 'descending'] as const) {
-      const sorted = sortSeries([...series].reverse(), { period: '2023' }, direction, made);
-      assert.deepEqual(
-        sorted.map(({ latest }) => latest?.state),
-        [...states, undefined],
-      );
-    }
-  });
-  test('numbers are not sorted as text, nor å, ä, ö as a and o', () => {
-    const sorted = sortSeries(example, { period: '2025' }, 'descending', exempel);
-    assert.deepEqual(
-      sorted.slice(0, 4).map((one) => one.point('2025')!.value),
-      [104, 76, 72.5, 63],
-    );
-  });
-});
-
 describe('axes', () => {
   const unit = fc.constantFrom<Indicator['unit'][]>('percent', 'count', 'other');
   test('percentages: the whole of 0 to 100, however close they are', () => {
@@ -631,6 +450,20 @@ describe('lines', () => {
     ]);
     assert.equal(shape([find(example, 'exempel-i3')]), undefined);
     assert.equal(lineChart([]), undefined);
+  });
+  test('a year is not joined to a part of one', () => {
+    const list = ['2022', '2023', '2024-08', '2025-08', '2025'].map((period) => ({
+      ...outcomes().outcomes[0]!,
+      namnd: undefined,
+      sex: 'all' as const,
+      state: 'value' as const,
+      value: 5,
+      period,
+    }));
+    const series = buildSeries(exempel, { ...outcomes(), outcomes: list }, stad, today);
+    assert.deepEqual(shape([find(series, list[0]!.indicatorId)]), [
+      ['2022 2023', '2024-08 2025-08', '2025'],
+    ]);
   });
   test('women and men as lines of their own', () => {
     const chart = lineChart([find(example, 'exempel-i1')], ['women', 'men'])!;
@@ -734,9 +567,17 @@ describe('a suppressed value', () => {
           assert.ok(!text.includes(String(secret)), text);
         }
         const honest = buildSeries(made, { outcomes: records } as Raw, mergedCity, today);
-        for (const column of ['women', 'trend', { period: '2024' }] satisfies SeriesColumn[]) {
-          const order = (list: readonly Series[]) =>
-            sortSeries(list, column, 'ascending', made).map(({ key }) => key);
+        for (const id of ['women', 'trend', '2024']) {
+          const order = (list: readonly Series[]) => {
+            const rows = list.map((one) => ({
+              key: one.key,
+              series: one,
+              own: false,
+              spread: undefined,
+            }));
+            const by = rowOrders(columnsOf(rows)).find((one) => one.id === id);
+            return sortRows(rows, by, 'ascending', made, () => '').map(({ key }) => key);
+          };
           assert.deepEqual(order(series), order(honest));
         }
       }),

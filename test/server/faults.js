@@ -87,6 +87,14 @@ export const mutations = {
     a.members.ids = [...(a.members.ids ?? []), b.id];
     b.members.ids = [...(b.members.ids ?? []), a.id];
   },
+  'split-namnd': (doc) => {
+    const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');
+    ended.successorIds = ['jarva-stadsdelsnamnd', 'farsta-stadsdelsnamnd'];
+  },
+  'no-successor': (doc) => {
+    const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');
+    delete ended.successorIds;
+  },
   'period-reversed': (doc) => {
     doc.period = { from: doc.period.to, to: doc.period.from };
   },

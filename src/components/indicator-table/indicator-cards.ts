@@ -1,49 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { IndicatorRow } from '../../data/index.js';
 import { heading } from '../shared/templates.js';
-import { cellOf, columnHeader, goalLabel, lineLabel, type CellContext } from './indicator-cells.js';
+import { goalLabel, rowLabel } from './columns.js';
 import { renderStrip } from './indicator-charts.js';
 import { renderFigures } from './indicator-details.js';
-import type { Column, Line } from './indicator-model.js';
+import type { IndicatorContent } from './indicator-model.js';
 
 interface CardOptions {
-  lines: readonly Line[];
+  content: IndicatorContent;
+  /** Those that are shown, in their order. */
+  rows: readonly IndicatorRow[];
   /** As many as are written; the others when the reader asks for them. */
   limit: number;
   showAll: () => void;
-  columns: readonly Column[];
-  context: CellContext;
   level: number;
   /** With `charts` in it, each has a chart in the place of its figures. */
   className: string;
   open: ReadonlySet<string>;
   toggle: (key: string, open: boolean) => void;
-  details: (line: Line) => unknown;
+  details: (row: IndicatorRow) => unknown;
 }
 
 /** The same as the rows of the table, one below the other: for a narrow column, and for charts. */
 export function renderCards(options: CardOptions): TemplateResult {
-  const { lines, limit, columns, context, level, className, open } = options;
+  const { rows, limit, level, className, open } = options;
+  const { table, context } = options.content;
   const charts = className.includes('charts');
-  const { localize, data } = context;
+  const { localize, program } = context;
   return html`<ul class="cards ${className}" role="list">
-      ${lines.slice(0, limit).map((line) => {
-        const { series, key, own, spread } = line;
-        const facts = columns.flatMap((column) => {
-          const cell = cellOf(column, line, context);
+      ${rows.slice(0, limit).map((row) => {
+        const { series, key, own, spread } = row;
+        const facts = table.columns.flatMap((column) => {
+          const cell = table.cell(row, column);
           return cell.text && !(charts && column.kind === 'period') ? [{ column, cell }] : [];
         });
         return html`<li class=${own ? 'own' : nothing}>
           <p class="eyebrow">
             ${[...(own ? [localize.term('ourNamnd')] : []), goalLabel(series.indicator, context)].join(' · ')}
           </p>
-          ${heading(level, html`<span lang=${data.program.language}>${series.indicator.text}</span>`)}
-          <p class="small muted">${lineLabel(line, context)}</p>
+          ${heading(level, html`<span lang=${program.language}>${series.indicator.text}</span>`)}
+          <p class="small muted">${rowLabel(row, context)}</p>
           ${charts ? renderFigures(series, context) : nothing}
           <dl>
             ${facts.map(
               ({ column, cell }) =>
                 html`<div>
-                  <dt>${columnHeader(column, localize)}</dt>
+                  <dt>${table.heading(column)}</dt>
                   <dd class=${cell.className ?? nothing}>
                     ${column.kind === 'spread' && spread ? renderStrip(spread) : nothing}${
                       cell.sign
@@ -67,16 +69,16 @@ export function renderCards(options: CardOptions): TemplateResult {
                 >: ${series.indicator.text}</span
               >
             </summary>
-            ${open.has(key) ? options.details(line) : nothing}
+            ${open.has(key) ? options.details(row) : nothing}
           </details>
         </li>`;
       })}
     </ul>
     ${
-      lines.length > limit
+      rows.length > limit
         ? html`<p class="no-print">
             <button type="button" @click=${options.showAll}>
-              ${localize.term('showAllRows', lines.length)}
+              ${localize.term('showAllRows', rows.length)}
             </button>
           </p>`
         : nothing

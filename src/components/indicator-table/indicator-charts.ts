@@ -8,7 +8,7 @@ import {
   type Series,
   type Spread,
 } from '../../data/index.js';
-import type { CellContext } from './indicator-cells.js';
+import type { CellContext } from './columns.js';
 
 /**
  * The spread between stadsdelar as dots on a line, the own one filled and larger, the median a
@@ -48,9 +48,9 @@ const plot = { right: 20, top: 8, bottom: 22 };
 export function renderChart(
   series: Series,
   name: string,
-  { data, localize }: CellContext,
+  { organisation, localize }: CellContext,
 ): TemplateResult | typeof nothing {
-  const before = predecessorsOf(series, data.organisation);
+  const before = predecessorsOf(series, organisation);
   const chart = lineChart(
     [series, ...before.map((one) => one.series)],
     series.bySex ? ['all', 'women', 'men'] : ['all'],

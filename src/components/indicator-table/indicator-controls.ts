@@ -1,140 +1,103 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramData } from '../../data/index.js';
+import type { IndicatorFilter } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import {
-  checkControl,
-  searchControl,
-  selectControl,
-  type Choice,
-} from '../shared/filter-controls.js';
-import { renderActions } from '../shared/table-actions.js';
-import { columnHeader } from './indicator-cells.js';
-import type { Column, IndicatorFilter } from './indicator-model.js';
+import { anyControl, goalControl, renderTableFilter } from '../shared/data-table/table-filter.js';
+import { checkControl, selectControl, type Choice } from '../shared/filter-controls.js';
+import { columnHeading } from './columns.js';
+import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
 
 interface ControlOptions {
-  data: ProgramData;
+  model: IndicatorModel;
   localize: IndicatorLocalize;
-  filter: IndicatorFilter;
-  columns: readonly Column[];
-  /** Those that have rows of their own. */
-  namnder: readonly Choice[];
-  /** Whether the goal is for the reader to choose. */
-  anyGoal: boolean;
-  every: boolean;
-  charts: boolean;
-  sort: string;
+  /** The attributes of the element. */
+  attributes: { goal: string | undefined; rows: string; sort: string };
   /** Whether there are headers to sort by. */
-  table: boolean;
-  shown: number;
-  total: number;
-  said: string;
+  isTable: boolean;
   change: (change: IndicatorFilter) => void;
   clear: () => void;
   showEvery: (every: boolean) => void;
   sortBy: (sort: string) => void;
-  toggleCharts: () => void;
-  copy: () => void;
-  download: () => void;
 }
 
-/** The filter, and what can be done with the table. */
+const assessments = ['full', 'partial', 'none'] as const;
+
+/** How much is left of the table, in words. */
+export const leftOf = (
+  { shown, rows }: Pick<IndicatorModel, 'shown' | 'rows'>,
+  localize: IndicatorLocalize,
+): string =>
+  shown.length > 0
+    ? localize.term('rowsShown', shown.length, rows.length)
+    : localize.term('noTableHits');
+
+/** The filter of the indicator table. */
 export function renderControls(options: ControlOptions): TemplateResult {
-  const { data, localize, filter, columns, namnder, change, shown, total } = options;
-  const { program } = data;
-  const any = { value: '', text: localize.term('any') };
+  const { model, localize, attributes, change, clear } = options;
+  const { content, filter, shown, rows } = model;
+  const { namnder, table, context } = content;
+  const isNarrowed = shown.length < rows.length || Object.values(filter).some(Boolean);
   const select = (
-    name: 'goal' | 'namnd' | 'assessment',
+    name: 'namnd' | 'assessment',
     label: string,
     choices: readonly Choice[],
     lang?: string,
   ) =>
-    choices.length < 2
-      ? nothing
-      : selectControl(
-          label,
-          [any, ...choices],
-          filter[name],
-          (value) => change({ [name]: value }),
-          lang,
-        );
-  const orders = ['name', 'goal', ...columns.map(({ id }) => id)].flatMap((id): Choice[] => {
-    const column = columns.find((one) => one.id === id);
-    const words = column
-      ? columnHeader(column, localize)
-      : id === 'name'
-        ? localize.term('indicatorHeader')
-        : localize.term('column', 'goal');
-    return [id, `-${id}`].map((value) => ({
-      value,
-      text: localize.term('sortColumn', words, value !== id),
-    }));
+    anyControl(localize, label, choices, filter[name], (value) => change({ [name]: value }), lang);
+  return renderTableFilter({
+    localize,
+    label: localize.term('searchIndicators'),
+    text: filter.text,
+    checks:
+      namnder.length > 0
+        ? [
+            checkControl(
+              localize.term('everyNamnd'),
+              attributes.rows === 'namnder',
+              options.showEvery,
+            ),
+          ]
+        : [],
+    more: html`${
+      attributes.goal
+        ? nothing
+        : goalControl(localize, context.program, filter.goal, (goal) => change({ goal }))
+    }
+    ${select('namnd', localize.term('territoryFilter'), namnder, 'sv')}
+    ${
+      table.columns.some(({ kind }) => kind === 'assessment')
+        ? select(
+            'assessment',
+            localize.term('column', 'assessment'),
+            assessments.map((value) => ({ value, text: localize.term('assessment', value) })),
+          )
+        : nothing
+    }
+    ${
+      options.isTable
+        ? nothing
+        : selectControl(
+            localize.term('sortLabel'),
+            sortChoices(content, localize),
+            attributes.sort,
+            options.sortBy,
+          )
+    }`,
+    left: isNarrowed ? leftOf(model, localize) : undefined,
+    search: (text) => change({ text }),
+    clear,
   });
-  const narrowed = shown < total || Object.values(filter).some(Boolean);
-  return html`<form
-      class="filter no-print"
-      part="filter"
-      role="search"
-      aria-label=${localize.term('filter')}
-      @submit=${(event: Event) => event.preventDefault()}
-    >
-      ${searchControl(localize.term('searchIndicators'), filter.text, (text) => change({ text }))}
-      ${
-        namnder.length > 0
-          ? html`<div class="checks">
-              ${checkControl(localize.term('everyNamnd'), options.every, options.showEvery)}
-            </div>`
-          : nothing
-      }
-      <details class="more">
-        <summary>${localize.term('moreChoices')}</summary>
-        <div class="filter">
-          ${
-            options.anyGoal
-              ? select(
-                  'goal',
-                  localize.term('goalFilter'),
-                  program.goals.map((one) => ({
-                    value: one.id,
-                    text: `${localize.term('goal', one.number)} ${one.text}`,
-                  })),
-                  program.language,
-                )
-              : nothing
-          }
-          ${select('namnd', localize.term('territoryFilter'), namnder, 'sv')}
-          ${
-            columns.some(({ kind }) => kind === 'assessment')
-              ? select(
-                  'assessment',
-                  localize.term('column', 'assessment'),
-                  (['full', 'partial', 'none'] as const).map((value) => ({
-                    value,
-                    text: localize.term('assessment', value),
-                  })),
-                )
-              : nothing
-          }
-          ${
-            options.table
-              ? nothing
-              : selectControl(
-                  localize.term('sortLabel'),
-                  [{ value: '', text: localize.term('programOrder') }, ...orders],
-                  options.sort,
-                  options.sortBy,
-                )
-          }
-        </div>
-      </details>
-      <p class="hits" ?hidden=${!narrowed}>
-        ${shown === 0 ? localize.term('noTableHits') : localize.term('rowsShown', shown, total)}
-        <button type="button" @click=${options.clear}>${localize.term('clearTable')}</button>
-      </p>
-    </form>
-    ${renderActions(
-      options,
-      html`<button type="button" @click=${options.toggleCharts}>
-        ${localize.term(options.charts ? 'asTable' : 'asCharts')}
-      </button>`,
-    )}`;
 }
+
+/** Every order, both ways, in words. */
+const sortChoices = (
+  { orders }: Pick<IndicatorContent, 'orders'>,
+  localize: IndicatorLocalize,
+): Choice[] => [
+  { value: '', text: localize.term('programOrder') },
+  ...orders.flatMap((order) =>
+    [order.id, `-${order.id}`].map((value) => ({
+      value,
+      text: localize.term('sortColumn', columnHeading(order, localize), value !== order.id),
+    })),
+  ),
+];

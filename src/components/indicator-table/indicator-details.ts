@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   predecessorsOf,
+  type IndicatorRow,
   type Opinion,
   type Opinions,
   type Series,
@@ -9,19 +10,17 @@ import {
   type SpreadMark,
 } from '../../data/index.js';
 import { sourceList } from '../shared/templates.js';
-import { figure, ownersOf, type CellContext } from './indicator-cells.js';
+import { figure, ownersOf, type CellContext } from './columns.js';
 import { marker, renderChart } from './indicator-charts.js';
-import type { Line } from './indicator-model.js';
 
 /** What there is to know about an indicator: definition, caveat, figures, spread, opinions, sources. */
 export function renderDetails(
-  { series, spread }: Line,
+  { series, spread }: IndicatorRow,
   context: CellContext,
   opinions: Opinions | undefined,
 ): TemplateResult {
-  const { localize, data } = context;
+  const { localize, program } = context;
   const { indicator } = series;
-  const { program } = data;
   const lang = program.language;
   const fact = (label: string, text: string | undefined, textLang?: string) =>
     text
@@ -67,8 +66,8 @@ export function renderDetails(
 
 /** The figures of every period, and of those before a merger, as a chart and as text. */
 export function renderFigures(series: Series, context: CellContext): TemplateResult {
-  const { localize, data, outcomes } = context;
-  const before = predecessorsOf(series, data.organisation);
+  const { localize, organisation, outcomes } = context;
+  const before = predecessorsOf(series, organisation);
   const sexes = series.bySex ? (['all', 'women', 'men'] as const) : (['all'] as const);
   const value = (one: Series, period: string): string =>
     sexes
@@ -174,9 +173,13 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
   </div>`;
 }
 
-function renderOpinions(list: readonly Opinion[], lang: string, { localize, data }: CellContext) {
+function renderOpinions(
+  list: readonly Opinion[],
+  lang: string,
+  { localize, organisation }: CellContext,
+) {
   if (list.length === 0) return nothing;
-  const { name } = directory(data.organisation);
+  const { name } = directory(organisation);
   return html`<p><strong>${localize.term('opinions')}</strong></p>
     <ul class="opinions">
       ${list.map(

@@ -1,182 +1,192 @@
 import {
-  matches,
-  nameKey,
-  periodsOf,
-  searchWords,
-  searchable,
-  sortSeries,
-  spreadOf,
-  type Indicator,
-  type Outcome,
+  buildSeries,
+  columnsOf,
+  directory,
+  indicatorRows,
+  notesOf,
+  rowOrders,
+  sortRows,
+  visibleRows,
+  type Column,
+  type IndicatorFilter,
+  type IndicatorRow,
+  type Organisation,
+  type Outcomes,
+  type Program,
   type ProgramData,
-  type Series,
-  type SeriesColumn,
+  type RowOrder,
   type SortDirection,
-  type Spread,
 } from '../../data/index.js';
+import type { IndicatorLocalize } from './indicator-words.js';
+import type { DataTable } from '../shared/data-table/data-table.js';
+import type { Choice } from '../shared/filter-controls.js';
+import { memo } from '../shared/memo.js';
+import { indicatorTable, ownersOf, type CellContext } from './columns.js';
 
-/** What the reader narrows the table by. */
-export interface IndicatorFilter {
-  /** Id of a goal. */
-  goal?: string;
-  /** Id of a nämnd: its rows only. */
-  namnd?: string;
-  assessment?: NonNullable<Outcome['assessment']> | '';
-  text?: string;
+/** Beyond so many rows, a browser lays out those that are in view only; and what is folded is not printed. */
+export const MANY = 100;
+
+/** What the rows are sorted by: the id of an order, empty for that of the programme. */
+export interface Sort {
+  id: string;
+  direction: SortDirection;
 }
 
-/** A row: one indicator in one territory. */
-export interface Line {
-  key: string;
-  series: Series;
-  /** That of the own nämnd. */
-  own: boolean;
-  /** Between the stadsdelsnämnder; on the row of the whole city only. */
-  spread: Spread | undefined;
-}
-
-/** A column after the name. Its id is a period, or what is in it; the attribute `sort` names it so. */
-export type Column = { id: string; kind: 'period' } | { id: Kind; kind: Kind };
-type Kind = 'women' | 'men' | 'target' | 'assessment' | 'trend' | 'spread' | 'owners' | 'age';
-
-/** The id of the column that the attribute `sort` names. */
-export const columnIn = (sort: string): string => sort.replace(/^-/, '');
-
-/** As many periods as have a column; earlier ones are in the details. */
-const PERIODS = 4;
-
-/** The columns that have something in them. */
-export function columnsOf(lines: readonly Line[]): Column[] {
-  const list = lines.map(({ series }) => series);
-  const latest = list.flatMap((series) => series.latest ?? []);
-  const periods = periodsOf(list);
-  const bySex = list.some((series) => series.bySex);
-  const given: Record<Kind, boolean> = {
-    women: bySex,
-    men: bySex,
-    target: latest.some(({ target }) => target !== undefined),
-    assessment: list.some(assessmentOf),
-    trend: periods.length > 1,
-    spread: lines.some(({ spread }) => spread),
-    owners: list.some(({ indicator }) => indicator.responsibilities.length > 0),
-    age: periods.length > 0,
-  };
-  return [
-    ...periods.slice(-PERIODS).map((id): Column => ({ id, kind: 'period' })),
-    ...(Object.keys(given) as Kind[])
-      .filter((kind) => given[kind])
-      .map((kind): Column => ({ id: kind, kind })),
-  ];
-}
-
-/** The record that a column shows of a series. */
-export function outcomeOf(series: Series, column: Column): Outcome | undefined {
-  const { latest, latestPeriod, point } = series;
-  if (column.kind === 'period') return point(column.id);
-  if (column.kind !== 'women' && column.kind !== 'men') return latest;
-  return latestPeriod === undefined ? undefined : point(latestPeriod, column.kind);
-}
-
-/** The judgement of the latest figure. Held against its target it would tell of one that is hidden. */
-export const assessmentOf = ({ latest }: Series): Outcome['assessment'] =>
-  latest?.state === 'suppressed' ? undefined : latest?.assessment;
-
-/** The notes of what the columns show, each once, in the order of the rows. */
-export const notesOf = (lines: readonly Line[], columns: readonly Column[]): string[] => [
-  ...new Set(
-    lines.flatMap(({ series }) =>
-      columns.flatMap((column) => outcomeOf(series, column)?.note ?? []),
-    ),
-  ),
-];
-
-/**
- * The rows: of each indicator that of the whole city and that of the own nämnd; or every one.
- *
- * @param every - whether each nämnd has its row
- */
-export function linesOf(
-  all: readonly Series[],
-  { organisation }: ProgramData,
-  ownId: string | undefined,
-  every: boolean,
-): Line[] {
-  const line = (series: Series): Line => ({
-    key: series.key,
-    series,
-    own: series.namnd !== undefined && series.namnd === ownId,
-    spread: series.namnd === undefined ? spreadOf(series, organisation, ownId) : undefined,
-  });
-  const leads = new Set<Series>();
-  return all.flatMap((series) => {
-    const [first] = series.siblings;
-    if (!first || leads.has(first)) return every ? [line(series)] : [];
-    leads.add(first);
-    const lines = first.namnd === undefined ? [] : [line(withoutOutcomes(first))];
-    if (every) return [...lines, line(series)];
-    return [
-      ...(lines.length > 0 ? lines : [line(first)]),
-      ...series.siblings
-        .filter(({ namnd }) => namnd !== undefined && namnd === ownId)
-        .map((own) => line(own)),
-    ];
-  });
-}
-
-/** The whole city, where only nämnder have outcomes: no sum of them stands in for it. */
-const withoutOutcomes = (series: Series): Series => ({
-  ...series,
-  key: `${series.indicator.id} `,
-  namnd: undefined,
-  periods: [],
-  latestPeriod: undefined,
-  latest: undefined,
-  bySex: false,
-  point: () => undefined,
+/** What the attribute `sort` asks for, whether or not there is such an order. */
+export const sortIn = (sort: string): Sort => ({
+  id: sort.replace(/^-/, ''),
+  direction: sort.startsWith('-') ? 'descending' : 'ascending',
 });
 
-/**
- * Rows in an order.
- *
- * @param id - `name`, `goal` or that of a column; empty for the order of the programme
- * @param owner - in words, of an indicator
- */
-export function sortLines(
-  lines: readonly Line[],
-  id: string,
-  direction: SortDirection,
-  { program }: ProgramData,
-  owner: (indicator: Indicator) => string,
-): Line[] {
-  if (!id) return [...lines];
-  const bySeries = new Map(lines.map((line) => [line.series, line]));
-  return sortSeries([...bySeries.keys()], keyOf(), direction, program).map((series) =>
-    bySeries.get(series)!,
-  );
+/** What a press on a header makes of `sort`: the smallest first, then the largest, then as in the programme. */
+export const nextSort = (sort: string, id: string): string =>
+  sort === id ? `-${id}` : sort === `-${id}` ? '' : id;
 
-  function keyOf(): SeriesColumn {
-    if (/^\d/.test(id)) return { period: id };
-    if (id === 'spread') return { by: (series) => bySeries.get(series)?.spread?.gap };
-    if (id === 'owners') return { by: ({ indicator }) => nameKey(owner(indicator)) || undefined };
-    return id as SeriesColumn;
-  }
+/** What the reader has narrowed the table by, and of which programme. */
+export interface Chosen {
+  /** Id of the programme. */
+  program: string;
+  filter: IndicatorFilter;
 }
 
-/** The keys of the rows that fit a filter. @param name - of a nämnd */
-export function visibleKeys(
-  lines: readonly Line[],
-  filter: IndicatorFilter,
-  name: (id: string) => string,
-): Set<string> {
-  const words = searchWords(filter.text ?? '');
-  const fits = ({ series }: Line): boolean =>
-    (!filter.goal || series.indicator.goalIds.includes(filter.goal)) &&
-    (!filter.namnd || series.namnd === filter.namnd) &&
-    (!filter.assessment || assessmentOf(series) === filter.assessment) &&
-    (words.length === 0 ||
-      matches(
-        searchable(`${series.indicator.text} ${series.namnd ? name(series.namnd) : ''}`),
-        words,
-      ));
-  return new Set(lines.filter(fits).map(({ key }) => key));
+/** What the table is made from. */
+interface Inputs {
+  data: ProgramData;
+  outcomes: Outcomes | undefined;
+  /** Id of the own nämnd. */
+  ownId: string | undefined;
+  /** The attributes of the element. */
+  attributes: {
+    goal: string | undefined;
+    rows: 'indicators' | 'namnder';
+    sort: string;
+    assessment: IndicatorFilter['assessment'] | undefined;
+    search: string;
+  };
+  chosen: Chosen;
+  localize: IndicatorLocalize;
+}
+
+/** What the rows say: another object when any of it may be something else. */
+export interface IndicatorContent {
+  /** In the order of the programme. */
+  rows: readonly IndicatorRow[];
+  table: DataTable<IndicatorRow, Column>;
+  context: CellContext;
+  /** What they can be sorted by. */
+  orders: readonly RowOrder[];
+  /** Those that have rows of their own, or could. */
+  namnder: readonly Choice[];
+}
+
+/** What the indicator table shows. */
+export interface IndicatorModel {
+  content: IndicatorContent;
+  /** In the order in which they are shown. */
+  rows: readonly IndicatorRow[];
+  sort: Sort;
+  /** What the reader has chosen, as far as it is in this programme. */
+  chosen: IndicatorFilter;
+  /** The same, and before that what the attributes say. */
+  filter: IndicatorFilter;
+  /** Keys of the rows that fit the filter. */
+  visible: ReadonlySet<string>;
+  /** Those rows. */
+  shown: readonly IndicatorRow[];
+}
+
+/** Makes the model, each part of it anew only when something that it is made of is another. */
+export function indicatorModel(): (inputs: Inputs) => IndicatorModel {
+  const contentOf = memo(makeContent);
+  const sorted = memo((content: IndicatorContent, id: string, direction: SortDirection) => {
+    const { rows, orders, context } = content;
+    const order = orders.find((one) => one.id === id);
+    return sortRows(rows, order, direction, context.program, (indicator) =>
+      ownersOf(indicator, context),
+    );
+  });
+  const visibleOf = memo(
+    (
+      { rows, context }: IndicatorContent,
+      goal: string,
+      namnd: string,
+      assessment: IndicatorFilter['assessment'] & string,
+      text: string,
+    ) => visibleRows(rows, { goal, namnd, assessment, text }, directory(context.organisation).name),
+  );
+  return ({ data, outcomes, ownId, attributes, localize, ...inputs }) => {
+    const { program, organisation } = data;
+    const chosen = chosenIn(program, inputs.chosen);
+    const every = attributes.rows === 'namnder' || !!chosen.namnd;
+    const content = contentOf(
+      program,
+      organisation,
+      outcomes,
+      ownId,
+      attributes.goal,
+      every,
+      localize,
+      localize.lang(),
+    );
+    const { id, direction } = sortIn(attributes.sort);
+    const isKnown = content.orders.some((order) => order.id === id);
+    const sort = { id: isKnown ? id : '', direction };
+    const rows = sorted(content, sort.id, direction);
+    const filter = {
+      assessment: attributes.assessment ?? '',
+      text: attributes.search,
+      ...chosen,
+    } satisfies IndicatorFilter;
+    const { goal = '', namnd = '', assessment, text } = filter;
+    const visible = visibleOf(content, goal, namnd, assessment, text);
+    const shown = rows.filter(({ key }) => visible.has(key));
+    return { content, rows, sort, chosen, filter, visible, shown };
+  };
+}
+
+/** Ids of another programme would hide everything. */
+function chosenIn({ id }: Program, { program, filter }: Chosen): IndicatorFilter {
+  if (program === id) return filter;
+  const { goal: _goal, namnd: _namnd, ...rest } = filter;
+  return rest;
+}
+
+function makeContent(
+  program: Program,
+  organisation: Organisation | undefined,
+  outcomes: Outcomes | undefined,
+  ownId: string | undefined,
+  goal: string | undefined,
+  every: boolean,
+  localize: IndicatorLocalize,
+  /** Not read: it is here because other words are another content. */
+  _lang: string,
+): IndicatorContent {
+  const now = new Date();
+  const series = buildSeries(program, outcomes, organisation, now).filter(
+    ({ indicator }) => !goal || indicator.goalIds.includes(goal),
+  );
+  const rows = indicatorRows(series, organisation, ownId, every);
+  const columns = columnsOf(rows);
+  const context: CellContext = {
+    program,
+    organisation,
+    outcomes,
+    localize,
+    now,
+    notes: notesOf(rows, columns),
+    lastPeriod: columns.filter(({ kind }) => kind === 'period').at(-1)?.id,
+    withSources: !every,
+  };
+  const { name } = directory(organisation);
+  return {
+    rows,
+    table: indicatorTable(columns, context),
+    context,
+    orders: rows.length > 0 ? rowOrders(columns) : [],
+    namnder: [...new Set(series.flatMap(({ namnd }) => namnd ?? []))].map((value) => ({
+      value,
+      text: name(value),
+    })),
+  };
 }

@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import {
   isMeasured,
   isTransient,
+  recordOf,
+  type Column,
+  type IndicatorRow,
   type Outcomes,
   type ProgramData,
   type Snapshot,
@@ -9,7 +12,7 @@ import {
 import type { IndicatorLocalize } from './indicator-words.js';
 import { retryButton } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
-import { columnIn, outcomeOf, type Column, type Line } from './indicator-model.js';
+import { sortIn } from './indicator-model.js';
 
 /** How the outcomes stand, where there is something to say of it. The indicators are shown all the same. */
 export function renderOutcomesNotice(
@@ -54,6 +57,16 @@ export function renderOutcomesNotice(
   }`;
 }
 
+/** That there is nothing to show. A goal that there is not has been told of already. */
+export const renderNone = (
+  goal: string | undefined,
+  { program }: ProgramData,
+  localize: IndicatorLocalize,
+) =>
+  goal && !program.goals.some(({ id }) => id === goal)
+    ? nothing
+    : html`<p>${localize.term('noIndicators', goal !== undefined)}</p>`;
+
 /** What in the tag cannot be used, and what can. */
 export function renderMistakes(
   {
@@ -69,7 +82,7 @@ export function renderMistakes(
 ) {
   const goals = program.goals.map(({ id }) => id);
   const choices: [string, string | undefined, readonly string[]][] = [
-    ['sort', sortable.length > 0 ? columnIn(sort) : '', sortable],
+    ['sort', sortable.length > 0 ? sortIn(sort).id : '', sortable],
     ['rows', rows, ['indicators', 'namnder']],
     ['view', view, ['table', 'charts']],
     ['assessment', assessment, ['full', 'partial', 'none']],
@@ -86,13 +99,13 @@ export function renderMistakes(
 
 /** What the signs in the cells mean: those that are there. */
 export function renderLegend(
-  lines: readonly Line[],
+  rows: readonly IndicatorRow[],
   columns: readonly Column[],
   localize: IndicatorLocalize,
   table: boolean,
 ) {
-  const periods = columns.filter(({ kind }) => ['period', 'women', 'men'].includes(kind));
-  const cells = lines.flatMap(({ series }) => periods.map((column) => outcomeOf(series, column)));
+  const figures = columns.filter(({ figure }) => figure);
+  const cells = rows.flatMap(({ series }) => figures.map((column) => recordOf(series, column)));
   const states = [...new Set(cells.flatMap((one) => (one && !isMeasured(one) ? one.state : [])))];
   const hasEmpty = table && cells.includes(undefined);
   return states.length === 0 && !hasEmpty

@@ -1,62 +1,59 @@
-import { cellOf, goalLabel, lineLabel, type Cell, type CellContext } from './indicator-cells.js';
-import type { Column, Line } from './indicator-model.js';
+import type { IndicatorRow } from '../../data/index.js';
+import type { TableCell } from '../shared/data-table/data-table.js';
+import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
+import { goalLabel, rowLabel, type CellContext } from './columns.js';
+import type { IndicatorContent } from './indicator-model.js';
 
 /* One row of the table, and what stands in it: see `indicator-rows.ts`. */
 
-export function rowHeader(): HTMLTableCellElement {
-  const header = document.createElement('th');
-  header.scope = 'row';
-  const goal = document.createElement('span');
-  goal.className = 'eyebrow';
-  const name = document.createElement('button');
-  name.type = 'button';
-  name.className = 'name';
-  name.tabIndex = -1;
-  name.setAttribute('aria-expanded', 'false');
-  const label = document.createElement('span');
-  label.className = 'small muted';
-  header.append(goal, ' ', name, ' ', label);
+/** The header: its goals, the button with its name, and what its figures are of. */
+export function emptyHeader(): HTMLTableCellElement {
+  const { header, button } = rowHeader();
+  button.setAttribute('aria-expanded', 'false');
+  button.before(headerNote('eyebrow'), ' ');
+  button.after(' ', headerNote('small muted'));
   return header;
 }
-
-/** Whether every row of an indicator says the same in a column. */
-export const isShared = ({ kind }: Column): boolean => kind === 'owners';
 
 /** What the rows of one indicator have in common. */
 export function fillTemplate(
   template: HTMLTableRowElement,
-  line: Line,
-  columns: readonly Column[],
-  context: CellContext,
+  row: IndicatorRow,
+  { table, context }: Pick<IndicatorContent, 'table' | 'context'>,
 ): void {
-  const { indicator } = line.series;
+  const { indicator } = row.series;
   const [goal, name] = template.cells[0]!.children as unknown as HTMLElement[];
   goal!.textContent = goalLabel(indicator, context);
   name!.textContent = indicator.text;
-  name!.lang = context.data.program.language;
-  columns.forEach((column, index) => {
-    if (isShared(column)) write(template.cells[index + 1]!, cellOf(column, line, context));
+  name!.lang = context.program.language;
+  table.columns.forEach((column, index) => {
+    if (column.isShared) write(template.cells[index + 1]!, table.cell(row, column));
   });
 }
 
-export function fillHeader(header: HTMLTableCellElement, line: Line, context: CellContext): void {
+export function fillHeader(
+  header: HTMLTableCellElement,
+  row: IndicatorRow,
+  context: CellContext,
+): void {
   const [goal, name, label] = header.children as unknown as HTMLElement[];
-  if (line.own) goal!.prepend(`${context.localize.term('ourNamnd')} · `);
-  label!.textContent = lineLabel(line, context);
+  if (row.own) goal!.prepend(`${context.localize.term('ourNamnd')} · `);
+  label!.textContent = rowLabel(row, context);
   // In a list of buttons, what tells one nämnd from another.
-  label!.id = `of ${line.key}`.trim().replaceAll(' ', '-');
+  label!.id = `of ${row.key}`.trim().replaceAll(' ', '-');
   name!.setAttribute('aria-describedby', label!.id);
 }
 
 /** Text, and text only. */
-export function write(cell: HTMLTableCellElement, { text, sign, className, note }: Cell): void {
+export function write(
+  cell: HTMLTableCellElement,
+  { text, sign, className, note }: TableCell,
+): void {
   if (className) cell.className = className;
   cell.textContent = text;
   if (sign) {
-    const mark = document.createElement('span');
+    const mark = headerNote('sign', sign);
     mark.ariaHidden = 'true';
-    mark.className = 'sign';
-    mark.textContent = sign;
     cell.prepend(mark, ' ');
   }
   if (note !== undefined) {

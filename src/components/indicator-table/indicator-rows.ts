@@ -1,23 +1,18 @@
 import { render } from 'lit';
-import { templateRow } from '../shared/cloned-rows.js';
-import { setWayIn } from '../shared/roving.js';
-import { cellOf, type CellContext } from './indicator-cells.js';
+import type { Column, IndicatorRow } from '../../data/index.js';
+import { templateRow } from '../shared/data-table/cloned-rows.js';
+import { setWayIn } from '../shared/data-table/roving.js';
+import { keepingFocus } from '../shared/data-table/row-header.js';
 import { renderStrip } from './indicator-charts.js';
-import type { Column, Line } from './indicator-model.js';
-import { fillHeader, fillTemplate, isShared, rowHeader, write } from './indicator-row.js';
+import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
+import { emptyHeader, fillHeader, fillTemplate, write } from './indicator-row.js';
 
 /** What the body of the table shows. */
-export interface RowsState {
-  /** In the order in which they are shown. */
-  lines: readonly Line[];
-  /** The same in another order; another list when what a row says may be something else. */
-  unsorted: readonly Line[];
-  columns: readonly Column[];
-  visible: ReadonlySet<string>;
+export interface RowsState extends Pick<IndicatorModel, 'content' | 'rows' | 'visible'> {
+  /** Keys of the rows that are open. */
   open: ReadonlySet<string>;
-  context: CellContext;
   /** What is under an open row. */
-  details: (line: Line) => unknown;
+  details: (row: IndicatorRow) => unknown;
 }
 
 /** Rows of which one `<tbody>` is made: a browser lays out those that are in view, and no others. */
@@ -28,8 +23,8 @@ const ROW = 4.5;
 /** The part of the table that the template engine does not write. See `cloned-rows.ts`. */
 export class IndicatorRows {
   #table: HTMLTableElement | undefined;
-  #made: readonly Line[] = [];
-  #order: readonly Line[] = [];
+  #content: IndicatorContent | undefined;
+  #order: readonly IndicatorRow[] | undefined;
   #visible: ReadonlySet<string> | undefined;
   #rows = new Map<string, HTMLTableRowElement>();
   /** What is under the rows that are open. */
@@ -38,76 +33,74 @@ export class IndicatorRows {
 
   /** Does what has changed since the last time, and no more. */
   update(table: HTMLTableElement, state: RowsState): void {
-    const { lines, unsorted, columns, visible, context } = state;
-    const focused = focusIn(table);
-    if (table !== this.#table || unsorted !== this.#made) {
+    keepingFocus(table, () => this.#update(table, state));
+  }
+
+  #update(table: HTMLTableElement, state: RowsState): void {
+    const { content, rows, visible } = state;
+    if (table !== this.#table || content !== this.#content) {
       this.#table = table;
-      this.#made = unsorted;
-      this.#order = [];
-      this.#make(unsorted, columns, context);
-      setTracks(table, columns);
+      this.#content = content;
+      this.#order = undefined;
+      this.#make(content);
+      setTracks(table, content.table.columns);
     }
-    const isMoved = lines !== this.#order;
-    this.#order = lines;
+    const isMoved = rows !== this.#order;
+    this.#order = rows;
     this.#openDetails(state);
-    if (isMoved) this.#place(table, lines);
+    if (isMoved) this.#place(table, rows);
     if (isMoved || visible !== this.#visible) {
-      this.#hide(table, lines, visible);
+      this.#hide(table, rows, visible);
       setWayIn(table);
     }
     this.#visible = visible;
-    if (focused && !focused.isConnected) {
-      const key = focused.closest('tr')!.dataset.key ?? '';
-      this.#rows.get(key)?.querySelector('button')?.focus();
-    }
   }
 
   /** Clones the rows from one, which is filled anew for each indicator: its rows have much in common. */
-  #make(lines: readonly Line[], columns: readonly Column[], context: CellContext): void {
+  #make({ rows, table, context }: IndicatorContent): void {
+    const { columns } = table;
     this.#rows.clear();
     this.#under.clear();
     this.#opened = new Set();
-    const template = templateRow(rowHeader(), columns.length);
+    const template = templateRow(emptyHeader(), columns.length);
     for (const cell of template.cells) {
       cell.setAttribute('role', cell.localName === 'th' ? 'rowheader' : 'cell');
     }
     template.setAttribute('role', 'row');
-    let filled: Line | undefined;
-    for (const line of lines) {
-      if (line.series.indicator !== filled?.series.indicator)
-        fillTemplate(template, line, columns, context);
-      filled = line;
-      const row = template.cloneNode(true) as HTMLTableRowElement;
-      fillHeader(row.cells[0]!, line, context);
-      row.dataset.key = line.key;
-      if (line.own) row.className = 'own-line';
+    let filled: IndicatorRow | undefined;
+    for (const row of rows) {
+      if (row.series.indicator !== filled?.series.indicator)
+        fillTemplate(template, row, { table, context });
+      filled = row;
+      const made = template.cloneNode(true) as HTMLTableRowElement;
+      fillHeader(made.cells[0]!, row, context);
+      made.dataset.key = row.key;
+      if (row.own) made.className = 'own-line';
       columns.forEach((column, index) => {
-        if (isShared(column)) return;
-        const cell = row.cells[index + 1]!;
-        write(cell, cellOf(column, line, context));
-        if (column.kind === 'spread' && line.spread) {
+        if (column.isShared) return;
+        const cell = made.cells[index + 1]!;
+        write(cell, table.cell(row, column));
+        if (column.kind === 'spread' && row.spread) {
           const strip = document.createElement('span');
-          render(renderStrip(line.spread), strip);
+          render(renderStrip(row.spread), strip);
           cell.prepend(strip);
         }
       });
-      this.#rows.set(line.key, row);
+      this.#rows.set(row.key, made);
     }
   }
 
   /** Puts the rows, each with its details, into bodies of so many. */
-  #place(table: HTMLTableElement, lines: readonly Line[]): void {
-    const focused = focusIn(table);
+  #place(table: HTMLTableElement, rows: readonly IndicatorRow[]): void {
     const bodies: HTMLTableSectionElement[] = [];
-    for (let at = 0; at < lines.length; at += CHUNK) {
+    for (let at = 0; at < rows.length; at += CHUNK) {
       const body = document.createElement('tbody');
       body.setAttribute('role', 'rowgroup');
-      body.append(...lines.slice(at, at + CHUNK).flatMap(({ key }) => this.#rowsOf(key)));
+      body.append(...rows.slice(at, at + CHUNK).flatMap(({ key }) => this.#rowsOf(key)));
       bodies.push(body);
     }
     while (table.tBodies[0]) table.tBodies[0].remove();
     table.append(...bodies);
-    if (focused?.isConnected) focused.focus();
   }
 
   /** A row, and its details where they are open. */
@@ -116,13 +109,17 @@ export class IndicatorRows {
     return [this.#rows.get(key)!, ...(under ? [under] : [])];
   }
 
-  #hide(table: HTMLTableElement, lines: readonly Line[], visible: ReadonlySet<string>): void {
+  #hide(
+    table: HTMLTableElement,
+    rows: readonly IndicatorRow[],
+    visible: ReadonlySet<string>,
+  ): void {
     [...table.tBodies].forEach((body, index) => {
       let shown = 0;
-      for (const { key } of lines.slice(index * CHUNK, (index + 1) * CHUNK)) {
-        for (const row of this.#rowsOf(key)) {
-          row.hidden = !visible.has(key);
-          if (!row.hidden) shown++;
+      for (const { key } of rows.slice(index * CHUNK, (index + 1) * CHUNK)) {
+        for (const one of this.#rowsOf(key)) {
+          one.hidden = !visible.has(key);
+          if (!one.hidden) shown++;
         }
       }
       body.hidden = shown === 0;
@@ -130,7 +127,7 @@ export class IndicatorRows {
     });
   }
 
-  #openDetails({ lines, columns, open, details }: RowsState): void {
+  #openDetails({ content, rows, open, details }: RowsState): void {
     for (const key of this.#opened) {
       if (!open.has(key)) {
         this.#under.get(key)?.remove();
@@ -140,16 +137,17 @@ export class IndicatorRows {
     }
     this.#opened = open;
     if (open.size === 0) return;
-    for (const line of lines) {
-      if (!open.has(line.key)) continue;
-      let under = this.#under.get(line.key);
+    for (const row of rows) {
+      const { key } = row;
+      if (!open.has(key)) continue;
+      let under = this.#under.get(key);
       if (!under) {
-        under = detailsRow(line.key, columns.length + 1);
-        this.#under.set(line.key, under);
-        this.#rows.get(line.key)!.after(under);
-        this.#mark(line.key, true);
+        under = detailsRow(key, content.table.columns.length + 1);
+        this.#under.set(key, under);
+        this.#rows.get(key)!.after(under);
+        this.#mark(key, true);
       }
-      render(details(line), under.cells[0]!);
+      render(details(row), under.cells[0]!);
     }
   }
 
@@ -170,30 +168,9 @@ function detailsRow(key: string, span: number): HTMLTableRowElement {
   return row;
 }
 
-/** What has the focus in the body of the table. */
-function focusIn(table: HTMLTableElement): HTMLElement | undefined {
-  const { activeElement } = table.getRootNode() as ShadowRoot;
-  return activeElement instanceof HTMLElement && activeElement.closest('tbody')
-    ? activeElement
-    : undefined;
-}
-
-/** In em. */
-const widthOf = {
-  women: 6,
-  men: 6,
-  target: 6,
-  assessment: 7.5,
-  trend: 10,
-  spread: 10,
-  owners: 11,
-  age: 10,
-} as const;
-
-/** Rows are grids, each with the same tracks. */
+/** Rows are grids, each with the same tracks, as wide as so many em at least. */
 function setTracks(table: HTMLTableElement, columns: readonly Column[]): void {
-  const widths = columns.map(({ kind }) => (kind === 'period' ? 6 : widthOf[kind]));
-  const tracks = [18, ...widths];
+  const tracks = [18, ...columns.map(({ width }) => width)];
   const least = tracks.reduce((sum, width) => sum + width, 0);
   table.style.setProperty('--_tracks', tracks.map((em) => `minmax(${em}em,${em}fr)`).join(' '));
   table.style.setProperty('--_least', `${least}em`);

@@ -10,7 +10,12 @@ import {
   type Theme,
 } from '../../data/index.js';
 import type { GoalLocalize } from '../shared/goal-words.js';
-import { checkControl, searchControl, selectControl } from '../shared/filter-controls.js';
+import {
+  checkControl,
+  filterForm,
+  searchControl,
+  selectControl,
+} from '../shared/filter-controls.js';
 
 /** What the reader changed. A key that is there is the new value. */
 export interface FilterChange extends GoalFilter {
@@ -48,44 +53,41 @@ export function renderFilter(options: FilterOptions): TemplateResult {
           language,
         );
   const total = goals.length;
-  return html`<form
-    class="filter no-print"
-    part="filter"
-    role="search"
-    aria-label=${localize.term('filter')}
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    ${facet(
-      'targetGroup',
-      usefulFacets(targetGroups, goals, (goal) => goal.targetGroupIds),
-    )}
-    ${facet(
-      'violenceType',
-      usefulFacets(violenceTypes, goals, (goal) => goal.violenceTypeIds),
-    )}
-    ${searchControl(localize.term('search'), filter.text, (text) => change({ text }))}
-    ${
-      ours
-        ? checkControl(localize.term('onlyOurs'), onlyOurs, (checked) =>
-            change({ onlyOurs: checked }),
-          )
-        : nothing
-    }
-    <p class="hits" ?hidden=${visible === total}>
-      ${visible === 0 ? localize.term('noHits') : localize.term('shown', visible, total)}
-      <button
-        type="button"
-        @click=${(event: Event) => {
-          change({ text: '', targetGroup: '', violenceType: '', onlyOurs: false });
-          // The button goes away; the reader goes on where the search begins.
-          const form = (event.target as HTMLButtonElement).form;
-          form?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-        }}
-      >
-        ${localize.term('clear')}
-      </button>
-    </p>
-  </form>`;
+  return filterForm(
+    localize,
+    html`
+      ${facet(
+        'targetGroup',
+        usefulFacets(targetGroups, goals, (goal) => goal.targetGroupIds),
+      )}
+      ${facet(
+        'violenceType',
+        usefulFacets(violenceTypes, goals, (goal) => goal.violenceTypeIds),
+      )}
+      ${searchControl(localize.term('search'), filter.text, (text) => change({ text }))}
+      ${
+        ours
+          ? checkControl(localize.term('onlyOurs'), onlyOurs, (checked) =>
+              change({ onlyOurs: checked }),
+            )
+          : nothing
+      }
+      <p class="hits" ?hidden=${visible === total}>
+        ${visible === 0 ? localize.term('noHits') : localize.term('shown', visible, total)}
+        <button
+          type="button"
+          @click=${(event: Event) => {
+            change({ text: '', targetGroup: '', violenceType: '', onlyOurs: false });
+            // The button goes away; the reader goes on where the search begins.
+            const form = (event.target as HTMLButtonElement).form;
+            form?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+          }}
+        >
+          ${localize.term('clear')}
+        </button>
+      </p>
+    `,
+  );
 }
 
 /** The choice of nämnd. Stands above what it changes. */

@@ -1,74 +1,62 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ItemLine, Matrix } from '../../data/index.js';
+import type { OwnerAxisLine } from '../../data/index.js';
 import type { MatrixLocalize } from './matrix-words.js';
 import { heading } from '../shared/templates.js';
-import {
-  cellMarks,
-  itemLines,
-  ownerLines,
-  visibleLines,
-  type Line,
-  type MatrixFilter,
-} from './matrix-model.js';
-import { cellText, lineName } from './matrix-table.js';
+import type { unfolded } from './matrix-model.js';
+import { lineName } from './matrix-cells.js';
 
 interface ListOptions {
-  matrix: Matrix;
-  filter: MatrixFilter;
+  /** Everything that is shown, with every goal opened. */
+  all: ReturnType<typeof unfolded>;
   localize: MatrixLocalize;
   level: number;
+  /** Language of the programme. */
   lang: string;
 }
 
 /** The same as the table, for a narrow column: who answers, and for what, as lists. */
 export function renderLists(options: ListOptions): TemplateResult {
-  const { matrix, filter, localize, level } = options;
-  const items = itemLines(matrix, () => true);
-  const owners = ownerLines(matrix, () => false, filter.sort);
-  const keys = visibleLines(matrix, items, owners, filter);
+  const { all, localize, level } = options;
   return html`<ul class="owners" role="list">
-    ${owners.map((line) => {
-      if (line.axis !== 'owners' || !keys.has(line.key)) return nothing;
-      const { owner } = line;
-      return html`<li class=${owner.own ? 'own' : nothing}>
-        ${owner.own ? html`<p class="eyebrow">${localize.term('ourNamnd')}</p>` : nothing}
-        ${heading(level, html`<span lang="sv">${owner.name}</span>`)}
+    ${all.owners.map((line) => {
+      const { own, name, members } = line.owner;
+      return html`<li class=${own ? 'own' : nothing}>
+        ${own ? html`<p class="eyebrow">${localize.term('ourNamnd')}</p>` : nothing}
+        ${heading(level, html`<span lang="sv">${name}</span>`)}
         ${
-          owner.members.length > 0
-            ? html`<p class="muted">${localize.term('groupOf', owner.members.length)}</p>`
+          members.length > 0
+            ? html`<p class="muted">${localize.term('groupOf', members.length)}</p>`
             : nothing
         }
-        <ul>
-          ${matrix.items.map((item) => renderItem(item, line, items, keys, options))}
-        </ul>
+        ${renderItems(line, options)}
       </li>`;
     })}
   </ul>`;
 }
 
-function renderItem(
-  item: ItemLine,
-  line: Extract<Line, { axis: 'owners' }>,
-  items: readonly Line[],
-  keys: ReadonlySet<string>,
-  { matrix, filter, localize, lang }: ListOptions,
-) {
-  const marks = cellMarks(matrix, item, line.owner, filter.role);
-  const self = items.find((one) => one.axis === 'items' && one.item === item);
-  if (marks.length === 0 || !self || !keys.has(self.key)) return nothing;
-  const under = items.flatMap((one) => {
-    if (one.axis !== 'items' || one.parent !== self.key || !keys.has(one.key)) return [];
-    const text = cellText(cellMarks(matrix, one.item, line.owner, filter.role), one.item, localize);
-    return text ? [{ text, item: one.item }] : [];
+/** What one of them answers for: goals, and in each what it is there. */
+function renderItems(owner: OwnerAxisLine, { all, localize, lang }: ListOptions): TemplateResult {
+  const { rows, table } = all;
+  const said = rows.flatMap((row) => {
+    const { text } = table.cell(row, owner);
+    return text ? [{ row, text }] : [];
   });
-  return html`<li>
-    <p lang=${item.kind === 'program' ? nothing : lang}>
-      <strong>${lineName(self, localize)}</strong>
-    </p>
-    <ul class="bullets">
-      ${under.map(
-        ({ text, item: child }) => html`<li>${text}: <span lang=${lang}>${child.text}</span></li>`,
-      )}
-    </ul>
-  </li>`;
+  return html`<ul>
+    ${said.map(({ row: goal }) =>
+      goal.level > 0
+        ? nothing
+        : html`<li>
+            <p lang=${goal.item.kind === 'program' ? nothing : lang}>
+              <strong>${lineName(goal, localize)}</strong>
+            </p>
+            <ul class="bullets">
+              ${said.map(({ row: { parent, item }, text }) =>
+                parent === goal.key
+                  ? html`<li>${text}: <span lang=${lang}>${item.text}</span></li>`
+                  : nothing,
+              )}
+            </ul>
+          </li>`,
+    )}
+  </ul>`;
 }

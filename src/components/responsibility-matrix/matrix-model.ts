@@ -1,169 +1,157 @@
 import {
-  matches,
-  searchWords,
-  searchable,
-  type ItemLine,
-  type Mark,
+  buildMatrix,
+  isOwnerKey,
+  itemAxis,
+  matrixChoices,
+  ownerAxis,
+  sortByTotal,
+  visibleLines,
+  type ItemAxisLine,
   type Matrix,
-  type OwnerLine,
-  type Role,
-  type NamndKind,
+  type MatrixFilter,
+  type MatrixLine,
+  type Organisation,
+  type OwnerAxisLine,
+  type Program,
+  type ProgramData,
 } from '../../data/index.js';
+import type { MatrixLocalize } from './matrix-words.js';
+import type { DataTable } from '../shared/data-table/data-table.js';
+import { memo } from '../shared/memo.js';
+import { goalName, matrixTable } from './matrix-cells.js';
 
-/** One row or column of the table: what there is to answer for, or who answers. */
-export type Line = { key: string; level: 0 | 1; parent: string | undefined } & (
-  { axis: 'items'; item: ItemLine } | { axis: 'owners'; owner: OwnerLine }
-);
-
-/** What the reader narrows the matrix by. */
-export interface MatrixFilter {
-  kind?: NamndKind | '';
-  role?: Role | '';
-  /** Id of a goal. */
-  goal?: string;
-  text?: string;
-  onlyOwn?: boolean;
-  /** By name, unless told. */
-  sort?: 'total' | '';
+/** What the matrix is made from. */
+interface Inputs {
+  data: ProgramData;
+  /** Id of the own nämnd. */
+  ownId: string | undefined;
+  /** The attributes of the element. */
+  attributes: { rows: 'goals' | 'namnder'; expanded: boolean };
+  /** Keys of the lines that are not as `expanded` says. */
+  toggled: ReadonlySet<string>;
+  printing: boolean;
+  filter: MatrixFilter;
+  localize: MatrixLocalize;
 }
 
-/** The lines of an axis, with those under the lines that are open. */
-export function itemLines(matrix: Matrix, open: (key: string) => boolean): Line[] {
-  return matrix.items.flatMap((item): Line[] => {
-    const key = `${item.kind} ${item.id}`;
-    return [
-      { key, level: 0, parent: undefined, axis: 'items', item },
-      ...(open(key)
-        ? item.children.map((child): Line => ({
-            key: `${key} ${child.kind} ${child.id}`,
-            level: 1,
-            parent: key,
-            axis: 'items',
-            item: child,
-          }))
-        : []),
-    ];
-  });
+/** What the rows say: another object when any of it may be something else. */
+export interface MatrixContent {
+  table: DataTable<MatrixLine, MatrixLine>;
+  localize: MatrixLocalize;
+  /** Language of the programme. */
+  lang: string;
 }
 
-export function ownerLines(
+/** What the matrix shows. */
+export interface MatrixModel {
+  matrix: Matrix;
+  choices: ReturnType<typeof matrixChoices>;
+  content: MatrixContent;
+  /** In the order in which they are shown. */
+  rows: readonly MatrixLine[];
+  columns: readonly MatrixLine[];
+  /** Keys of the rows and columns that fit the filter. */
+  visible: ReadonlySet<string>;
+  /** How many rows and columns that is. */
+  shown: [rows: number, columns: number];
+}
+
+/** Makes the model, each part of it anew only when something that it is made of is another. */
+export function matrixModel(): (inputs: Inputs) => MatrixModel {
+  const matrixOf = memo((program: Program, organisation?: Organisation, ownId?: string) =>
+    buildMatrix(program, organisation, ownId, new Date()),
+  );
+  const choicesOf = memo(matrixChoices);
+  const linesOf = memo(
+    (matrix: Matrix, expanded: boolean, printing: boolean, toggled: ReadonlySet<string>) => {
+      const isOpen = (key: string) => {
+        const isItem = !isOwnerKey(key);
+        return (isItem && printing) || (isItem && expanded) !== toggled.has(key);
+      };
+      return { items: itemAxis(matrix, isOpen), owners: ownerAxis(matrix, isOpen) };
+    },
+  );
+  const sorted = memo(sortedOwners);
+  const contentOf = memo(
+    (
+      matrix: Matrix,
+      [first]: readonly MatrixLine[],
+      columns: readonly MatrixLine[],
+      role: MatrixFilter['role'],
+      lang: string,
+      localize: MatrixLocalize,
+      /** Not read: it is here because other words are another content. */
+      _lang: string,
+    ): MatrixContent => ({
+      table: matrixTable(matrix, first?.axis ?? 'items', columns, role, localize),
+      localize,
+      lang,
+    }),
+  );
+  const visibleOf = memo(visibleKeys);
+  return ({ data, ownId, attributes, toggled, printing, filter, localize }) => {
+    const { program, organisation } = data;
+    const matrix = matrixOf(program, organisation, ownId);
+    const { items, owners } = linesOf(matrix, attributes.expanded, printing, toggled);
+    const ordered = sorted(owners, filter.sort);
+    const isTurned = attributes.rows === 'namnder';
+    const [rows, columns] = isTurned ? [ordered, items] : [items, ordered];
+    const lang = localize.lang();
+    const content = contentOf(
+      matrix,
+      // Rows in another order are the same content.
+      isTurned ? owners : items,
+      columns,
+      filter.role,
+      program.language,
+      localize,
+      lang,
+    );
+    const visible = visibleOf(matrix, items, owners, filter, localize, lang);
+    const count = (lines: readonly MatrixLine[]) =>
+      lines.filter(({ key }) => visible.has(key)).length;
+    return {
+      matrix,
+      choices: choicesOf(matrix),
+      content,
+      rows,
+      columns,
+      visible,
+      shown: [count(rows), count(columns)],
+    };
+  };
+}
+
+const sortedOwners = (
+  owners: readonly OwnerAxisLine[],
+  sort: MatrixFilter['sort'],
+): readonly OwnerAxisLine[] => (sort === 'total' ? sortByTotal(owners) : owners);
+
+const visibleKeys = (
   matrix: Matrix,
-  open: (key: string) => boolean,
-  sort: MatrixFilter['sort'] = '',
-): Line[] {
-  // The own nämnd stays first, however the others are ordered.
-  const owners =
-    sort === 'total'
-      ? [...matrix.owners].sort((a, b) => Number(b.own) - Number(a.own) || b.total - a.total)
-      : matrix.owners;
-  return owners.flatMap((owner): Line[] => {
-    const key = `owner ${owner.id}`;
-    return [
-      { key, level: 0, parent: undefined, axis: 'owners', owner },
-      ...(open(key)
-        ? owner.members.map((member): Line => ({
-            key: `${key} ${member.id}`,
-            level: 1,
-            parent: key,
-            axis: 'owners',
-            owner: member,
-          }))
-        : []),
-    ];
-  });
-}
-
-/** How many lines a line has under it. */
-export const childCount = (line: Line): number =>
-  line.axis === 'items' ? line.item.children.length : line.owner.members.length;
-
-/** What a cell says, with the roles that the filter leaves out taken away. */
-export function cellMarks(
-  matrix: Matrix,
-  item: ItemLine,
-  owner: OwnerLine,
-  role: Role | '' | undefined,
-): readonly Mark[] {
-  const marks = matrix.marks(item, owner);
-  return role ? marks.filter((mark) => mark.role === role) : marks;
-}
-
-/** The keys of the lines that fit a filter. */
-export function visibleLines(
-  matrix: Matrix,
-  items: readonly Line[],
-  owners: readonly Line[],
+  items: readonly ItemAxisLine[],
+  owners: readonly OwnerAxisLine[],
   filter: MatrixFilter,
-): Set<string> {
-  const words = searchWords(filter.text ?? '');
-  const found = (text: string) => matches(searchable(text), words);
-  const itemText = (item: ItemLine): string =>
-    [
-      item.number === undefined ? '' : `mål ${item.number}`,
-      item.text,
-      ...item.children.map(({ text }) => text),
-    ].join(' ');
-  const itemHits = new Set(
-    items
-      .filter((line) => line.axis === 'items' && (!words.length || found(itemText(line.item))))
-      .map(({ key }) => key),
-  );
-  const ownerHits = new Set(
-    owners
-      .filter(
-        (line) =>
-          line.axis === 'owners' &&
-          [line.owner, ...line.owner.members].some(({ name }) => found(name)),
-      )
-      .map(({ key }) => key),
-  );
-  // Words are looked for in what is to be done; a name that is not found there is that of a nämnd.
-  const byOwner = words.length > 0 && itemHits.size === 0 && ownerHits.size > 0;
+  localize: MatrixLocalize,
+  _lang?: string,
+): Set<string> => visibleLines(matrix, items, owners, filter, (item) => goalName(item, localize));
 
-  const fitsOwner = (line: Line): boolean => {
-    if (line.axis !== 'owners') return false;
-    const { owner } = line;
-    return (
-      (!filter.onlyOwn || owner.own) &&
-      (!filter.kind ||
-        owner.kind === filter.kind ||
-        owner.members.some(({ kind }) => kind === filter.kind)) &&
-      (!byOwner || ownerHits.has(line.key) || ownerHits.has(line.parent ?? ''))
-    );
-  };
-  const shownOwners = owners.filter(fitsOwner);
-  const fitsItem = (line: Line): boolean => {
-    if (line.axis !== 'items') return false;
-    const { item } = line;
-    return (
-      (!filter.goal || item.goalId === filter.goal) &&
-      (byOwner || words.length === 0 || itemHits.has(line.key)) &&
-      (!filter.role || hasMark(item, shownOwners))
-    );
-  };
-  const hasMark = (item: ItemLine, lines: readonly Line[]): boolean =>
-    lines.some(
-      (line) =>
-        line.axis === 'owners' && cellMarks(matrix, item, line.owner, filter.role).length > 0,
-    );
-  const shownItems = items.filter(fitsItem);
-  const keptOwners = filter.role
-    ? shownOwners.filter(
-        (line) =>
-          line.axis === 'owners' &&
-          shownItems.some((one) => one.axis === 'items' && hasMark(one.item, [line])),
-      )
-    : shownOwners;
-  return new Set([...shownItems, ...keptOwners].map(({ key }) => key));
-}
-
-/** The kinds of nämnd and the roles that there are to choose from. */
-export function choices(matrix: Matrix): { kinds: NamndKind[]; roles: Role[] } {
-  const kinds = matrix.owners
-    .flatMap((owner) => (owner.members.length > 0 ? owner.members : [owner]))
-    .flatMap(({ kind }) => (kind === 'group' ? [] : [kind]));
-  const roles = matrix.items.flatMap((item) =>
-    matrix.owners.flatMap((owner) => matrix.marks(item, owner).map(({ role }) => role)),
+/** The matrix with every goal opened and no group: those rows and columns of it that fit the filter. */
+export function unfolded(
+  matrix: Matrix,
+  filter: MatrixFilter,
+  localize: MatrixLocalize,
+): { rows: ItemAxisLine[]; owners: OwnerAxisLine[]; table: DataTable<MatrixLine, MatrixLine> } {
+  const items = itemAxis(matrix, () => true);
+  const all = sortedOwners(
+    ownerAxis(matrix, () => false),
+    filter.sort,
   );
-  return { kinds: [...new Set(kinds)], roles: [...new Set(roles)] };
+  const keys = visibleKeys(matrix, items, all, filter, localize);
+  const owners = all.filter(({ key }) => keys.has(key));
+  return {
+    rows: items.filter(({ key }) => keys.has(key)),
+    owners,
+    table: matrixTable(matrix, 'items', owners, filter.role, localize),
+  };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../i18n/localize.js';
 
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
@@ -66,3 +67,15 @@ export const checkControl = (
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     /><span>${label}</span></label
   >`;
+
+/** The form around the controls of a filter. It sends nothing. */
+export const filterForm = (localize: Pick<Localize, 'term'>, content: unknown): TemplateResult =>
+  html`<form
+    class="filter no-print"
+    part="filter"
+    role="search"
+    aria-label=${localize.term('filter')}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${content}
+  </form>`;

@@ -1,9 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Tells whether an element is narrower than so many of its own `em`, wherever it stands. */
+/**
+ * Tells whether an element is narrower than so many of its own `em`, wherever it stands. It hears of
+ * its width from the browser and never asks, which would cost a layout in the middle of the writing.
+ */
 export class WidthController implements ReactiveController {
-  /** True while it is narrow. */
-  narrow = false;
+  /** True while it is narrow. Before the first layout, true where the whole window is. */
+  narrow: boolean;
   /** Width in em, when it is known. */
   width = Infinity;
 
@@ -14,16 +17,15 @@ export class WidthController implements ReactiveController {
     private readonly host: LitElement,
     private readonly limit: number,
   ) {
+    this.narrow = matchMedia(`(max-width: ${limit}em)`).matches;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(() => this.#measure());
+    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry!.contentRect.width));
     // An empty block as wide as the content: what is shown changes the height of the element, and
     // an observer that caused that would be called again, with an error on the page.
     this.host.renderRoot.append(this.#probe);
-    // At once, so that what depends on the width is not rendered twice.
-    this.#measure();
     this.#observer.observe(this.#probe);
   }
 
@@ -31,8 +33,7 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #measure(): void {
-    const { width } = this.#probe.getBoundingClientRect();
+  #measured(width: number): void {
     if (width === 0) return;
     const size = Math.max(parseFloat(getComputedStyle(this.host).fontSize), 14);
     const before = Math.round(this.width);

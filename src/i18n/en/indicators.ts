@@ -136,5 +136,5 @@ export const indicators: Words<typeof sv> = {
   endedOn: (date) => `The nämnd ended on ${date}`,
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
-  outcomesFile: (program) => `outcomes-${program}.csv`,
+  outcomesFile: (program) => `outcomes-${program}`,
 };

@@ -34,7 +34,7 @@ export const matrix: Words<typeof sv> = {
   onlyOwn: 'Show only our nämnd',
   transpose: 'Swap rows and columns',
   expandAll: 'Show activities and indicators',
-  fileName: (program) => `responsibility-${program}.csv`,
+  fileName: (program) => `responsibility-${program}`,
   matrixShown: (rows, columns) =>
     `Shown: ${plural(rows, 'row', 'rows')} and ${plural(columns, 'column', 'columns')}.`,
   sortNamnder: 'Order nämnder',

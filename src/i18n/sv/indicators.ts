@@ -150,5 +150,5 @@ export const indicators = {
   endedOn: (date: string) => `Nämnden upphörde ${date}`,
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count: number) => `Visa alla ${count}`,
-  outcomesFile: (program: string) => `utfall-${program}.csv`,
+  outcomesFile: (program: string) => `utfall-${program}`,
 };

@@ -35,7 +35,7 @@ export const matrix = {
   onlyOwn: 'Visa bara vår nämnd',
   transpose: 'Byt plats på rader och kolumner',
   expandAll: 'Visa aktiviteter och indikatorer',
-  fileName: (program: string) => `ansvar-${program}.csv`,
+  fileName: (program: string) => `ansvar-${program}`,
   matrixShown: (rows: number, columns: number) =>
     `${plural(rows, 'rad', 'rader')} och ${plural(columns, 'kolumn', 'kolumner')} visas.`,
   sortNamnder: 'Ordna nämnder',

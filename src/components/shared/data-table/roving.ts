@@ -3,15 +3,13 @@
  * table is one stop on the way through the page and not a hundred.
  */
 
-const isShown = (node: Element): boolean => node.getClientRects().length > 0;
+/** What is shown is told by `hidden`, and not by layout: to ask for that while a table is written costs one. */
+const shown = 'tr:not([hidden]) > th:not([hidden]) > button';
 
 const buttonsOf = (row: HTMLTableRowElement): HTMLButtonElement[] =>
-  [...row.querySelectorAll('button')].filter(isShown);
+  [...row.querySelectorAll('button')].filter((button) => button.matches(shown));
 
-/**
- * The buttons of the nearest row that shows any. No other row is looked at: in a long table it may
- * not have been laid out, and would be for the look.
- */
+/** The buttons of the nearest row that shows any. */
 function nearestButtons(
   rows: readonly HTMLTableRowElement[],
   from: number,
@@ -28,8 +26,7 @@ function nearestButtons(
 export function setWayIn(table: HTMLTableElement, wanted?: HTMLButtonElement): void {
   const before = table.querySelector<HTMLButtonElement>('button[tabindex="0"]');
   const way =
-    wanted ??
-    (before && isShown(before) ? before : [...table.querySelectorAll('button')].find(isShown));
+    wanted ?? (before?.matches(shown) ? before : table.querySelector<HTMLButtonElement>(shown));
   if (way === before) return;
   if (before) before.tabIndex = -1;
   if (way) way.tabIndex = 0;

@@ -2,7 +2,7 @@
  * The body of a large table. A template engine leaves two comment nodes for each value it may change;
  * in 5,000 cells that is more nodes than the table itself, and twice the memory. Rows are therefore
  * cloned from one template row and filled with text: as cheap as static HTML (see bench/RESULTS.md).
- * The `<tbody>` stands empty in the element's template, and nothing but this writes to it.
+ * The element's template has no `<tbody>`; it is made here, and nothing but this writes to it.
  */
 
 /** A row to clone: a row header, then so many empty cells. */

@@ -1,0 +1,95 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Program } from '../../../data/index.js';
+import { ValdFilterEvent } from '../../../events.js';
+import { filterForm, searchControl, selectControl, type Choice } from '../filter-controls.js';
+import type { RegionController } from '../region-controller.js';
+import type { TableLocalize } from './table-actions.js';
+
+interface FilterOptions {
+  localize: TableLocalize;
+  /** Label of the search. */
+  label: string;
+  text: string | undefined;
+  /** Boxes to tick. */
+  checks: readonly unknown[];
+  /** Choices that are folded away. */
+  more: unknown;
+  /** What is left, in words. Undefined where nothing is narrowed. */
+  left: string | undefined;
+  search: (text: string) => void;
+  clear: () => void;
+}
+
+/** The filter above a table: search, boxes, further choices, and how much is left. */
+export function renderTableFilter(options: FilterOptions): TemplateResult {
+  const { localize, checks, left } = options;
+  const clear = (event: Event) => {
+    // The button goes away; the reader goes on where the search begins.
+    const { form } = event.currentTarget as HTMLButtonElement;
+    form?.querySelector<HTMLInputElement>('[type=search]')?.focus();
+    options.clear();
+  };
+  return filterForm(
+    localize,
+    html`${searchControl(options.label, options.text, options.search)}
+      ${checks.length > 0 ? html`<div class="checks">${checks}</div>` : nothing}
+      <details class="more">
+        <summary>${localize.term('moreChoices')}</summary>
+        <div class="filter">${options.more}</div>
+      </details>
+      <p class="hits" ?hidden=${left === undefined}>
+        ${left}
+        <button type="button" @click=${clear}>${localize.term('clearTable')}</button>
+      </p>`,
+  );
+}
+
+/** A list to choose one from, or any. Nothing where there is no choice. */
+export const anyControl = (
+  localize: TableLocalize,
+  label: string,
+  choices: readonly Choice[],
+  value: string | undefined,
+  change: (value: string) => void,
+  lang?: string,
+) =>
+  choices.length < 2
+    ? nothing
+    : selectControl(
+        label,
+        [{ value: '', text: localize.term('any') }, ...choices],
+        value,
+        change,
+        lang,
+      );
+
+/** The same for the goals of a programme. */
+export const goalControl = (
+  localize: TableLocalize,
+  { goals, language }: Program,
+  value: string | undefined,
+  change: (value: string) => void,
+) =>
+  anyControl(
+    localize,
+    localize.term('goalFilter'),
+    goals.map(({ id, number, text }) => ({
+      value: id,
+      text: `${localize.term('goal', number)} ${text}`,
+    })),
+    value,
+    change,
+    language,
+  );
+
+/** Once it is shown, says what is left, in words and as an event. */
+export async function tellNarrowed(
+  host: LitElement,
+  region: RegionController,
+  left: () => { words: string; shown: number; total: number },
+): Promise<void> {
+  await host.updateComplete;
+  const { words, shown, total } = left();
+  region.say(words);
+  host.dispatchEvent(new ValdFilterEvent(shown, total));
+}

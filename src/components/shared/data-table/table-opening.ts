@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NamndLookup, ProgramData } from '../../../data/index.js';
+import type { Localize } from '../../../i18n/localize.js';
+import { renderNamndNotice } from '../answer.js';
+import { heading } from '../templates.js';
+import { renderValidity } from '../validity.js';
+
+interface Opening {
+  title: string;
+  level: number;
+  data: ProgramData;
+  /** What the attribute `namnd` leads to. */
+  found: NamndLookup | undefined;
+  localize: Localize;
+  now: Date;
+}
+
+/** What stands before everything else: heading, whether the programme is in force, and what is wrong with the own nämnd. */
+export const renderOpening = ({
+  title,
+  level,
+  data,
+  found,
+  localize,
+  now,
+}: Opening): TemplateResult =>
+  html`${heading(level, title, { className: 'title', id: 'title', focusable: true })}
+  ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}`;
