@@ -36,6 +36,19 @@ const nowhere: ProgramScope = Object.freeze({
 
 const waiting: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
 
+const SCOPE = 'vald-program';
+
+/** Those in a document, to be told when the scope is registered after them. */
+const connected = new Set<ProgramController>();
+let isAwaited = false;
+
+/** Elements are registered in any order, and each asks for the scope around it once. */
+function awaitScope(): void {
+  if (isAwaited || customElements.get(SCOPE)) return;
+  isAwaited = true;
+  void customElements.whenDefined(SCOPE).then(() => connected.forEach((one) => one.askAnew()));
+}
+
 /**
  * The programme that an element shows: its own `src`, or the scope around it, or the default
  * address. Watches it while the element is in a document.
@@ -61,18 +74,27 @@ export class ProgramController implements ReactiveController {
     if (resource) return resource.snapshot;
     if (!this.host.isConnected) return waiting;
     // A scope whose script has not run yet is still to say where the data is.
-    return this.host.closest('vald-program:not(:defined)') ? waiting : noSource;
+    return this.host.closest(`${SCOPE}:not(:defined)`) ? waiting : noSource;
   }
 
   reload(): void {
     this.#scope.resource?.reload();
   }
 
+  /** Asks for the scope around the element once more. */
+  askAnew(): void {
+    this.#around.hostConnected();
+    this.host.requestUpdate();
+  }
+
   hostConnected(): void {
+    connected.add(this);
+    awaitScope();
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    connected.delete(this);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#scope = nowhere;

@@ -1,5 +1,5 @@
 import { LitElement, type CSSResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './decorators.js';
 import { Localize } from '../../i18n/localize.js';
 import { common } from '../../i18n/sv/common.js';
 import { baseStyles } from '../../styles/base.styles.js';

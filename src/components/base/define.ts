@@ -1,4 +1,3 @@
-import { waitForLateScopes } from '../../context/late-scopes.js';
 import { version } from '../../version.js';
 
 /** The element classes of this library say which version they are. */
@@ -15,7 +14,6 @@ export function defineElement(
   element: Versioned,
   registry: CustomElementRegistry = customElements,
 ): void {
-  waitForLateScopes();
   const taken = registry.get(tag) as Versioned | undefined;
   if (!taken) {
     // A class can be registered under one name only, so a second registry gets a class of its own.

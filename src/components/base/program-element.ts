@@ -1,4 +1,4 @@
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.js';
 import { ProgramController } from '../../context/program-controller.js';
 import type { Credentials } from '../../data/index.js';
 import { partStyles } from '../../styles/parts.styles.js';

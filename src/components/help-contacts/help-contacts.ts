@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {

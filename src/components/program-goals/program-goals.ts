@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../base/decorators.js';
 import { programContext } from '../../context/program-context.js';
 import { isSameScope } from '../../context/program-controller.js';
 import {

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/decorators.js';
 import { programContext } from '../../context/program-context.js';
 import { ProgramController } from '../../context/program-controller.js';
 import type { Credentials } from '../../data/index.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/decorators.js';
 import { common } from '../../i18n/sv/common.js';
 import { exit } from '../../i18n/sv/exit.js';
 import type { Localize } from '../../i18n/localize.js';
