@@ -9,7 +9,18 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rollup } from 'vite';
 import type { ChunkTable } from '../src/loader/table.js';
 import { version } from '../src/version.js';
-import { chunkGroups, chunkTable, elementEntries, entries, pagesOf, tableOf } from './chunks.js';
+import {
+  chunkGroups,
+  chunkName,
+  chunkTable,
+  coreOf,
+  elementEntries,
+  entries,
+  findingGroups,
+  ownCopies,
+  pagesOf,
+  tableOf,
+} from './chunks.js';
 import { smaller, squeeze } from './smaller.js';
 import { tablesPlugin } from './tables.js';
 
@@ -28,10 +39,13 @@ async function bundle(config: InlineConfig): Promise<Rollup.RollupOutput['output
   return [result].flat()[0]!.output;
 }
 
-/** The chunks, in one build, so that the bundler finds what they share. */
-const buildChunks = (plugins: Plugin[]) =>
+/** One build with an entry for each element. */
+const buildElements = (
+  plugins: Plugin[],
+  groups: ReturnType<typeof chunkGroups> | typeof findingGroups,
+) =>
   bundle({
-    plugins: [elementEntries, tablesPlugin(), smaller, ...plugins],
+    plugins,
     build: {
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
@@ -39,12 +53,19 @@ const buildChunks = (plugins: Plugin[]) =>
         output: {
           minify: true,
           entryFileNames: '[name]-[hash:6].js',
-          chunkFileNames: '[name]-[hash:6].js',
-          codeSplitting: { groups: chunkGroups },
+          chunkFileNames: chunkName,
+          codeSplitting: { groups },
         },
       },
     },
   });
+
+/** The chunks. */
+async function buildChunks(plugins: Plugin[]) {
+  const common = [elementEntries, tablesPlugin(), ...plugins];
+  const core = coreOf(await buildElements(common, findingGroups));
+  return buildElements([ownCopies(core), ...common, smaller], chunkGroups(core));
+}
 
 /** The loader in one form. */
 async function buildLoader(form: 'module' | 'plain', plugins: Plugin[]): Promise<string> {

@@ -22,7 +22,7 @@ export const smaller: Plugin = {
   enforce: 'post',
   async transform(code, id) {
     if (!id.includes('/src/') || !/\b(html|css|svg)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, { fileName: id.split('?', 1)[0]! });
     return result && { code: result.code, map: null };
   },
   renderChunk: (code) => squeeze(code),

@@ -114,7 +114,8 @@ export function tablesPlugin(): Plugin {
     },
     async load(id) {
       if (!id.startsWith(prefix)) return null;
-      const module = (await import(source(id.slice(prefix.length)))) as Record<string, unknown>;
+      const [file] = id.slice(prefix.length).split('?');
+      const module = (await import(source(file!))) as Record<string, unknown>;
       return Object.values(documents)
         .flatMap(({ schema }) => {
           const [name] = Object.entries(module).find(([, value]) => value === schema) ?? [];

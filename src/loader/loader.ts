@@ -8,8 +8,8 @@ import { formSelector, isFree, readForm, tellWrongWord } from './forms.js';
 import type { ChunkTable } from './table.js';
 import { watchPage } from './watch.js';
 
-/** What is in the file of an element: its class, and what `src/core.ts` has. */
-type Part = typeof Core & { Element: CustomElementConstructor };
+/** What is in the file of an element: the classes that it is made of, and what `src/core.ts` has. */
+type Part = typeof Core & { classes: Record<string, CustomElementConstructor> };
 
 /** How long the client has to take over a request that was made for it, in milliseconds. */
 const KEPT_MS = 5_000;
@@ -48,14 +48,8 @@ export function startLoader(
   };
 
   const register = async (name: ElementName): Promise<Part> => {
-    const { uses = [], isHelp }: ElementFacts = elements[name];
-    const used = uses.map((one) => load(one as ElementName));
     const files = table.parts[elementNames.indexOf(name)]!;
-    const [part] = await Promise.all([
-      chunks.load(files).catch(() => chunks.loadAnew(files)) as Promise<Part>,
-      // Goals without their cards would be blank; help without the way out is still help.
-      isHelp ? Promise.allSettled(used) : Promise.all(used),
-    ]);
+    const part = (await chunks.load(files).catch(() => chunks.loadAnew(files))) as Part;
     part.settings.defaultSrc ??= defaultData(scriptUrl);
     if (!hasClient) {
       hasClient = true;
@@ -63,12 +57,15 @@ export function startLoader(
       // What nobody has taken by then would be old when somebody does.
       setTimeout(() => startedRequests.clear(), KEPT_MS);
     }
-    for (const place of waiting.keys()) {
-      if (place.localName !== tagOf(name)) continue;
-      clearFailure(place);
-      waiting.delete(place);
+    for (const [own, Element] of Object.entries(part.classes)) {
+      const tag = tagOf(own);
+      for (const place of waiting.keys()) {
+        if (place.localName !== tag) continue;
+        clearFailure(place);
+        waiting.delete(place);
+      }
+      part.defineElement(tag, Element);
     }
-    part.defineElement(tagOf(name), part.Element);
     return part;
   };
 
