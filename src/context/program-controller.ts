@@ -19,6 +19,8 @@ export interface ProgramHost extends ReactiveControllerHost, HTMLElement {
   program: string | undefined;
   namnd: string | undefined;
   credentials: Credentials | undefined;
+  /** What an element that composes others has given it; goes before the scope around. */
+  readonly scope?: ProgramScope | undefined;
 }
 
 const noSource: Snapshot<ProgramData> = Object.freeze({
@@ -134,7 +136,7 @@ export class ProgramController implements ReactiveController {
 
   #resolve(): ProgramScope {
     const { src, program, credentials, namnd } = this.host;
-    const around = this.#around.value;
+    const around = this.host.scope ?? this.#around.value;
     const own = namnd || around?.namnd;
     if (around?.resource && !src && !program && !credentials) {
       return namnd ? { ...around, namnd: own } : around;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
+import type { ProgramScope } from '../../context/program-context.js';
 import {
   answerParts,
   directory,
@@ -37,6 +38,13 @@ export class ValdGoalCard extends ValdElement {
 
   /** Opens all layers. */
   @property({ type: Boolean }) expanded = false;
+
+  /**
+   * What an element that composes cards hands down; goes before the scope around.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) scope: ProgramScope | undefined;
 
   /** Whether folded layers have their content. */
   @state() private whole = false;

@@ -1,7 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../base/decorators.js';
-import { programContext } from '../../context/program-context.js';
+import type { ProgramScope } from '../../context/program-context.js';
 import { isSameScope } from '../../context/program-controller.js';
 import {
   filterGoals,
@@ -46,22 +45,22 @@ export class ValdProgramGoals extends ValdElement {
   @state() private chosenNamnd: string | undefined;
 
   declare protected readonly localize: GoalLocalize;
-  readonly #cards = new ContextProvider(this, { context: programContext });
+  #handed: ProgramScope | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('namnd')) this.chosenNamnd = undefined;
   }
 
-  /** Here and not in `willUpdate`: the controller has its say between the two. */
-  protected override update(changed: PropertyValues<this>): void {
+  /** What the cards get: the same object while nothing in it is new, since they render again for a new one. */
+  get #cardScope(): ProgramScope {
     const scope = {
       ...this.programController.scope,
       namnd: this.#namndId || undefined,
       framed: true,
       chosen: this.#isChosen,
     };
-    if (!this.#cards.value || !isSameScope(scope, this.#cards.value)) this.#cards.setValue(scope);
-    super.update(changed);
+    if (!this.#handed || !isSameScope(scope, this.#handed)) this.#handed = scope;
+    return this.#handed;
   }
 
   /** Whether the nämnd is the reader's choice, and another than the page's. */
@@ -157,6 +156,7 @@ export class ValdProgramGoals extends ValdElement {
     if (goals.length === 0) return nothing;
     const shown = goals.filter(({ id }) => visible.has(id)).length;
     const level = this.headingLevel + 1;
+    const scope = this.#cardScope;
     return html`<div ?hidden=${shown === 0}>
       ${heading(level, this.localize.term(title, shown, goals.length), { className: 'list-title' })}
       <ol class="list" role="list" part="goals">
@@ -168,6 +168,7 @@ export class ValdProgramGoals extends ValdElement {
                 exportparts="heading:goal-heading, own:goal-own, layer:goal-layer"
                 lang=${this.lang || nothing}
                 goal=${id}
+                .scope=${scope}
                 heading-level=${level + 1}
                 ?expanded=${title === 'ourGoals'}
               ></vald-goal-card>
