@@ -36,9 +36,10 @@ export const chunkName = ({ name, facadeModuleId }: Rollup.PreRenderedChunk): st
 const prefix = 'vald-element:';
 
 /** What the bundler starts from: an entry for each element. */
-export const entries: Record<string, string> = Object.fromEntries(
-  elementNames.map((name) => [name, `${prefix}${name}`]),
-);
+export const entries: Record<string, string> = {
+  ...Object.fromEntries(elementNames.map((name) => [name, `${prefix}${name}`])),
+  forms: `${src}loader/forms.ts`,
+};
 
 /** An element, and those that it puts in its own shadow root. */
 const family = (name: ElementName): ElementName[] => {
@@ -120,12 +121,13 @@ export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
         found.add(imported);
     return [...found].map((name) => indexes.get(name)!);
   };
-  const entry = (name: ElementName) => partOf(chunks.find((chunk) => chunk.name === name)!);
+  const entry = (name: string) => partOf(chunks.find((chunk) => chunk.name === name)!);
   const language = (name: string) =>
     partOf(chunks.find(({ facadeModuleId }) => facadeModuleId === languageFile(name))!);
   return {
     files: chunks.map(({ fileName, code }) => [fileName.replace(/\.js$/, ''), digest(code)]),
     parts: elementNames.map(entry),
+    forms: entry('forms'),
     languages: Object.fromEntries(languages.map((name) => [name, language(name)])),
   };
 }
@@ -148,7 +150,8 @@ export const sourceTable = (): ChunkTable => {
   const names = Object.keys(entries);
   return {
     files: names.map((name) => [name, '']),
-    parts: names.map((_, index) => [index]),
+    parts: elementNames.map((_, index) => [index]),
+    forms: [names.indexOf('forms')],
     languages: {},
   };
 };

@@ -84,7 +84,12 @@ export function sitePages(): Plugin {
         const { url = '' } = request;
         // A chunk is the element's own module, which brings the rest.
         const [, element] = /^\/chunks\/([\w-]+)\.js/.exec(url) ?? [];
-        request.url = element ? `/@id/__x00__${entries[element]}` : (served[url] ?? url);
+        const entry = element && entries[element];
+        request.url = entry
+          ? entry.startsWith('/')
+            ? `/@fs${entry}`
+            : `/@id/__x00__${entry}`
+          : (served[url] ?? url);
         next();
       });
     },

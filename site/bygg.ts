@@ -1,6 +1,6 @@
 import { elements, help } from 'virtual:vald-site';
 import { elementNames, tagOf, type ElementName } from '../src/elements.js';
-import { createElement } from '../src/create-element.js';
+import { createElement } from '../src/loader/create-element.js';
 import { neutral } from '../src/components/safe-exit/neutral.js';
 import { pageStore, type ProgramData } from '../src/data/index.js';
 import { choicesOf, fieldFor, fillFromData, valueOf, type Control } from './fields.js';

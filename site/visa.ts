@@ -1,5 +1,5 @@
 import { elements, tagOf, type ElementName } from '../src/elements.js';
-import { createElement } from '../src/create-element.js';
+import { createElement } from '../src/loader/create-element.js';
 import { loadElement } from './load-element.js';
 import { elementTexts } from './texts.js';
 

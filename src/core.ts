@@ -1,4 +1,3 @@
 /* What the loader takes from the code that every element shares. */
 export { defineElement } from './components/base/define.js';
-export { fillPlace } from './create-element.js';
 export { settings } from './data/index.js';

@@ -1,5 +1,5 @@
 import { elementNames, tagOf, type ElementName } from '../elements.js';
-import { hasFailure } from './failure.js';
+import { createElement } from './create-element.js';
 
 /*
  * Many publishing tools take no unknown tag. Two other forms of it become the element where they
@@ -10,22 +10,23 @@ import { hasFailure } from './failure.js';
  *
  * The element is put in a shadow root, of the div or of the paragraph around the link, and what stands
  * there is its fallback. So no node of the document changes, and an editor that saves the page as it
- * is saves what was pasted.
+ * is saves what was pasted. A chunk of its own: most pages have neither form.
  */
-
-const DATA = 'data-vald';
-
-/** What may be one of the two forms. */
-export const formSelector = `[${DATA}],a[href*="visa.html?"]`;
 
 /** One of the two forms, read. */
 export interface Form {
   name: ElementName;
   /** The div, or the paragraph around the link. */
   place: HTMLElement;
-  /** The attributes of the element. */
-  wish: ReadonlyMap<string, string>;
+  /**
+   * Puts the element there; it is registered.
+   *
+   * @param notice - the shadow root of the place, where a notice was in it
+   */
+  show: (notice: ShadowRoot | undefined) => void;
 }
+
+const DATA = 'data-vald';
 
 /** The paragraph or div in which a link is the only content. In a sentence, a list or a menu a link stays a link. */
 function blockAround(link: Element): HTMLElement | null {
@@ -46,14 +47,10 @@ const dataOf = (source: Element): [string, string][] =>
     .filter((name) => name.startsWith(DATA))
     .map((name) => [name.slice(DATA.length + 1) || 'element', source.getAttribute(name)!]);
 
-/** Who edits is to see what is edited; and each place is filled once. */
-export const isFree = (place: HTMLElement): boolean =>
-  !place.isContentEditable && (!place.shadowRoot || hasFailure(place));
-
 const told = new Set<string>();
 
 /** Says once for each word that it cannot be used in one of the forms, and where to make one that can. */
-export function tellWrongWord(word: string, source: HTMLElement, scriptUrl: string): void {
+function tell(word: string, source: HTMLElement, scriptUrl: string): void {
   if (told.has(word)) return;
   told.add(word);
   const builder = new URL('bygg.html', scriptUrl).href;
@@ -64,17 +61,22 @@ export function tellWrongWord(word: string, source: HTMLElement, scriptUrl: stri
  * What a div or a link asks for; undefined where it is neither, not ours, or to be left as it is.
  *
  * @param scriptUrl - the script that runs: only links to the `visa.html` beside it are taken
+ * @param hasNotice - whether what a place has for a shadow root is only our notice
  */
-export function readForm(source: HTMLElement, scriptUrl: string): Form | undefined {
+export function readForm(
+  source: HTMLElement,
+  scriptUrl: string,
+  hasNotice: (place: Element) => boolean = () => false,
+): Form | undefined {
+  /** Who edits is to see what is edited; and each place is filled once. */
+  const isFree = (place: HTMLElement) =>
+    !place.isContentEditable && (!place.shadowRoot || hasNotice(place));
   const isLink = source.dataset.vald === undefined;
   const href = isLink ? `${(source as HTMLAnchorElement).href}` : '';
-  // Inside one of the other forms a link is the fallback. While the page is read in, what follows a
-  // link may still be to come.
+  // Inside one of the other forms a link is the fallback.
   if (
     isLink &&
-    (!href.startsWith(new URL('visa.html?', scriptUrl).href) ||
-      source.closest(`[${DATA}]`) ||
-      document.readyState === 'loading')
+    (!href.startsWith(new URL('visa.html?', scriptUrl).href) || source.closest(`[${DATA}]`))
   )
     return undefined;
   const place = isLink ? blockAround(source) : source;
@@ -83,9 +85,22 @@ export function readForm(source: HTMLElement, scriptUrl: string): Form | undefin
   const name = (wish.get('element') ?? '') as ElementName;
   wish.delete('element');
   if (!elementNames.includes(name)) {
-    tellWrongWord(name, source, scriptUrl);
+    tell(name, source, scriptUrl);
     return undefined;
   }
   // Where an editor has saved more than was pasted, the same element may be around already.
-  return place.closest(tagOf(name)) ? undefined : { name, place, wish };
+  if (place.closest(tagOf(name))) return undefined;
+  const show: Form['show'] = (notice) => {
+    const slot = document.createElement('slot');
+    notice?.append(slot);
+    if (!notice && !isFree(place)) return;
+    try {
+      const element = createElement(name, wish, scriptUrl);
+      element.append(slot);
+      (notice ?? place.attachShadow({ mode: 'open' })).append(element);
+    } catch (error) {
+      tell((error as Error).message, source, scriptUrl);
+    }
+  };
+  return { name, place, show };
 }

@@ -3,8 +3,8 @@ import { elementNames, elements, tagOf, type ElementFacts, type ElementName } fr
 import { chunksBeside } from './chunks.js';
 import { claimElements } from './claim.js';
 import { defaultData, startData, startedRequests } from './data.js';
-import { clearFailure, languageOf, showFailure } from './failure.js';
-import { formSelector, isFree, readForm, tellWrongWord } from './forms.js';
+import { clearFailure, hasFailure, languageOf, showFailure } from './failure.js';
+import type * as Forms from './forms.js';
 import type { ChunkTable } from './table.js';
 import { watchPage } from './watch.js';
 
@@ -16,6 +16,9 @@ const KEPT_MS = 5_000;
 
 /** After so long, in milliseconds, the reader is told that something does not come. It may still come. */
 const PATIENCE_MS = 15_000;
+
+/** What may be one of the two forms that stand for a tag: see `forms.ts`. */
+const formSelector = '[data-vald],a[href*="visa.html?"]';
 
 /**
  * The editor's script. It finds our elements on the page, in whatever form, and fetches what each
@@ -29,15 +32,15 @@ export function startLoader(
   scriptUrl: string,
   table: ChunkTable,
 ): (name: ElementName) => Promise<unknown> {
-  const names = claimElements();
+  const names: readonly string[] = claimElements();
   const chunks = chunksBeside(scriptUrl, table.files);
-  const loads = new Map<ElementName, Promise<Part>>();
+  const loads = new Map<ElementName, Promise<void>>();
   /** Where something should be that could not be had: the tag, or what stands for it, by the place. */
   const waiting = new Map<HTMLElement, HTMLElement>();
   /** Whether the code that asks for data is here. */
   let hasClient = false;
 
-  const load = (name: ElementName): Promise<Part> => {
+  const load = (name: ElementName): Promise<void> => {
     let running = loads.get(name);
     if (!running) {
       running = register(name);
@@ -47,56 +50,82 @@ export function startLoader(
     return running;
   };
 
-  const register = async (name: ElementName): Promise<Part> => {
+  const register = async (name: ElementName): Promise<void> => {
     const files = table.parts[elementNames.indexOf(name)]!;
-    const part = (await chunks.load(files).catch(() => chunks.loadAnew(files))) as Part;
-    part.settings.defaultSrc ??= defaultData(scriptUrl);
+    const { classes, settings, defineElement } = (await chunks
+      .load(files)
+      .catch(() => chunks.loadAnew(files))) as Part;
+    settings.defaultSrc ??= defaultData(scriptUrl);
     if (!hasClient) {
       hasClient = true;
-      part.settings.started = startedRequests;
+      settings.started = startedRequests;
       // What nobody has taken by then would be old when somebody does.
       setTimeout(() => startedRequests.clear(), KEPT_MS);
     }
-    for (const [own, Element] of Object.entries(part.classes)) {
-      const tag = tagOf(own);
+    for (const [own, Element] of Object.entries(classes)) {
       for (const place of waiting.keys()) {
-        if (place.localName !== tag) continue;
+        if (place.localName !== tagOf(own)) continue;
         clearFailure(place);
         waiting.delete(place);
       }
-      part.defineElement(tag, Element);
+      defineElement(tagOf(own), Element);
     }
-    return part;
   };
 
-  /** Something of ours is on the page. */
-  const see = (found: HTMLElement): void => {
-    const form = found.matches(formSelector) ? readForm(found, scriptUrl) : undefined;
-    const tag = found.localName;
-    const name = form?.name ?? (tag.slice(tagOf('').length) as ElementName);
-    // Another copy of the script has it, or it is registered.
-    if (!names.includes(name) || (!form && customElements.get(tag))) return;
-    const place = form?.place ?? found;
-    const { isStatic, isHelp, isScope }: ElementFacts = elements[name];
+  /** Begins to fetch all that an element needs. */
+  const begin = (found: HTMLElement, name: ElementName): Promise<void> => {
+    const { isStatic }: ElementFacts = elements[name];
     if (!isStatic && !hasClient) startData(found, scriptUrl);
     // Its own keys only: a page may say lang="constructor".
     const language = languageOf(found);
     if (Object.hasOwn(table.languages, language)) chunks.preload(table.languages[language]!);
+    return load(name);
+  };
+
+  const bring = (
+    found: HTMLElement,
+    name: ElementName,
+    place: HTMLElement,
+    show?: Forms.Form['show'],
+  ): void => {
+    const { isHelp, isScope }: ElementFacts = elements[name];
     const fail = () => {
       if (isScope || customElements.get(tagOf(name))) return;
       waiting.set(place, found);
       showFailure(place, isHelp, retry);
     };
     setTimeout(fail, PATIENCE_MS);
-    void load(name).then((part) => {
+    void begin(found, name).then(() => {
       waiting.delete(place);
-      if (form && isFree(place))
-        try {
-          part.fillPlace(place, name, form.wish, scriptUrl, clearFailure(place));
-        } catch (error) {
-          tellWrongWord((error as Error).message, found, scriptUrl);
-        }
+      show?.(clearFailure(place));
     }, fail);
+  };
+
+  const bringForm = (found: HTMLElement): void => {
+    // While the page is read in, what follows a link may still be to come.
+    const isLink = found.dataset.vald === undefined;
+    if (isLink && document.readyState === 'loading') return;
+    const { textContent, parentNode } = found;
+    // Where it is plain what is asked for, it comes together with the code that reads the form.
+    const name = isLink
+      ? new URLSearchParams((found as HTMLAnchorElement).search).get('element')
+      : found.dataset.vald;
+    if (names.includes(name!) && (!isLink || parentNode?.textContent === textContent))
+      begin(found, name as ElementName).catch(() => undefined);
+    void chunks.load(table.forms).then((forms) => {
+      const form = (forms as typeof Forms).readForm(found, scriptUrl, hasFailure);
+      if (form && names.includes(form.name)) bring(found, form.name, form.place, form.show);
+    });
+  };
+
+  /** Something of ours is on the page. */
+  const see = (found: HTMLElement): void => {
+    const tag = found.localName;
+    const name = tag.slice(tagOf('').length);
+    if (found.matches(formSelector)) bringForm(found);
+    // Otherwise another copy of the script has it, or it is registered.
+    else if (names.includes(name) && !customElements.get(tag))
+      bring(found, name as ElementName, found);
   };
   const retry = (): void => waiting.forEach(see);
 

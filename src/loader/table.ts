@@ -7,6 +7,8 @@ export interface ChunkTable {
   readonly files: readonly (readonly [name: string, digest: string])[];
   /** For each element, in the order of `elements.ts`: indexes of its own file, then of those that it imports. */
   readonly parts: readonly (readonly number[])[];
+  /** The same for `forms.ts`. */
+  readonly forms: readonly number[];
   /** The same for the languages that have a file of their own. */
   readonly languages: Readonly<Record<string, readonly number[]>>;
 }

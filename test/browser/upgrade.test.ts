@@ -1,8 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { settings } from '../../src/index.js';
-import { fillPlace } from '../../src/create-element.js';
-import { formSelector, readForm, tellWrongWord } from '../../src/loader/forms.js';
+import { readForm } from '../../src/loader/forms.js';
 import { watchPage } from '../../src/loader/watch.js';
 import { api, newKey, quick, setFault } from './helpers.js';
 
@@ -34,15 +33,9 @@ describe('upgrade in place', () => {
   before(() => {
     document.body.append(place);
     // As the loader does, where the elements are registered already.
-    const script = `${folder}vald-program-0.1.0.js`;
-    watchPage(formSelector, (found) => {
-      const form = readForm(found, script);
-      try {
-        if (form) fillPlace(form.place, form.name, form.wish, script, undefined);
-      } catch (error) {
-        tellWrongWord((error as Error).message, found, script);
-      }
-    });
+    watchPage('[data-vald],a[href*="visa.html?"]', (found) =>
+      readForm(found, `${folder}vald-program-0.1.0.js`)?.show(undefined),
+    );
   });
   beforeEach(() => {
     settings.defaultSrc = api(newKey());

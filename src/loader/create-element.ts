@@ -1,4 +1,4 @@
-import { tagOf, type ElementName } from './elements.js';
+import { tagOf, type ElementName } from '../elements.js';
 
 /**
  * An element by its name without `vald-`; it is registered. Whoever may write a comment may write these
@@ -26,25 +26,4 @@ export function createElement(
     element.setAttribute(attribute, value);
   }
   return element;
-}
-
-/**
- * Puts the element that one of the forms asks for in the shadow root of its place. What stands there
- * is its fallback.
- *
- * @param notice - the shadow root, where there is one already
- * @throws Error with the word that is not taken
- */
-export function fillPlace(
-  place: HTMLElement,
-  name: ElementName,
-  wish: ReadonlyMap<string, string>,
-  scriptUrl: string,
-  notice: ShadowRoot | undefined,
-): void {
-  const slot = document.createElement('slot');
-  notice?.append(slot);
-  const element = createElement(name, wish, scriptUrl);
-  element.append(slot);
-  (notice ?? place.attachShadow({ mode: 'open' })).append(element);
 }
