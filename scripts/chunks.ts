@@ -20,17 +20,23 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 /** Where the class of an element is. */
 export const fileOf = (name: ElementName): string => `${src}components/${name}/${name}.ts`;
 
-const languageFile = (name: string): string => `${src}i18n/${name}/index.ts`;
-
-/** Languages that are a folder of their own in `src/i18n`, Swedish apart: it comes with what says it. */
-const languages = readdirSync(`${src}i18n`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'sv')
-  .map(({ name }) => name);
+/**
+ * What `core` fetches when it is first needed: the languages, which are folders of `src/i18n` (Swedish
+ * apart: it comes with what says it), and the Swedish words for faults.
+ */
+const late: Record<string, string> = {
+  ...Object.fromEntries(
+    readdirSync(`${src}i18n`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'sv')
+      .map(({ name }) => [name, `${src}i18n/${name}/index.ts`]),
+  ),
+  faults: `${src}i18n/sv/faults.ts`,
+};
 
 /** What a chunk is called: a language by its folder. */
 export const chunkName = ({ name, facadeModuleId }: Rollup.PreRenderedChunk): string => {
-  const language = languages.find((one) => facadeModuleId === languageFile(one));
-  return `${language ?? name}-[hash:6].js`;
+  const [known = name] = Object.entries(late).find(([, file]) => file === facadeModuleId) ?? [];
+  return `${known}-[hash:6].js`;
 };
 
 const prefix = 'vald-element:';
@@ -122,26 +128,26 @@ export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
     return [...found].map((name) => indexes.get(name)!);
   };
   const entry = (name: string) => partOf(chunks.find((chunk) => chunk.name === name)!);
-  const language = (name: string) =>
-    partOf(chunks.find(({ facadeModuleId }) => facadeModuleId === languageFile(name))!);
+  const lateOne = (file: string) =>
+    partOf(chunks.find(({ facadeModuleId }) => facadeModuleId === file)!);
   return {
     files: chunks.map(({ fileName, code }) => [fileName.replace(/\.js$/, ''), digest(code)]),
     parts: elementNames.map(entry),
     forms: entry('forms'),
-    languages: Object.fromEntries(languages.map((name) => [name, language(name)])),
+    late: Object.fromEntries(Object.entries(late).map(([name, file]) => [name, lateOne(file)])),
   };
 }
 
-/** The files that a page fetches for one element; and for a language beside. */
+/** The files that a page fetches for one element; and what may come later. */
 export const pagesOf = ({
   files,
   parts,
-  languages: spoken,
+  late: lateParts,
 }: ChunkTable): Record<string, string[]> => {
   const path = (index: number) => `chunks/${files[index]![0]}.js`;
   return Object.fromEntries([
     ...elementNames.map((name, at) => [name, ['vald-program.js', ...parts[at]!.map(path)]]),
-    ...Object.entries(spoken).map(([language, [own]]) => [language, [path(own!)]]),
+    ...Object.entries(lateParts).map(([name, [own]]) => [name, [path(own!)]]),
   ]) as Record<string, string[]>;
 };
 
@@ -152,7 +158,7 @@ export const sourceTable = (): ChunkTable => {
     files: names.map((name) => [name, '']),
     parts: elementNames.map((_, index) => [index]),
     forms: [names.indexOf('forms')],
-    languages: {},
+    late: {},
   };
 };
 

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { settings, type Problem } from '../data/index.js';
+import { explainWith, type Explanation, type Faults } from './explanation.js';
 import { calendarDate, moment } from './formats.js';
 import { languages } from './languages.js';
-import type { common } from './sv/common.js';
+import { common } from './sv/common.js';
 import type { Messages } from './words.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -22,9 +24,13 @@ let isWatching = false;
 
 const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
 
-/** Languages that did not come are asked for again when an element next needs them. */
+/** The Swedish words for faults. */
+let swedishFaults: Faults | 'loading' | 'failed' | undefined;
+
+/** What did not come is asked for again when an element next needs it. */
 function forgetFailures(): void {
   for (const [language, state] of fetched) if (state === 'failed') fetched.delete(language);
+  if (swedishFaults === 'failed') swedishFaults = undefined;
 }
 
 function watchPage(): void {
@@ -88,6 +94,19 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
     return typeof word === 'function' ? word(...args) : word;
   }
 
+  /**
+   * A fault in words. Undefined until these are here; the element renders anew when they are. Where
+   * they cannot be fetched, it is told that the server does not answer: then it does not.
+   */
+  explain(problem: Problem): Explanation | undefined {
+    const { tag, words } = this.#speak();
+    const faults = tag === 'sv' ? faultWords() : (words as unknown as Faults);
+    if (faults === 'loading') return undefined;
+    return faults === 'failed'
+      ? { what: common.notShown, why: common.serverSilent, remedy: common.tryLater }
+      : explainWith(faults, problem);
+  }
+
   /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */
   calendarDate(date: string): string {
     return calendarDate(this.lang(), date);
@@ -127,12 +146,27 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
+/** The Swedish words for faults, or how it goes with them. Asks for them the first time. */
+function faultWords(): Faults | 'loading' | 'failed' {
+  if (swedishFaults) return swedishFaults;
+  swedishFaults = 'loading';
+  settings.preload?.('faults');
+  import('./sv/faults.js')
+    .then(
+      ({ faults }) => (swedishFaults = faults),
+      () => (swedishFaults = 'failed'),
+    )
+    .then(renderAll);
+  return swedishFaults;
+}
+
 /** The words of a language other than Swedish, when they are here. Asks for them the first time. */
 function wordsOf(language: string): Messages | undefined {
   const found = fetched.get(language);
   if (typeof found === 'object') return found;
   if (found || !Object.hasOwn(languages, language)) return undefined;
   fetched.set(language, 'loading');
+  settings.preload?.(language);
   languages[language]!.load().then(
     ({ words }) => {
       fetched.set(language, words);

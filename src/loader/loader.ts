@@ -40,6 +40,11 @@ export function startLoader(
   /** Whether the code that asks for data is here. */
   let hasClient = false;
 
+  const preload = (name: string): void => {
+    // Its own keys only: a page may say lang="constructor".
+    if (Object.hasOwn(table.late, name)) chunks.preload(table.late[name]!);
+  };
+
   const load = (name: ElementName): Promise<void> => {
     let running = loads.get(name);
     if (!running) {
@@ -56,6 +61,7 @@ export function startLoader(
       .load(files)
       .catch(() => chunks.loadAnew(files))) as Part;
     settings.defaultSrc ??= defaultData(scriptUrl);
+    settings.preload = preload;
     if (!hasClient) {
       hasClient = true;
       settings.started = startedRequests;
@@ -76,9 +82,7 @@ export function startLoader(
   const begin = (found: HTMLElement, name: ElementName): Promise<void> => {
     const { isStatic }: ElementFacts = elements[name];
     if (!isStatic && !hasClient) startData(found, scriptUrl);
-    // Its own keys only: a page may say lang="constructor".
-    const language = languageOf(found);
-    if (Object.hasOwn(table.languages, language)) chunks.preload(table.languages[language]!);
+    preload(languageOf(found));
     return load(name);
   };
 

@@ -9,6 +9,6 @@ export interface ChunkTable {
   readonly parts: readonly (readonly number[])[];
   /** The same for `forms.ts`. */
   readonly forms: readonly number[];
-  /** The same for the languages that have a file of their own. */
-  readonly languages: Readonly<Record<string, readonly number[]>>;
+  /** The same for what `core` fetches when it is first needed: a language by its code, and `faults`. */
+  readonly late: Readonly<Record<string, readonly number[]>>;
 }

@@ -6,6 +6,7 @@ import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
 import { common } from '../../src/i18n/sv/common.js';
 import { exit } from '../../src/i18n/sv/exit.js';
+import { faults } from '../../src/i18n/sv/faults.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
 import { indicators } from '../../src/i18n/sv/indicators.js';
@@ -24,7 +25,7 @@ register(
 
 describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
-    const names = [common, exit, goals, help, indicators, matrix, tables].flatMap(Object.keys);
+    const names = [common, exit, faults, goals, help, indicators, matrix, tables].flatMap(Object.keys);
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
     assert.deepEqual(names.sort(), Object.keys(en).sort());

@@ -147,7 +147,10 @@ export class ValdHelpContacts extends ProgramElement {
   protected override updated(): void {
     const problem = this.#problem;
     if (problem && problem !== this.#said) {
-      this.region.say(`${this.#lack()} ${this.localize.term('problemWhy', problem)}`);
+      const words = this.localize.explain(problem);
+      // They are on their way, and with them another update.
+      if (!words) return;
+      this.region.say(`${this.#lack()} ${words.why}`);
     }
     this.#said = problem;
   }

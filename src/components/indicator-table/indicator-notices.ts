@@ -44,10 +44,10 @@ export function renderOutcomesNotice(
             }
           </p>
           <p>
-            ${localize.term('problemWhy', snapshot.problem)}
+            ${localize.explain(snapshot.problem)?.why}
             ${
               isTransient(snapshot.problem) || snapshot.problem.kind === 'login'
-                ? localize.term('problemRemedy', snapshot.problem)
+                ? localize.explain(snapshot.problem)?.remedy
                 : localize.term('tellDataOwner')
             }
           </p>

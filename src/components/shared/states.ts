@@ -25,11 +25,13 @@ export function renderProblem(
   busy: boolean,
   localize: Localize,
   retry: () => void,
-  what = localize.term('problemWhat', problem),
-): TemplateResult {
+  what?: string,
+): TemplateResult | typeof nothing {
+  const words = localize.explain(problem);
+  if (!words) return nothing;
   return html`<div class="notice" part="notice">
-    <p class="what">${what}</p>
-    <p>${localize.term('problemWhy', problem)} ${localize.term('problemRemedy', problem)}</p>
+    <p class="what">${what ?? words.what}</p>
+    <p>${words.why} ${words.remedy}</p>
     ${canRetry(problem) ? retryButton(busy, localize, retry) : nothing}
   </div>`;
 }
@@ -44,7 +46,7 @@ export function renderWithoutData(
   localize: Localize,
   isSlow: boolean,
   retry: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   if (!('problem' in snapshot)) {
     // The line is there from the start, so that nothing moves when its words come.
     return html`<p class="status no-print" part="status">
@@ -67,7 +69,7 @@ export function renderNotices(
       ? html`<div class="notice stale" part="notice">
           <p>
             ${localize.term('stale', localize.moment(snapshot.at))}
-            ${localize.term('problemWhy', snapshot.problem)}
+            ${localize.explain(snapshot.problem)?.why}
           </p>
           ${retryButton(snapshot.busy, localize, retry)}
         </div>`
@@ -75,8 +77,7 @@ export function renderNotices(
   }${
     data.organisationProblem
       ? html`<p class="notice" part="notice">
-          ${localize.term('organisationMissing')}
-          ${localize.term('problemWhy', data.organisationProblem)}
+          ${localize.term('organisationMissing')} ${localize.explain(data.organisationProblem)?.why}
         </p>`
       : nothing
   }`;

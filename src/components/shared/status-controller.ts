@@ -44,19 +44,19 @@ export class StatusController implements ReactiveController {
     }
     const now = `${snapshot.state} ${snapshot.busy}`;
     if (now === this.#before) return;
-    this.#before = now;
     if ('problem' in snapshot && !snapshot.busy) {
-      const { problem } = snapshot;
+      const words = this.localize.explain(snapshot.problem);
+      // They are on their way, and with them another update.
+      if (!words) return;
       announce(
         snapshot.state === 'stale'
           ? this.localize.term('stale', this.localize.moment(snapshot.at))
-          : (['problemWhat', 'problemWhy', 'problemRemedy'] as const)
-              .map((part) => this.localize.term(part, problem))
-              .join(' '),
+          : `${words.what} ${words.why} ${words.remedy}`,
       );
     } else if (snapshot.state === 'ready' && this.isSlow) {
       announce(this.localize.term('loaded'));
     }
+    this.#before = now;
     if (snapshot.state === 'ready') this.isSlow = false;
   }
 }

@@ -2,7 +2,6 @@ import type { Role } from '../../data/index.js';
 import { plural, type Counts } from '../grammar.js';
 import type { common as sv } from '../sv/common.js';
 import type { Words } from '../words.js';
-import { faults } from './faults.js';
 import { known, list } from './grammar.js';
 
 /** "2 activities and 1 indicator". */
@@ -37,7 +36,9 @@ export const roles: Record<Role, string> = {
 
 /** The English texts that several elements have. What comes from the programme stays in its own language. */
 export const common: Words<typeof sv> = {
-  ...faults,
+  notShown: 'The programme cannot be shown.',
+  serverSilent: 'The server does not answer.',
+  tryLater: 'Try again in a while.',
   loading: 'Loading the programme.',
   loaded: 'The programme is here.',
   retry: 'Try again',

@@ -2,9 +2,9 @@ import type { Issue, Problem } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
+import { common } from './common.js';
 import { known } from './grammar.js';
 
-const tryLater = 'Try again in a while.';
 const tellOwner = 'Tell whoever is responsible for this page.';
 
 const issueText = ({ path, rule, detail = '' }: Issue): string => {
@@ -55,16 +55,16 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'network':
       return problem.offline
         ? ['You are off line.', 'The page tries again when you are back on line.']
-        : ['The server does not answer.', tryLater];
+        : [common.serverSilent, common.tryLater];
     case 'timeout':
-      return [`The server did not answer within ${problem.seconds} seconds.`, tryLater];
+      return [`The server did not answer within ${problem.seconds} seconds.`, common.tryLater];
     case 'http':
       return problem.status === 404 || problem.status === 410
         ? [
             `There is nothing at ${problem.url} (error ${problem.status}).`,
             `Correct src in the tag. ${tellOwner}`,
           ]
-        : [`The server answered with error ${problem.status}.`, tryLater];
+        : [`The server answered with error ${problem.status}.`, common.tryLater];
     case 'login':
       return [
         'A web page came instead of data, probably a log-in page.',
@@ -78,7 +78,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'too-large':
       return [`The data is larger than ${Math.round(problem.limit / 1_000_000)} MB.`, tellOwner];
     case 'not-json':
-      return ['The data cannot be read: it is damaged or not whole.', tryLater];
+      return ['The data cannot be read: it is damaged or not whole.', common.tryLater];
     case 'version':
       return [
         `The data is in version ${problem.found} of the format. This page reads version 1.`,
@@ -103,7 +103,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'part':
       return [
         'A part of the script could not be fetched.',
-        `${tryLater} If that does not help: ${tellOwner}`,
+        `${common.tryLater} If that does not help: ${tellOwner}`,
       ];
     case 'no-programs':
       return ['The index is empty.', tellOwner];
@@ -113,7 +113,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
 /** The English texts of what goes wrong. */
 export const faults: Words<typeof sv> = {
   problemWhat: ({ kind }) =>
-    kind === 'no-programs' ? 'There is no programme to show.' : 'The programme cannot be shown.',
+    kind === 'no-programs' ? 'There is no programme to show.' : common.notShown,
   problemWhy: (problem) => reason(problem)[0],
   problemRemedy: (problem) => reason(problem)[1],
   issue: issueText,

@@ -1,6 +1,7 @@
 import type { Messages } from '../words.js';
 import { common } from './common.js';
 import { exit } from './exit.js';
+import { faults } from './faults.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
@@ -10,6 +11,7 @@ import { tables } from './tables.js';
 /** All of the English texts: one file, fetched when a page is in English. */
 export const words: Messages = {
   ...common,
+  ...faults,
   ...goals,
   ...help,
   ...exit,

@@ -1,6 +1,5 @@
 import type { NamndKind, Role, Validity } from '../../data/index.js';
 import { plural, type Counts, type Standing } from '../grammar.js';
-import { faults } from './faults.js';
 import { known, list } from './grammar.js';
 
 /** "2 aktiviteter och 1 indikator". */
@@ -34,7 +33,10 @@ export const roles: Record<Role, string> = {
  * where a text is declared: its key, what it is told, and what is to be known of it.
  */
 export const common = {
-  ...faults,
+  /** What is said of a fault when the words for it cannot be fetched either: `faults.ts`. */
+  notShown: 'Programmet kan inte visas.',
+  serverSilent: 'Servern svarar inte.',
+  tryLater: 'Försök igen om en stund.',
   loading: 'Programmet hämtas.',
   loaded: 'Programmet har hämtats.',
   retry: 'Försök igen',

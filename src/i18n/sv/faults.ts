@@ -1,8 +1,8 @@
 import type { Issue, Problem } from '../../data/index.js';
 import { plural } from '../grammar.js';
+import { common } from './common.js';
 import { known } from './grammar.js';
 
-const tryLater = 'Försök igen om en stund.';
 const tellOwner = 'Säg till den som ansvarar för sidan.';
 
 const issueText = ({ path, rule, detail = '' }: Issue): string => {
@@ -53,16 +53,16 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'network':
       return problem.offline
         ? ['Du är inte ansluten till nätet.', 'Sidan försöker igen när du är ansluten.']
-        : ['Servern svarar inte.', tryLater];
+        : [common.serverSilent, common.tryLater];
     case 'timeout':
-      return [`Servern svarade inte inom ${problem.seconds} sekunder.`, tryLater];
+      return [`Servern svarade inte inom ${problem.seconds} sekunder.`, common.tryLater];
     case 'http':
       return problem.status === 404 || problem.status === 410
         ? [
             `Det finns ingenting på adressen ${problem.url} (fel ${problem.status}).`,
             `Rätta src i taggen. ${tellOwner}`,
           ]
-        : [`Servern svarade med fel ${problem.status}.`, tryLater];
+        : [`Servern svarade med fel ${problem.status}.`, common.tryLater];
     case 'login':
       return [
         'Det kom en webbsida i stället för uppgifter, troligen en inloggningssida.',
@@ -76,7 +76,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'too-large':
       return [`Uppgifterna är större än ${Math.round(problem.limit / 1_000_000)} MB.`, tellOwner];
     case 'not-json':
-      return ['Uppgifterna går inte att läsa: filen är skadad eller inte hel.', tryLater];
+      return ['Uppgifterna går inte att läsa: filen är skadad eller inte hel.', common.tryLater];
     case 'version':
       return [
         `Uppgifterna har version ${problem.found} av formatet. Den här sidan läser version 1.`,
@@ -101,17 +101,17 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'part':
       return [
         'En del av skriptet kunde inte hämtas.',
-        `${tryLater} Hjälper det inte? ${tellOwner}`,
+        `${common.tryLater} Hjälper det inte? ${tellOwner}`,
       ];
     case 'no-programs':
       return ['Förteckningen är tom.', tellOwner];
   }
 };
 
-/** The Swedish texts of what goes wrong. */
+/** The Swedish texts of what goes wrong. A file of its own, fetched with the first fault: few pages have any. */
 export const faults = {
   problemWhat: ({ kind }: Problem) =>
-    kind === 'no-programs' ? 'Det finns inget program att visa.' : 'Programmet kan inte visas.',
+    kind === 'no-programs' ? 'Det finns inget program att visa.' : common.notShown,
   problemWhy: (problem: Problem) => reason(problem)[0],
   problemRemedy: (problem: Problem) => reason(problem)[1],
   issue: issueText,

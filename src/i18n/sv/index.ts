@@ -1,5 +1,6 @@
 import { common } from './common.js';
 import { exit } from './exit.js';
+import { faults } from './faults.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
@@ -12,6 +13,7 @@ import { tables } from './tables.js';
  */
 export const words = {
   ...common,
+  ...faults,
   ...goals,
   ...help,
   ...exit,
