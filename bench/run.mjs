@@ -96,7 +96,7 @@ try {
 async function main() {
   console.log('Building …');
   const ours = buildOurs(values.built);
-  for (const [name, code] of Object.entries(ours)) files.set(`/${name}`, code);
+  for (const [name, code] of Object.entries(ours.files)) files.set(`/${name}`, code);
   files.set('/whole.js', readFileSync(`${here}page/whole.js`));
   files.set('/matrix/index.json', matrixIndex());
   files.set('/api/v1/index.json', cardsIndex());
@@ -162,19 +162,21 @@ async function adapter(name, kind) {
 }
 
 async function measureSizes(ours) {
-  const [single, matrix, indicators, english] = Object.values(ours).map(sizes);
-  const sum = (...parts) =>
-    Object.fromEntries(
-      Object.keys(single).map((unit) => [unit, parts.reduce((all, part) => all + part[unit], 0)]),
+  const sum = (names) => {
+    const list = names.map((name) => sizes(ours.files[name]));
+    return Object.fromEntries(
+      Object.keys(list[0]).map((unit) => [unit, list.reduce((all, one) => all + one[unit], 0)]),
     );
+  };
   const all = {
-    'vald-program.js: all that a page with cards fetches': single,
-    'part: the matrix': matrix,
-    'part: the indicator table': indicators,
-    'English part': english,
-    'a page with the matrix': sum(single, matrix),
-    'a page with the indicator table': sum(single, indicators),
-    'everything, in four files': sum(single, matrix, indicators, english),
+    'the loader': sum(['vald-program.js']),
+    'a page with the goals': sum(ours.pages['program-goals']),
+    'a page with a card': sum(ours.pages['goal-card']),
+    'a page with what a nämnd answers for': sum(ours.pages['namnd-responsibilities']),
+    'a page with help': sum(ours.pages['help-contacts']),
+    'a page with the matrix': sum(ours.pages['responsibility-matrix']),
+    'a page with the indicator table': sum(ours.pages['indicator-table']),
+    'English, beside any of them': sum(ours.pages.en),
   };
   for (const [name, entry] of [
     ['Lit alone', 'library-lit'],

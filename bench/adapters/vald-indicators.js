@@ -1,11 +1,11 @@
 // Ours, given a programme and its outcomes, which have been fetched and checked.
-import { pageStore, resolveHref } from '../../src/data/index.ts';
+import { outcomesDocument, pageStore, resolveHref } from '../../src/data/index.ts';
 import { handOver } from './vald-context.js';
 import { reading } from './table.js';
 
 export async function load(data, root) {
   const { program, url, parseMs } = await handOver(`/${root.dataset.kind}/index.json`, root);
-  const outcomes = pageStore().document('outcomes', resolveHref(program.links.outcomes, url));
+  const outcomes = pageStore().document(outcomesDocument, resolveHref(program.links.outcomes, url));
   await new Promise((resolve) => {
     outcomes.subscribe(() => outcomes.snapshot.state === 'ready' && resolve());
   });

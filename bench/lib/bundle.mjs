@@ -4,18 +4,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { singleFile } from '../../scripts/single-file.js';
-import { squeeze } from '../../scripts/squeeze.js';
+import { smaller } from '../../scripts/smaller.js';
 import { tablesPlugin } from '../../scripts/tables.js';
-import { version } from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const read = (file) => readFileSync(`${root}dist/${file}`, 'utf8');
+
 /**
- * What an editor embeds, and what it fetches from beside it.
+ * What an editor embeds: every file by its path, and which of them a page fetches for an element.
  *
  * @param isBuilt - takes what is in `dist/cdn`
- * @returns {Record<string, string>}
+ * @returns {{ files: Record<string, string>, pages: Record<string, string[]> }}
  */
 export function buildOurs(isBuilt) {
   if (!isBuilt) {
@@ -23,20 +23,13 @@ export function buildOurs(isBuilt) {
     const { status, stderr } = spawnSync(process.execPath, script, { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(`scripts/build-cdn.ts: ${stderr}`);
   }
-  const names = ['', `-${version}.matrix`, `-${version}.indicators`, `-${version}.en`].map(
-    (part) => `vald-program${part}.js`,
-  );
-  return Object.fromEntries(
-    names.map((name) => [name, readFileSync(`${root}dist/cdn/${name}`, 'utf8')]),
-  );
+  const pages = JSON.parse(read('pages.json'));
+  const names = new Set(Object.values(pages).flat());
+  return {
+    pages,
+    files: Object.fromEntries([...names].map((name) => [name, read(`cdn/${name}`)])),
+  };
 }
-
-/** The views are in the bundle of an adapter: nothing is fetched while the clock runs. */
-const viewsInside = {
-  name: 'views-inside',
-  enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/views.js') ? `${root}src/components/views.ts` : null),
-};
 
 /** Bundles code given as text, with imports relative to `bench/`. @returns the code of one file */
 async function bundle(code, plugins) {
@@ -68,12 +61,12 @@ async function bundle(code, plugins) {
 export const bundlePage = (adapter, kind) =>
   bundle(
     `import { run } from './page/${kind}.js'; import * as adapter from './adapters/${adapter}.js'; run(adapter);`,
-    [viewsInside, tablesPlugin(), singleFile()],
+    [tablesPlugin()],
   );
 
 /** An adapter alone, or a library, for its size. */
 export const bundleForSize = (imports) =>
-  bundle(`import * as all from '${imports}'; globalThis.all = all;`, [squeeze(true)]);
+  bundle(`import * as all from '${imports}'; globalThis.all = all;`, [smaller]);
 
 export function sizes(code) {
   const bytes = Buffer.from(code);

@@ -15,7 +15,8 @@
     cards: () =>
       document.readyState !== 'loading' &&
       cards().every(({ shadowRoot }) => shadowRoot?.querySelector('.layers > details')),
-    script: () => Boolean(customElements.get('vald-responsibility-matrix')),
+    // The loader has run when it has said which elements it brings.
+    script: () => Boolean(window[Symbol.for('vald-program.claims')]),
     table: () => bodyRows().length >= (Number(expected) || 1),
   }[isTable ? 'table' : kind];
   /** Pairs of what there should be and what there is. */
