@@ -1,6 +1,8 @@
 /** What the manifest is made from: the elements' own files, whose doc comments are its texts. */
 export default {
   globs: [
+    'src/components/base/base-element.ts',
+    'src/components/base/program-element.ts',
     'src/components/base/vald-element.ts',
     'src/components/program/program.ts',
     'src/components/program-goals/program-goals.ts',

@@ -25,7 +25,9 @@ register(
 
 describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
-    const names = [common, exit, faults, goals, help, indicators, matrix, tables].flatMap(Object.keys);
+    const names = [common, exit, faults, goals, help, indicators, matrix, tables].flatMap(
+      Object.keys,
+    );
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
     assert.deepEqual(names.sort(), Object.keys(en).sort());

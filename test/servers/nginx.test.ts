@@ -391,7 +391,9 @@ describe('a new build of the same version, copied over the old one', { skip: mis
     name: 'changed-card',
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
-      id.endsWith('/goal-card/goal-card.ts') ? `${code}\ndocument.title = 'Ny';` : null,
+      id.split('?')[0]!.endsWith('/goal-card/goal-card.ts')
+        ? `${code}\ndocument.title = 'Ny';`
+        : null,
   };
 
   /** Serves the folder, and builds the other one over it when told. */
