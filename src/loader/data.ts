@@ -4,6 +4,9 @@ import type { StartedRequest } from '../data/load/settings.js';
 /** By absolute address. The client takes each over when it wants that address. */
 export const startedRequests = new Map<string, StartedRequest>();
 
+/** As they are written in the page: twenty cards ask for the same. */
+const asked = new Set<string>();
+
 /** Where the data of a tag without `src` is: beside the script. */
 export const defaultData = (scriptUrl: string): string =>
   new URL('api/v1/index.json', scriptUrl).href;
@@ -12,12 +15,15 @@ export const defaultData = (scriptUrl: string): string =>
 export function startData(element: Element, scriptUrl: string): void {
   // With other cookies it would be another request than the client's.
   if (element.closest('[credentials]')) return;
-  // A link takes any text, and makes of it the address that the page means.
-  const link = document.createElement('a');
-  link.href =
+  const src =
     element.getAttribute('src') ||
     element.closest('vald-program[src]')?.getAttribute('src') ||
     defaultData(scriptUrl);
+  if (asked.has(src)) return;
+  asked.add(src);
+  // A link takes any text, and makes of it the address that the page means.
+  const link = document.createElement('a');
+  link.href = src;
   if (startedRequests.has(link.href)) return;
   const controller = new AbortController();
   const response = fetch(link.href, requestInit('same-origin', controller.signal));

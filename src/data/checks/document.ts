@@ -32,7 +32,7 @@ function sourceIssues(value: unknown, known: ReadonlySet<string>): Issue[] {
     } else if (typeof part === 'object' && part !== null) {
       const { source } = part as Partial<SourceRef>;
       if (typeof source !== 'string') {
-        for (const [key, item] of Object.entries(part)) enter(key, item);
+        for (const key in part) enter(key, (part as Record<string, unknown>)[key]);
       } else if (!known.has(source)) {
         issues.push({ path: [...path, 'source'], rule: 'unknown-reference', detail: source });
       }

@@ -32,7 +32,7 @@ export function validate<K extends DocumentKind>(
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+    for (const key in value) deepFreeze(value[key]);
   }
   return value;
 }

@@ -33,90 +33,106 @@ export function readShape<T>(
   schema: Shape<T> | (() => Table),
   raw: unknown,
 ): { data: T } | { issues: Issue[] } {
-  const issues: Issue[] = [];
   const make = schema as () => Table;
   const table = made.get(make) ?? make();
   made.set(make, table);
-  const data = read(table, raw, [], issues);
-  return issues.length > 0 ? { issues } : { data: data as T };
+  const reader = new Reader();
+  const data = reader.read(table, raw);
+  return reader.issues.length > 0 ? { issues: reader.issues } : { data: data as T };
 }
 
-/** @param path - where `value` is; grows and shrinks on the way, and is copied where something is wrong */
-function read(table: Table, value: unknown, path: Issue['path'], issues: Issue[]): unknown {
-  const fail = (rule: Issue['rule'], detail?: string | number): undefined => {
-    issues.push(
-      value === undefined
-        ? { path: [...path], rule: 'missing' }
-        : { path: [...path], rule, ...(detail === undefined ? {} : { detail: String(detail) }) },
-    );
-  };
-  const readAt = (key: string | number, inner: Table, part: unknown): unknown => {
-    path.push(key);
-    const result = read(inner, part, path, issues);
-    path.pop();
+/** Reads one document. A large one has ten thousands of values: nothing is made for each that is right. */
+class Reader {
+  issues: Issue[] = [];
+  /** Where the value is that is read. Grows and shrinks on the way, and is copied where something is wrong. */
+  #path: Issue['path'] = [];
+
+  read(table: Table, value: unknown): unknown {
+    switch (table[0]) {
+      case 'any':
+        return value;
+      case 'optional':
+        return value === undefined ? undefined : this.read(table[1], value);
+      case 'nullable':
+        return value === null ? null : this.read(table[1], value);
+      case 'default':
+        return value === undefined ? table[2] : this.read(table[1], value);
+      case 'boolean':
+        return typeof value === 'boolean' ? value : this.#fail(value, 'type', 'boolean');
+      case 'choice':
+        return table[1].includes(value) ? value : this.#fail(value, 'choice', table[1].join(', '));
+      case 'number': {
+        const [, int, above] = table;
+        if (typeof value !== 'number' || !Number.isFinite(value))
+          return this.#fail(value, 'type', 'number');
+        if (int && !Number.isInteger(value)) return this.#fail(value, 'type', 'int');
+        if (int && value > Number.MAX_SAFE_INTEGER)
+          this.#fail(value, 'too-long', Number.MAX_SAFE_INTEGER);
+        if (above !== undefined && value <= above) this.#fail(value, 'too-short', above);
+        return value;
+      }
+      case 'string': {
+        const [, min, max, pattern] = table;
+        if (typeof value !== 'string') return this.#fail(value, 'type', 'string');
+        if (min && value.length < min) this.#fail(value, 'too-short', min);
+        if (max && value.length > max) this.#fail(value, 'too-long', max);
+        if (pattern && !pattern.test(value)) this.#fail(value, 'format');
+        return value;
+      }
+      case 'array': {
+        const [, item, min] = table;
+        if (!Array.isArray(value)) return this.#fail(value, 'type', 'array');
+        const list: unknown[] = [];
+        for (let index = 0; index < value.length; index++)
+          list.push(this.#readAt(index, item, value[index]));
+        if (min && list.length < min) this.#fail(value, 'too-short', min);
+        return list;
+      }
+      case 'object': {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+          return this.#fail(value, 'type', 'object');
+        const result: Record<string, unknown> = {};
+        const fields = table[1];
+        for (const key in fields) {
+          const found = this.#readAt(key, fields[key]!, (value as typeof result)[key]);
+          if (found !== undefined) result[key] = found;
+        }
+        return result;
+      }
+      case 'union':
+        return this.#readUnion(table[1], value);
+    }
+  }
+
+  #readUnion(options: readonly Table[], value: unknown): unknown {
+    const { issues } = this;
+    const tries = options.map((option) => {
+      const found: Issue[] = (this.issues = []);
+      return { value: this.read(option, value), found };
+    });
+    this.issues = issues;
+    const right = tries.find(({ found }) => found.length === 0);
+    if (right) return right.value;
+    // Where one option nearly fits, what is wrong with it says more than that none fits.
+    const near = tries.filter(({ found }) => found.every(({ rule }) => goesOn.has(rule)));
+    if (near.length !== 1) return this.#fail(value, 'other');
+    issues.push(...near[0]!.found);
+    return near[0]!.value;
+  }
+
+  #readAt(key: string | number, table: Table, value: unknown): unknown {
+    this.#path.push(key);
+    const result = this.read(table, value);
+    this.#path.pop();
     return result;
-  };
-  switch (table[0]) {
-    case 'any':
-      return value;
-    case 'optional':
-      return value === undefined ? undefined : read(table[1], value, path, issues);
-    case 'nullable':
-      return value === null ? null : read(table[1], value, path, issues);
-    case 'default':
-      return value === undefined ? table[2] : read(table[1], value, path, issues);
-    case 'boolean':
-      return typeof value === 'boolean' ? value : fail('type', 'boolean');
-    case 'choice':
-      return table[1].includes(value) ? value : fail('choice', table[1].join(', '));
-    case 'number': {
-      const [, int, above] = table;
-      if (typeof value !== 'number' || !Number.isFinite(value)) return fail('type', 'number');
-      if (int && !Number.isInteger(value)) return fail('type', 'int');
-      if (int && value > Number.MAX_SAFE_INTEGER) fail('too-long', Number.MAX_SAFE_INTEGER);
-      if (above !== undefined && value <= above) fail('too-short', above);
-      return value;
-    }
-    case 'string': {
-      const [, min, max, pattern] = table;
-      if (typeof value !== 'string') return fail('type', 'string');
-      if (min && value.length < min) fail('too-short', min);
-      if (max && value.length > max) fail('too-long', max);
-      if (pattern && !pattern.test(value)) fail('format');
-      return value;
-    }
-    case 'array': {
-      const [, item, min] = table;
-      if (!Array.isArray(value)) return fail('type', 'array');
-      const list = value.map((one, index) => readAt(index, item, one));
-      if (min && list.length < min) fail('too-short', min);
-      return list;
-    }
-    case 'object': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return fail('type', 'object');
-      }
-      const result: Record<string, unknown> = {};
-      for (const [key, field] of Object.entries(table[1])) {
-        const read_ = readAt(key, field, (value as typeof result)[key]);
-        if (read_ !== undefined) result[key] = read_;
-      }
-      return result;
-    }
-    case 'union': {
-      const tries = table[1].map((option) => {
-        const found: Issue[] = [];
-        return { value: read(option, value, path, found), found };
-      });
-      const right = tries.find(({ found }) => found.length === 0);
-      if (right) return right.value;
-      // Where one option nearly fits, what is wrong with it says more than that none fits.
-      const near = tries.filter(({ found }) => found.every(({ rule }) => goesOn.has(rule)));
-      if (near.length === 1) {
-        issues.push(...near[0]!.found);
-        return near[0]!.value;
-      }
-      return fail('other');
-    }
+  }
+
+  #fail(value: unknown, rule: Issue['rule'], detail?: string | number): undefined {
+    const path = [...this.#path];
+    this.issues.push(
+      value === undefined
+        ? { path, rule: 'missing' }
+        : { path, rule, ...(detail === undefined ? {} : { detail: String(detail) }) },
+    );
   }
 }
