@@ -96,20 +96,36 @@ describe('help is never blank', () => {
       await page.close();
     }));
 
-  it('the server has gone down: the minimum in the script, and why there is no more', () =>
+  it('the server has gone down before the element is asked for: the numbers in the loader', () =>
     withPages({ '/': html(script) }, async (url, server) => {
       const { page } = await open(url);
-      await page.waitForFunction(() => customElements.get('vald-help-contacts'));
       await server.close();
       await page.evaluate(() => document.body.append(document.createElement('vald-help-contacts')));
-      assert.match(await words(page), /^112 Ring vid akut fara/);
-      assert.match(await words(page), /Ring 020-50 50 50/);
-      await shown(page, '.notice');
-      assert.match(await words(page), /Servern svarar inte/);
+      await shown(page, 'a[href="tel:112"]');
+      await shown(page, 'a[href="tel:020505050"]');
       await page.close();
     }));
 
-  it('a bare tag finds the contacts beside the script: two requests for data, no more', () =>
+  it('the server has gone down since: the minimum in the script, and why there is no more', () =>
+    withPages(
+      { '/': html(`${script}<vald-help-contacts src="/finns-inte/"></vald-help-contacts>`) },
+      async (url, server) => {
+        const { page } = await open(url);
+        await shown(page, '.notice');
+        await server.close();
+        await page.evaluate(() => {
+          document.querySelector('vald-help-contacts')!.remove();
+          document.body.append(document.createElement('vald-help-contacts'));
+        });
+        assert.match(await words(page), /^112 Ring vid akut fara/);
+        assert.match(await words(page), /Ring 020-50 50 50/);
+        await shown(page, '.notice');
+        assert.match(await words(page), /Servern svarar inte/);
+        await page.close();
+      },
+    ));
+
+  it('a bare tag finds the contacts beside the script: one request for data, no more', () =>
     withPages(
       { '/': html(`${script}${help('audience="manager"')}`) },
       async (url, { requests }) => {
@@ -118,7 +134,7 @@ describe('help is never blank', () => {
         assert.match(await words(page), /Våld i nära relation – stöd för dig som chef/);
         assert.deepEqual(
           requests.filter((path) => path.endsWith('.json')),
-          ['/api/v1/index.json', '/api/v1/contacts.json'],
+          ['/api/v1/index.json'],
         );
         const notes = await page.evaluate(
           () =>
