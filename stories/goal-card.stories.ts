@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { Meta, Story } from './csf.js';
 import { api, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+import { answersLate, answersOnce, askedAgain, neverAnswers, notFound } from './states.js';
 
 interface Args extends CommonArgs {
   goal?: string;
@@ -86,4 +87,22 @@ export const MissingSrc: ThisStory = {
 };
 
 /** Nothing at the address: what, why, what to do, and the fallback. */
-export const Fault: ThisStory = { args: { src: '/api/v1/finns-inte.json' } };
+export const Fault: ThisStory = { args: { src: notFound } };
+
+/** Nothing is here yet: the fallback, calm for half a second, then that it is loading. */
+export const Loading: ThisStory = {
+  args: { goal: 'exempel-m1' },
+  render: (args) => render({ ...args, src: neverAnswers() }),
+};
+
+/** The same, until the content comes. */
+export const Slow: ThisStory = {
+  args: { goal: 'exempel-m1' },
+  render: (args) => render({ ...args, src: answersLate() }),
+};
+
+/** A later load failed: what was shown is still shown, with when it is from. */
+export const Stale: ThisStory = {
+  args: { goal: 'exempel-m1' },
+  render: (args) => askedAgain(render({ ...args, src: answersOnce() })),
+};

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { Meta, Story } from './csf.js';
 import { api, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+import { answersLate, answersOnce, askedAgain, neverAnswers, notFound } from './states.js';
 
 interface Args extends CommonArgs {
   audience?: string;
@@ -85,9 +86,27 @@ export const Dark: ThisStory = {
 export const UnknownAudience: ThisStory = { args: { audience: 'chef' } };
 
 /** Nothing at the address: the minimum, why there is no more, and the fallback. */
-export const Fault: ThisStory = { args: { src: '/api/v1/finns-inte.json' } };
+export const Fault: ThisStory = { args: { src: notFound } };
 
 /** No address: the same, and what the tag lacks. */
 export const MissingSrc: ThisStory = {
   render: () => html`<vald-help-contacts><p>Ring 112 vid akut fara.</p></vald-help-contacts>`,
+};
+
+/** The contacts are not here yet: what the script has of its own, and that there is more to come. */
+export const Loading: ThisStory = {
+  args: { audience: 'victim' },
+  render: (args) => render({ ...args, src: neverAnswers() }),
+};
+
+/** The same, until the contacts come. */
+export const Slow: ThisStory = {
+  args: { audience: 'victim' },
+  render: (args) => render({ ...args, src: answersLate() }),
+};
+
+/** A later load failed: the contacts are still there, with when they are from. */
+export const Stale: ThisStory = {
+  args: { audience: 'victim' },
+  render: (args) => askedAgain(render({ ...args, src: answersOnce() })),
 };

@@ -4,6 +4,7 @@ import '../src/define.js';
 import type { ValdIndicatorTable } from '../src/index.js';
 import type { Meta, Story } from './csf.js';
 import { api, cityApi, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+import { answersLate, answersOnce, askedAgain, neverAnswers, notFound } from './states.js';
 
 interface Args
   extends CommonArgs, Partial<Pick<ValdIndicatorTable, 'goal' | 'rows' | 'view' | 'sort'>> {}
@@ -75,3 +76,21 @@ export const NarrowColumn: ThisStory = { render: (args) => narrowColumn(render(a
 
 /** On a dark page. */
 export const Dark: ThisStory = { render: (args) => darkPage(render(args)) };
+
+/** Nothing is here yet: the fallback, calm for half a second, then that it is loading. */
+export const Loading: ThisStory = {
+  render: (args) => render({ ...args, src: neverAnswers() }),
+};
+
+/** The same, until the content comes. */
+export const Slow: ThisStory = {
+  render: (args) => render({ ...args, src: answersLate() }),
+};
+
+/** A later load failed: what was shown is still shown, with when it is from. */
+export const Stale: ThisStory = {
+  render: (args) => askedAgain(render({ ...args, src: answersOnce() })),
+};
+
+/** Nothing at the address: what, why, what to do, and the fallback. */
+export const Fault: ThisStory = { args: { src: notFound } };

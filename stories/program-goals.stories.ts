@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { Meta, Story } from './csf.js';
 import { api, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+import { answersLate, answersOnce, askedAgain, neverAnswers, notFound } from './states.js';
 
 const render = ({ src, program, namnd, lang, headingLevel }: CommonArgs) =>
   html`<vald-program-goals
@@ -80,7 +81,22 @@ export const MissingSrc: ThisStory = {
 };
 
 /** Nothing at the address: what, why, what to do, and the fallback. */
-export const Fault: ThisStory = { args: { src: '/api/v1/finns-inte.json' } };
+export const Fault: ThisStory = { args: { src: notFound } };
 
 /** An id that the index does not have: the page says which there are. */
 export const UnknownProgram: ThisStory = { args: { program: 'stockholm-1999' } };
+
+/** Nothing is here yet: the fallback, calm for half a second, then that it is loading. */
+export const Loading: ThisStory = {
+  render: (args) => render({ ...args, src: neverAnswers() }),
+};
+
+/** The same, until the content comes. */
+export const Slow: ThisStory = {
+  render: (args) => render({ ...args, src: answersLate() }),
+};
+
+/** A later load failed: what was shown is still shown, with when it is from. */
+export const Stale: ThisStory = {
+  render: (args) => askedAgain(render({ ...args, src: answersOnce() })),
+};

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { Meta, Story } from './csf.js';
 import { api, darkPage, narrowColumn, sampleApi } from './host.js';
+import { answersLate, answersOnce, askedAgain, neverAnswers } from './states.js';
 
 interface Args {
   src?: string;
@@ -86,4 +87,22 @@ export const Fault: ThisStory = {
       <p>Sidans egen text.</p>
       <vald-goal-card goal="2021-m1"></vald-goal-card>
     </vald-program>`,
+};
+
+/** The elements inside have nothing yet; the page's own text is there. */
+export const Loading: ThisStory = {
+  args: { goals: ['exempel-m1', 'exempel-m2'] },
+  render: (args) => render({ ...args, src: neverAnswers() }),
+};
+
+/** The same, until the programme comes to each. */
+export const Slow: ThisStory = {
+  args: { goals: ['exempel-m1', 'exempel-m2'] },
+  render: (args) => render({ ...args, src: answersLate() }),
+};
+
+/** A later load failed: each element says when its data is from. */
+export const Stale: ThisStory = {
+  args: { goals: ['exempel-m1', 'exempel-m2'] },
+  render: (args) => askedAgain(render({ ...args, src: answersOnce() })),
 };

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { Meta, Story } from './csf.js';
 import { api, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+import { answersLate, answersOnce, askedAgain, neverAnswers, notFound } from './states.js';
 
 interface Args extends CommonArgs {
   rows?: 'goals' | 'namnder';
@@ -71,3 +72,21 @@ export const NarrowColumn: ThisStory = {
 
 /** On a dark page. */
 export const Dark: ThisStory = { render: (args) => darkPage(render(args)) };
+
+/** Nothing is here yet: the fallback, calm for half a second, then that it is loading. */
+export const Loading: ThisStory = {
+  render: (args) => render({ ...args, src: neverAnswers() }),
+};
+
+/** The same, until the content comes. */
+export const Slow: ThisStory = {
+  render: (args) => render({ ...args, src: answersLate() }),
+};
+
+/** A later load failed: what was shown is still shown, with when it is from. */
+export const Stale: ThisStory = {
+  render: (args) => askedAgain(render({ ...args, src: answersOnce() })),
+};
+
+/** Nothing at the address: what, why, what to do, and the fallback. */
+export const Fault: ThisStory = { args: { src: notFound } };

@@ -264,7 +264,12 @@ describe('vald-responsibility-matrix', () => {
       ></vald-responsibility-matrix>`,
     );
     expect(textOf($(element, '[part=checks]'))).to.match(/Kontroll av ansvaret/);
-    expect($$(element, '[part=checks] li').length).to.be.greaterThan(0);
+    expect($$(element, '[part=checks] li').map((one) => textOf(one))).to.deep.equal([
+      'Ingen har beslutat ansvar för ”Exempel på aktivitet för två mål, som arbetsgivare”.',
+      'Ingen har beslutat ansvar för ”Exempel på aktivitet som samordnas”.',
+      'Ingen har beslutat ansvar för ”Exempel på aktivitet utan ansvarig”.',
+      'Ingen har beslutat ansvar för ”Exempel på planerad indikator”.',
+    ]);
     element.checks = false;
     await element.updateComplete;
     expect($(element, '[part=checks]')).to.equal(null);

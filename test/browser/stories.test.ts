@@ -14,6 +14,19 @@ import { expectIdrefsToResolve, quick, textOf } from './helpers.js';
 const tags =
   'vald-program-goals, vald-goal-card, vald-namnd-responsibilities, vald-indicator-table, vald-responsibility-matrix, vald-help-contacts, vald-safe-exit';
 
+const isDone = (element: Element) =>
+  !element.shadowRoot?.querySelector('.status') && textOf(element) !== '';
+const isSample = (element: Element) => textOf(element).includes('Exempeldata');
+const isLoading = (element: Element) => / hämtas\.( |$)/.test(textOf(element));
+
+/** What is to be seen in the stories of loading, in this order. */
+const states: Record<string, ((element: Element) => boolean)[]> = {
+  Loading: [isLoading],
+  Slow: [isLoading, (element) => isDone(element) && !isLoading(element) && isSample(element)],
+  Stale: [(element) => isSample(element) && textOf(element).includes('kan ha ändrats sedan dess')],
+  Fault: [(element) => isDone(element) && !!element.shadowRoot!.querySelector('[part=notice]')],
+};
+
 for (const file of [
   goalCard,
   helpContacts,
@@ -30,6 +43,12 @@ for (const file of [
   >;
   describe(`stories of ${meta.component}`, () => {
     quick();
+
+    const loads = 'src' in meta.args;
+    it('has the states of loading', () => {
+      expect(loads ? Object.keys(states).filter((name) => !stories[name]) : []).to.deep.equal([]);
+    });
+
     for (const [name, story] of Object.entries(stories) as [string, Story<object>][]) {
       it(name, async () => {
         const args = { ...meta.args, ...story.args };
@@ -38,13 +57,11 @@ for (const file of [
         });
         const elements = [box, ...box.querySelectorAll(tags)].filter((one) => one.matches(tags));
         expect(elements.length).to.be.greaterThan(0);
-        await waitUntil(
-          () => elements.every((one) => !one.shadowRoot?.querySelector('.status') && textOf(one)),
-          'everything is shown',
-          { timeout: 8000 },
-        );
-        await expect(box).to.be.accessible();
-        for (const one of elements) expectIdrefsToResolve(one);
+        for (const isShown of (loads && states[name]) || [isDone]) {
+          await waitUntil(() => elements.every(isShown), 'everything is shown', { timeout: 8000 });
+          await expect(box).to.be.accessible();
+          for (const one of elements) expectIdrefsToResolve(one);
+        }
       });
     }
   });

@@ -368,6 +368,25 @@ describe('coming and going', () => {
 });
 
 describe('what was shown stays shown', () => {
+  test('what is shown is as old as the oldest of its documents', async () => {
+    const key = newKey();
+    const one = watch(new Store().program({ src: made(key) }));
+    const ready = await one.settled();
+    await sleep(5);
+    const later = Date.now();
+    await faults.setFile(key, madeProgram, 'status&code=500');
+    one.readable.reload();
+    const stale = await one.settled();
+    assert.equal(stale.state, 'stale');
+    assert.ok('at' in ready && 'at' in stale);
+    assert.ok(stale.at < later, 'the index is of now, the programme is not');
+    assert.ok(stale.at >= ready.at);
+    await faults.setFile(key, madeProgram, '');
+    one.readable.reload();
+    const again = await one.settled();
+    assert.ok(again.state === 'ready' && again.at >= later);
+  });
+
   test('a reload that fails keeps the data and says so; one that succeeds makes it new', async () => {
     const key = newKey();
     await faults.setFile(key, 'index.json', 'sequence&steps=ok,500,ok');
