@@ -147,6 +147,19 @@ describe('what was shown stays shown', () => {
     assert.ok(one.data.organisation);
     assert.equal(one.data.organisationProblem, undefined);
   });
+
+  test('is dated by its oldest part, also when another part is new', async () => {
+    const key = newKey();
+    await faults.setFile(key, 'organisation.json', 'sequence&steps=ok,500');
+    const one = watch(new Store().program({ src: made(key, madeProgram) }));
+    const first = await one.settled();
+    await sleep(20);
+    const reloaded = Date.now();
+    one.readable.reload();
+    const stale = await one.until(({ state, busy }) => state === 'stale' && !busy);
+    assert.ok('at' in first && 'at' in stale);
+    assert.ok(stale.at >= first.at && stale.at < reloaded, 'that of the organisation');
+  });
 });
 
 describe('failing', () => {

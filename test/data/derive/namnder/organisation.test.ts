@@ -160,6 +160,16 @@ describe('findNamnd', () => {
   test('one that is meant comes first', () => {
     assert.equal(states(stad, 'exempel-bolage')[1], 'bolaget');
   });
+  test('near is more than six of ten pairs of letters in common', () => {
+    const named = (...names: string[]) =>
+      ({
+        namnder: names.map((id) => ({ ...stad.namnder[0]!, id, name: id, validTo: undefined })),
+        groups: [],
+      }) as Raw as Organisation;
+    const seven = 'abcdefghxy';
+    const six = 'abcdefgxyz';
+    assert.deepEqual(states(named(six, seven), 'abcdefghij'), ['unknown', seven]);
+  });
   test('nothing near: none is proposed; nor one that has ended', () => {
     assert.deepEqual(states(stad, 'xyzzy'), ['unknown']);
     const near = states(stad, 'exempel-gamla-stadsdelsnamnd');
