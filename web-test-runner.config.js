@@ -4,9 +4,9 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeArgs, findChrome } from './test/support/browsers.js';
 import { serveExampleCity } from './test/fixtures/example-city.js';
-import { handleFault } from './test/server/faults.js';
+import { handleFault } from './test/support/fault-server/faults.js';
 
-/** The API, whole and faulty, over real HTTP: see `test/server/faults.js`. */
+/** The API, whole and faulty, over real HTTP: see `test/support/fault-server/faults.js`. */
 const api = (ctx, next) => {
   if (!ctx.path.startsWith('/fault/')) return next();
   ctx.respond = false;
@@ -60,7 +60,7 @@ const { path, headless } = await findChrome();
 export default {
   ...common,
   plugins: [...common.plugins, axTree],
-  files: ['test/browser/*.test.ts', 'test/chromium/*.test.ts'],
+  files: 'test/**/*.{browser,chromium}.test.ts',
   browsers: [
     chromeLauncher({
       puppeteer,

@@ -24,6 +24,6 @@ if (missing.length > 0) {
 
 export default {
   ...common,
-  files: 'test/browser/*.test.ts',
+  files: 'test/**/*.browser.test.ts',
   browsers: engines.filter(Boolean),
 };

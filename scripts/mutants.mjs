@@ -12,8 +12,8 @@ const stryker = new Stryker({
   testRunner: 'tap',
   plugins: ['@stryker-mutator/tap-runner'],
   tap: {
-    // Not those that start the command, or read the source itself: they say nothing of the data.
-    testFiles: ['test/node/!(command|layers|snippets|version).test.ts'],
+    // Those in Node, of the data and of what it says: not those of the browser, two dots in the name.
+    testFiles: ['test/{data,i18n}/**/!(*.*).test.ts'],
     nodeArgs: ['--import', 'tsx', '--test-reporter=tap'],
     forceBail: true,
   },

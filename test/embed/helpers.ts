@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { handleFault } from '../server/faults.js';
+import { handleFault } from '../support/fault-server/faults.js';
 import { findFirefox, launchChrome, launchFirefox } from '../support/browsers.js';
 import { startNginx } from './nginx.js';
 

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { html, open, root, serve, stopBrowser, strictCsp, type StaticServer } from './helpers.js';
 
-/* The div and the link, with the scripts as they are built; how they behave in the page is in test/browser/. */
+/* The div and the link, with the scripts as they are built; how they behave in the page is in test/loader/. */
 
 const pages: Record<string, string> = {};
 let strict: StaticServer;

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ApiFolder } from '../../src/cli/api-folder.js';
+import { buildIndex, checkFolder } from '../../src/cli/build.js';
+import { buildSchemas } from '../../src/cli/schema.js';
+import { pickProgram } from '../../src/data/index.js';
+import { version } from '../../src/version.js';
+import { problemOf, readJson, readText, root, type Raw } from '../support/node.js';
+
+const folder = new ApiFolder(fileURLToPath(new URL('public/api/v1', root)));
+const files = folder.files();
+const path = (file: string) => `public/api/v1/${file}`;
+
+const index = folder.read('index', 'index.json');
+const programs = new Map(
+  files
+    .filter(({ kind }) => kind === 'program')
+    .map(({ file }) => [file, folder.read('program', file)]),
+);
+const byId = new Map([...programs.values()].map((program) => [program.id, program]));
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('what is made from the sources is up to date', () => {
+  test('index.json: `npm run api`', () => {
+    // The day matters through the programme that is shown by default, and through nothing else.
+    const built = buildIndex(folder, new Date());
+    assert.deepEqual(built, readJson(path('index.json')));
+  });
+  test('index.json embeds the default programme, as its file has it, and names every programme', () => {
+    const shown = pickProgram(index, new Date());
+    const raw = readJson(path('index.json'));
+    assert.deepEqual(
+      raw.embedded.map(({ href }: Raw) => href),
+      [shown?.href, 'organisation.json', 'contacts.json'],
+    );
+    for (const { href, document } of raw.embedded) assert.deepEqual(document, readJson(path(href)));
+    assert.deepEqual(ids(index.programs).sort(), [...byId.keys()].sort());
+    for (const entry of index.programs) {
+      const program = programs.get(entry.href);
+      assert.ok(program, entry.href);
+      const { id, title, shortTitle, level, period, status } = program;
+      assert.deepEqual(entry, { id, title, shortTitle, level, period, status, href: entry.href });
+    }
+  });
+  test('schemas and OpenAPI: `npm run schema`', () => {
+    const built = buildSchemas(version);
+    const shipped = readdirSync(new URL(path('schema'), root)).sort();
+    assert.deepEqual([...built.keys()].sort(), shipped);
+    for (const [file, document] of built) {
+      assert.equal(
+        `${JSON.stringify(document, null, 2)}\n`,
+        readText(path(`schema/${file}`)),
+        file,
+      );
+    }
+  });
+  test('the index of made-up programmes shows the one in force, on whatever day', () => {
+    const made = new ApiFolder(fileURLToPath(new URL('test/fixtures/api', root)));
+    const built = buildIndex(made, new Date('2050-01-01'));
+    assert.deepEqual(ids(built.programs), ['exempel', 'exempel-delmal']);
+    assert.deepEqual(
+      built.embedded.map(({ href }) => href),
+      [
+        'programs/exempel.json',
+        'organisation.json',
+        'programs/exempel/outcomes.json',
+        'contacts.json',
+      ],
+    );
+    const { embedded: _, sources: __, ...expected } = readJson('test/fixtures/api/index.json');
+    assert.deepEqual(built.programs, expected.programs);
+  });
+});
+
+test('outcomes and contacts go along with the index up to 64 kB; the organisation always does', () => {
+  const made = new ApiFolder(fileURLToPath(new URL('test/fixtures/api', root)));
+  const readRaw = made.readRaw.bind(made);
+  const embeddedWith = (sizes: Record<string, number>) => {
+    made.readRaw = (name) => {
+      const raw = readRaw(name) as Raw;
+      const size = sizes[name];
+      if (size) {
+        raw.padding = '';
+        raw.padding = 'x'.repeat(size - Buffer.byteLength(JSON.stringify(raw)));
+      }
+      return raw;
+    };
+    return buildIndex(made, new Date('2050-01-01')).embedded.map(({ href }) => href);
+  };
+  const outcomes = 'programs/exempel/outcomes.json';
+  const always = ['programs/exempel.json', 'organisation.json'];
+  const limit = 64_000;
+  assert.deepEqual(
+    embeddedWith({
+      [outcomes]: limit,
+      'contacts.json': limit,
+      'organisation.json': 200_000,
+    }),
+    [...always, outcomes, 'contacts.json'],
+  );
+  assert.deepEqual(embeddedWith({ [outcomes]: limit + 1 }), [...always, 'contacts.json']);
+  assert.deepEqual(embeddedWith({ 'contacts.json': limit + 1 }), [...always, outcomes]);
+});
+
+describe('before anything is published', () => {
+  const check = (file: string, change: (raw: Raw) => unknown) => {
+    const made = new ApiFolder(fileURLToPath(new URL('test/fixtures/api', root)));
+    const readRaw = made.readRaw.bind(made);
+    made.readRaw = (name) => {
+      const raw = readRaw(name) as Raw;
+      if (name === file) change(raw);
+      return raw;
+    };
+    return () => checkFolder(made);
+  };
+  const followUp = 'programs/exempel/outcomes.json';
+
+  test('the made-up documents pass', () => check(followUp, () => undefined)());
+  test('a document that nothing is made from is checked too', async () => {
+    const problem = await problemOf(check(followUp, (raw) => (raw.outcomes[0].value = '61,5')));
+    assert.ok(problem.kind === 'invalid' && problem.url.endsWith(followUp));
+    assert.deepEqual(problem.issues[0]?.path, ['outcomes', 0, 'value']);
+  });
+  test('follow-up is held against the programme and the organisation', async () => {
+    const problem = await problemOf(check(followUp, (raw) => (raw.outcomes[7].namnd = 'borta')));
+    assert.ok(problem.kind === 'invalid' && problem.url.endsWith(followUp));
+    assert.deepEqual(problem.issues, [
+      { path: ['outcomes', 7, 'namnd'], rule: 'unknown-reference', detail: 'borta' },
+    ]);
+  });
+});

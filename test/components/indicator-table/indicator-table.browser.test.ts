@@ -1,0 +1,523 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ValdIndicatorTable } from '../../../src/index.js';
+import {
+  api,
+  counts,
+  expectIdrefsToResolve,
+  inColumn,
+  newKey,
+  quick,
+  sample,
+  setFault,
+  textOf,
+} from '../../support/browser.js';
+import { $, $$, headers, isShown, label, table } from '../../support/page-object.js';
+
+const regional = 'stockholms-lan-2020-2026';
+const regionalOutcomes = `programs/${regional}/outcomes.json`;
+const city = '/exempelstad/programs/stad.json';
+const large = '/exempelstad/stor/programs/stad.json';
+
+const rowsOf = (element: Element) =>
+  $$<HTMLTableRowElement>(element, 'tbody tr[data-key]').filter(isShown);
+const nameOf = (row: HTMLTableRowElement) => textOf(row.querySelector('button')!);
+const rowOf = (element: Element, key: string) =>
+  $<HTMLTableRowElement>(element, `tbody tr[data-key="${key}"]`);
+/** Words of the cell where a row and a column meet. */
+const cell = (element: Element, key: string, column: string) =>
+  rowOf(element, key).cells[headers(element).indexOf(column)]!;
+const words = (element: Element, key: string, column: string) => textOf(cell(element, key, column));
+
+/** Renders, and waits for the outcomes too. */
+async function shown(
+  template: unknown,
+  ready = 'tbody tr, .cards li',
+): Promise<ValdIndicatorTable> {
+  const box = await fixture<HTMLElement>(template as ReturnType<typeof html>);
+  const element = (
+    box.matches('vald-indicator-table') ? box : box.querySelector('vald-indicator-table')
+  ) as ValdIndicatorTable;
+  await waitUntil(
+    () => element.shadowRoot?.querySelector(ready) && !$(element, '.indicators .status'),
+    'the element shows neither rows nor a notice',
+    { timeout: 8000 },
+  );
+  await element.updateComplete;
+  return element;
+}
+const make = (src: string, attributes: Partial<ValdIndicatorTable> = {}) => {
+  const { program, namnd, rows, sort, goal, view, search, assessment, lang } = attributes;
+  return shown(
+    html`<vald-indicator-table
+      src=${src}
+      .program=${program}
+      .namnd=${namnd}
+      .rows=${rows ?? 'indicators'}
+      .sort=${sort ?? ''}
+      .goal=${goal}
+      .view=${view ?? 'table'}
+      .search=${search ?? ''}
+      .assessment=${assessment}
+      lang=${lang ?? ''}
+    ></vald-indicator-table>`,
+  );
+};
+const sortBy = async (element: ValdIndicatorTable, name: string) => {
+  const header = [...table(element).tHead!.rows[0]!.cells].find((one) => textOf(one) === name)!;
+  header.querySelector('button')!.click();
+  await element.updateComplete;
+  return header;
+};
+
+describe('vald-indicator-table', () => {
+  quick();
+
+  it('the real figures of the regional strategy, in a table with caption and headers', async () => {
+    const element = await make(api(newKey()), { program: regional });
+    expect(textOf(table(element).caption!)).to.include('Regional strategi');
+    expect(headers(element)).to.deep.equal([
+      'Indikator',
+      '2019',
+      '2021',
+      '2022',
+      '2023',
+      'Trend',
+      'Källa och ålder',
+    ]);
+    expect(rowsOf(element).length).to.equal(7);
+    expect(words(element, 'lan-m2-i1 ', '2019')).to.equal('ca 60');
+    expect(words(element, 'lan-m2-i1 ', '2023')).to.equal('80');
+    // The source does not say that more is better.
+    expect(words(element, 'lan-m2-i1 ', 'Trend')).to.equal(
+      '↗ Ökat ca +20 procentenheter sedan 2019',
+    );
+    expect(words(element, 'lan-m3-i2 ', 'Trend')).to.match(/^↗ Bättre \+22/);
+    expect(words(element, 'lan-m3-i1 ', '2022')).to.equal('.. saknas 1');
+    expect(words(element, 'lan-m3-i1 ', 'Trend')).to.equal('');
+    expect(words(element, 'lan-m2-i3 ', '2023')).to.equal('');
+    expect(textOf(rowOf(element, 'lan-m4-i1 ').cells[0]!)).to.include(
+      'Hela länet, procent. Följs inte längre upp',
+    );
+    for (const header of $$<HTMLTableCellElement>(element, 'thead th')) {
+      expect(header.scope).to.equal('col');
+    }
+    for (const header of $$<HTMLTableCellElement>(element, 'tbody th')) {
+      expect(header.scope).to.equal('row');
+    }
+    expectIdrefsToResolve(element);
+    await expect(element).to.be.accessible();
+  });
+
+  it('why there is no value, in words and by a sign, each with its meaning below', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), { rows: 'namnder' });
+    const south = 'exempel-i1 exempel-sodra-stadsdelsnamnden';
+    expect(words(element, 'exempel-i1 exempel-aldrenamnden', '2025')).to.equal('› kommer');
+    expect(words(element, south, 'Kvinnor')).to.equal('× dold (2025)');
+    expect(words(element, 'exempel-i3 ', '2025')).to.match(/^\. inte aktuell/);
+    expect(words(element, 'exempel-i2 ', '2027')).to.match(/^\/ upphörd/);
+    expect(words(element, 'exempel-i2 exempel-socialnamnden', '2024')).to.equal('0');
+    expect(textOf($(element, '.legend'))).to.include(
+      '× dold: visas inte, för att ingen ska kunna kännas igen',
+    );
+    // A note is read with its cell, and stands below in full.
+    const noted = cell(element, 'exempel-i3 ', '2025');
+    const note = element.shadowRoot!.getElementById(noted.getAttribute('aria-describedby')!)!;
+    expect(textOf(note)).to.include('Exempel: indikatorn börjar 2028.');
+  });
+
+  it('which way is better is the indicator\u2019s to say', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), { rows: 'namnder' });
+    expect(words(element, 'exempel-i1 ', 'Trend')).to.match(/^↗ Bättre ca \+6,5/);
+    // The last column is 2027: figures of 2025 say so.
+    expect(words(element, 'exempel-i1 ', 'Bedömning')).to.equal('Delvis (2025)');
+    expect(words(element, 'exempel-i1 ', 'Mål för året')).to.equal('75 (2025)');
+    expect(words(element, 'exempel-i1 ', 'Kvinnor')).to.equal('75 (2025)');
+    expect(words(element, 'exempel-i1 ', 'Ansvarig')).to.include('stadsdelsnämnder');
+    // The latest of this one is no value: it has no trend.
+    expect(words(element, 'exempel-i2 ', 'Trend')).to.equal('');
+  });
+
+  it('the spread between stadsdelar, as words and as dots that say no more', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), {
+      namnd: 'exempel-norra-stadsdelsnamnden',
+    });
+    expect(words(element, 'exempel-i1 ', 'Mellan stadsdelar')).to.equal(
+      '2025: 63–76, median 69,5, skillnad 13, vår nämnd 63 (plats 2 av 2 från bäst)',
+    );
+    const strip = cell(element, 'exempel-i1 ', 'Mellan stadsdelar').querySelector('svg')!;
+    expect(strip.getAttribute('aria-hidden')).to.equal('true');
+    expect(strip.querySelector('.dots')!.getAttribute('d')!.match(/M/g)!.length).to.equal(2);
+    expect(strip.querySelectorAll('circle').length, 'the own one').to.equal(1);
+    // Below it the own nämnd, marked in words.
+    const [, own] = rowsOf(element);
+    expect(textOf(own!.cells[0]!)).to.match(/^Vår nämnd · Mål 1 .*norra stadsdelsnämnd, procent/);
+  });
+
+  it('sorts by what values are; what has none is last both ways', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), { rows: 'namnder' });
+    const values = () =>
+      rowsOf(element).map((row) => textOf(row.cells[headers(element).indexOf('2025')]!));
+    const before = values();
+    const header = await sortBy(element, '2025');
+    expect(header.getAttribute('aria-sort')).to.equal('ascending');
+    const numbers = ['63', '72,5 1', '76', '104'];
+    const others = before.filter((text) => !/^\d/.test(text)).sort();
+    expect(others, 'some have no value').not.to.deep.equal([]);
+    expect(values().slice(0, numbers.length)).to.deep.equal(numbers);
+    expect(values().slice(numbers.length).sort()).to.deep.equal(others);
+    await sortBy(element, '2025');
+    expect(header.getAttribute('aria-sort')).to.equal('descending');
+    expect(values().slice(0, numbers.length)).to.deep.equal([...numbers].reverse());
+    expect(values().slice(numbers.length).sort()).to.deep.equal(others);
+    await sortBy(element, '2025');
+    expect(header.hasAttribute('aria-sort')).to.equal(false);
+    expect(values()).to.deep.equal(before);
+  });
+
+  it('sort, search and assessment by attribute; the reader may clear them', async () => {
+    const element = await make(city, {
+      rows: 'namnder',
+      sort: '-2025',
+      search: 'exempelnämnd',
+      assessment: 'full',
+    });
+    const rows = rowsOf(element);
+    expect(rows.length).to.be.greaterThan(1);
+    const column = (name: string) =>
+      rows.map((row) => textOf(row.cells[headers(element).indexOf(name)]!));
+    for (const text of column('Bedömning')) expect(text).to.match(/^Helt/);
+    const values = column('2025').map(parseFloat);
+    expect(values).to.deep.equal([...values].sort((a, b) => b - a));
+    $<HTMLButtonElement>(element, '.hits button').click();
+    await element.updateComplete;
+    expect(rowsOf(element).length).to.be.greaterThan(rows.length);
+    expect($(element, '.hits').hidden).to.equal(true);
+  });
+
+  it('says what in the tag cannot be used, and what can', async () => {
+    const goal = await shown(
+      html`<vald-indicator-table src=${city} goal="m9"></vald-indicator-table>`,
+      '.notice',
+    );
+    expect(textOf(goal)).to.include('Det finns inget mål med id ”m9”');
+    expect(textOf(goal)).not.to.include('inga indikatorer');
+    const sorted = await make(city, { sort: 'farg', view: 'cirkel' as 'table' });
+    expect(textOf(sorted)).to.match(
+      /sort="farg" i taggen går inte att använda\. Det här går: name/,
+    );
+    expect(textOf(sorted)).to.include('view="cirkel" i taggen');
+    expect(rowsOf(sorted).length).to.be.greaterThan(5);
+  });
+
+  it('narrows by words, announces what is left, and tells the page only how much', async () => {
+    const element = await make(city);
+    const events: { shown: number; total: number }[] = [];
+    element.addEventListener('vald-filter', (event) => events.push(event));
+    const search = $<HTMLInputElement>(element, 'input[type=search]');
+    const total = rowsOf(element).length;
+    search.value = nameOf(rowsOf(element)[0]!).split(' ').at(-1)!;
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    const left = rowsOf(element).length;
+    expect(left).to.be.lessThan(total);
+    expect(textOf($(element, '.hits'))).to.include(`${left} av ${total} rader visas.`);
+    await waitUntil(() => events.length === 1);
+    expect(Object.keys(events[0]!).filter((key) => key !== 'isTrusted')).to.deep.equal([
+      'shown',
+      'total',
+    ]);
+    expect([events[0]!.shown, events[0]!.total]).to.deep.equal([left, total]);
+    await waitUntil(() => textOf($(element, '[role=status]')).includes('rader visas'));
+    search.value = 'finnsinte';
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(isShown(table(element))).to.equal(false);
+    expect(textOf($(element, '.hits'))).to.include('Inget passar');
+  });
+
+  it('opens details: definition, figures, chart, spread, opinions, sources', async () => {
+    const key = newKey();
+    const element = await make(sample(key, 'programs/exempel.json'));
+    expect((await counts(key))['programs/exempel/opinions.json']).to.equal(undefined);
+    const button = rowOf(element, 'exempel-i1 ').querySelector('button')!;
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const details = $(element, 'tr.details');
+    const text = textOf(details);
+    expect(text).to.include('Exempel på definition.');
+    expect(text).to.include('2024: ca 66 %');
+    expect(text).to.include('Källan skriver Exempel: cirka två tredjedelar');
+    expect(text).to.include('Mellan stadsdelar 2025 (2 av 2 har en uppgift)');
+    expect(details.querySelector('svg.chart')!.getAttribute('role')).to.equal('img');
+    expectIdrefsToResolve(element);
+    await expect(element).to.be.accessible();
+    // It goes with its row, and the focus stays where it was.
+    await sortBy(element, 'Indikator');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(rowOf(element, 'exempel-i1 ').nextElementSibling).to.equal(details);
+    button.click();
+    await element.updateComplete;
+    expect($(element, 'tr.details')).to.equal(null);
+  });
+
+  it('a merged nämnd stands apart: named, and with a line of its own', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), {
+      namnd: 'exempel-norra-stadsdelsnamnden',
+    });
+    rowsOf(element)[1]!.querySelector('button')!.click();
+    await element.updateComplete;
+    const details = $(element, 'tr.details');
+    expect(textOf(details)).to.include(
+      'Till och med 30 juni 2024: Exempelstads gamla stadsdelsnämnd 2022: 49 % 2023: 52 %',
+    );
+    const lines = [...details.querySelectorAll('svg.chart g')].map((group) => [
+      group.getAttribute('class'),
+      group.querySelectorAll('circle').length,
+    ]);
+    expect(lines).to.deep.equal([
+      ['all', 2],
+      ['all before', 2],
+    ]);
+  });
+
+  it('charts break where there is no value, and stand beside the same values in words', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), {
+      rows: 'namnder',
+      view: 'charts',
+    });
+    const card = $$(element, '.cards > li').find((one) =>
+      textOf(one).includes('södra stadsdelsnämnd'),
+    )!;
+    const chart = card.querySelector('svg.chart')!;
+    expect(chart.getAttribute('aria-label')).to.equal(
+      'Linjediagram: Exempel på indikator i procent',
+    );
+    // 2022, then nothing in 2023, then 2024 and 2025.
+    expect(chart.querySelectorAll('g.all path').length).to.equal(2);
+    expect(textOf(card)).to.include('2022: 70 % 2023: saknas');
+    await expect(element).to.be.accessible();
+    expectIdrefsToResolve(element);
+  });
+
+  it('cards at 320 px: nothing is lost, nothing scrolls sideways', async () => {
+    const box = await shown(
+      inColumn(
+        320,
+        html`<vald-indicator-table
+          src=${city}
+          namnd="exempel-sammanslagen"
+        ></vald-indicator-table>`,
+      ),
+      '.cards li',
+    );
+    expect(table(box)).to.equal(null);
+    expect(box.scrollWidth).to.be.at.most(320);
+    for (const item of $$(box, '.cards li, .cards dd')) {
+      expect(item.scrollWidth).to.be.at.most(Math.ceil(item.clientWidth) + 1);
+    }
+    const card = $(box, '.cards li');
+    expect(textOf(card)).to.match(/2025 .* Trend .* Mellan stadsdelar .* Källa och ålder/);
+    card.querySelector('summary')!.click();
+    await waitUntil(() => card.querySelector('.facts'));
+    expect(textOf(card)).to.include('Bestämd i programmet');
+    await expect(box).to.be.accessible();
+  });
+
+  it('one request for the outcomes of all tables, and none where there is no table', async () => {
+    const key = newKey();
+    const src = api(key);
+    await fixture(html`<vald-program-goals src=${src} program=${regional}></vald-program-goals>`);
+    await shown(
+      html`<div>
+        <vald-indicator-table src=${src} program=${regional}></vald-indicator-table>
+        <vald-indicator-table src=${src} program=${regional}></vald-indicator-table>
+      </div>`,
+    );
+    expect((await counts(key))[regionalOutcomes]).to.equal(1);
+  });
+
+  for (const [fault, why] of [
+    ['status?code=500', /svarade med ett fel|fel 500/],
+    ['status?code=404', /fel 404/],
+    ['cut', /svarar inte|går inte att läsa/],
+    ['login', /logga in|inloggning/i],
+    ['doc?mutate=version-2', /version/],
+  ] as const) {
+    it(`outcomes that fail (${fault}): the indicators stay, with words and a way to try again`, async () => {
+      const key = newKey();
+      await setFault(key, regionalOutcomes, fault);
+      const element = await make(api(key), { program: regional });
+      await waitUntil(() => $(element, '.notice'));
+      expect(textOf($(element, '.notice'))).to.match(/Utfallen kunde inte hämtas/);
+      expect(textOf($(element, '.notice'))).to.match(why);
+      expect(rowsOf(element).length).to.equal(7);
+      await setFault(key, regionalOutcomes, '');
+      $<HTMLButtonElement>(element, '.notice button').click();
+      await waitUntil(() => headers(element).includes('2023'), 'outcomes', { timeout: 5000 });
+      expect(words(element, 'lan-m2-i1 ', '2023')).to.equal('80');
+      expect($(element, '.notice')).to.equal(null);
+    });
+  }
+
+  it('outcomes that fail later: what was shown is still shown, with its date', async () => {
+    const key = newKey();
+    const element = await make(api(key), { program: regional });
+    await setFault(key, regionalOutcomes, 'status?code=500');
+    element.reload();
+    await waitUntil(() => $(element, '.notice'), 'a notice', { timeout: 5000 });
+    expect(textOf($(element, '.notice'))).to.match(/Uppgifterna hämtades .* kan ha ändrats/);
+    expect(words(element, 'lan-m2-i1 ', '2023')).to.equal('80');
+  });
+
+  it('says so where a programme has no outcomes, or no indicators', async () => {
+    const none = await make(api(newKey()), { program: 'stockholm-2021-2025' });
+    expect(textOf(none)).to.include('Det finns inga utfall i underlaget');
+    expect(rowsOf(none).length).to.equal(2);
+    const empty = await shown(
+      html`<vald-indicator-table
+        src=${api(newKey())}
+        program="stockholm-2017-2020"
+      ></vald-indicator-table>`,
+      '.indicators',
+    );
+    expect(textOf(empty)).to.include('Programmet har inga indikatorer i underlaget.');
+    expect(table(empty)).to.equal(null);
+    const goal = await shown(
+      html`<vald-indicator-table
+        src=${api(newKey())}
+        program=${regional}
+        goal="lan-m1"
+      ></vald-indicator-table>`,
+      '.indicators',
+    );
+    expect(textOf(goal)).to.include('Målet har inga indikatorer i underlaget.');
+  });
+
+  it('in English, with English numbers', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), { lang: 'en' });
+    await waitUntil(() => textOf(element).includes('How is it going?'));
+    await element.updateComplete;
+    expect(words(element, 'exempel-i1 ', '2025')).to.equal('72.5 1');
+    expect(words(element, 'exempel-i1 ', 'Trend')).to.match(/^↗ Better about \+6\.5/);
+  });
+
+  it('opinions come with the first details that are opened', async () => {
+    const key = newKey();
+    const element = await make(api(key), { program: 'stockholm-2021-2025' });
+    const opinions = 'programs/stockholm-2021-2025/opinions.json';
+    expect((await counts(key))[opinions]).to.equal(undefined);
+    for (const row of rowsOf(element)) row.querySelector('button')!.click();
+    await waitUntil(() => $(element, '.opinions'), 'opinions', { timeout: 5000 });
+    expect((await counts(key))[opinions]).to.equal(1);
+    expect(textOf($(element, '.opinions'))).to.match(/förvaltning/);
+  });
+
+  it('a nämnd that the reader chooses has its rows, also where only the city had', async () => {
+    const element = await make(city);
+    const namnd = label<HTMLSelectElement>(element, 'Nämnd');
+    namnd.value = 'exempel-sammanslagen';
+    namnd.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(rowsOf(element).length).to.be.greaterThan(3);
+    for (const row of rowsOf(element)) {
+      expect(textOf(row.cells[0]!)).to.include('Exempelnämnd, sammanslagen');
+    }
+  });
+
+  it('the focus stays on its row when the data is fetched anew', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'));
+    const button = rowOf(element, 'exempel-i2 ').querySelector('button')!;
+    button.focus();
+    element.reload();
+    await waitUntil(() => rowOf(element, 'exempel-i2 ')?.querySelector('button') !== button);
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(
+      rowOf(element, 'exempel-i2 ').querySelector('button'),
+    );
+  });
+
+  it('as cards, a hundred at first, and the others when asked for', async function () {
+    this.timeout(30_000);
+    const element = await make(large, {
+      rows: 'namnder',
+      view: 'charts',
+      search: 'exempelnämnd 5',
+    });
+    expect($$(element, '.cards > li').length).to.equal(100);
+    const more = $$<HTMLButtonElement>(element, 'button').find((one) =>
+      textOf(one).startsWith('Visa alla'),
+    )!;
+    const all = Number(textOf(more).match(/\d+/)![0]);
+    expect(all).to.be.greaterThan(100);
+    more.click();
+    await element.updateComplete;
+    expect($$(element, '.cards > li').length).to.equal(all);
+  });
+
+  it('made-up outcomes say so', async () => {
+    const element = await make(city);
+    expect(textOf(element)).to.include('Exempeldata');
+  });
+
+  it('ten thousand figures: every row is there, found, filtered and sorted', async function () {
+    this.timeout(60_000);
+    const element = await make(large, { rows: 'namnder' });
+    const all = $$(element, 'tbody tr[data-key]');
+    expect(all.length).to.be.greaterThan(9000);
+    expect(textOf(all.at(-1)!)).to.include('Exempel');
+    const search = $<HTMLInputElement>(element, 'input[type=search]');
+    search.value = 'sammanslagen';
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    const shownRows = all.filter((row) => !row.hidden);
+    expect(shownRows.length).to.be.greaterThan(100);
+    for (const row of shownRows) expect(textOf(row)).to.include('sammanslagen');
+    element.sort = '-2025';
+    await element.updateComplete;
+    const [first] = $$<HTMLTableRowElement>(element, 'tbody tr[data-key]').filter(
+      (row) => !row.hidden,
+    );
+    const column = headers(element).indexOf('2025');
+    const top = parseFloat(textOf(first!.cells[column]!));
+    for (const row of shownRows as HTMLTableRowElement[]) {
+      const text = textOf(row.cells[column]!);
+      if (/^\d/.test(text)) expect(parseFloat(text)).to.be.at.most(top);
+    }
+  });
+
+  it('an arrow key looks at the rows beside it, and not at thousands that are not laid out', async function () {
+    this.timeout(60_000);
+    const element = await make(large, { rows: 'namnder' });
+    const button = rowOf(element, 'exempel-i1 ').querySelector('button')!;
+    button.focus();
+    const looks = Element.prototype.getClientRects;
+    let looked = 0;
+    Element.prototype.getClientRects = function () {
+      looked++;
+      return looks.call(this);
+    };
+    try {
+      const arrow = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+      button.dispatchEvent(arrow);
+    } finally {
+      Element.prototype.getClientRects = looks;
+    }
+    const active = element.shadowRoot!.activeElement!;
+    expect(active.closest('tr')).to.equal(button.closest('tr')!.nextElementSibling);
+    expect(looked).to.be.below(20);
+    expect($$(element, 'th button[tabindex="0"]')).to.deep.equal([active]);
+  });
+
+  it('another own nämnd has its rows marked, though the rows are the same', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'), { rows: 'namnder' });
+    const south = 'exempel-sodra-stadsdelsnamnden';
+    const marked = () => $$(element, 'tbody .own-line').map(({ dataset }) => dataset.key);
+    expect(marked()).to.deep.equal([]);
+    element.namnd = south;
+    await element.updateComplete;
+    expect(marked()).to.include(`exempel-i1 ${south}`);
+    expect(words(element, `exempel-i1 ${south}`, 'Indikator')).to.match(/^Vår nämnd · /);
+  });
+});

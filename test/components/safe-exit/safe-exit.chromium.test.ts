@@ -1,0 +1,274 @@
+/* In Chromium alone: in Firefox a page that is told to leave is gone for the test runner, also when it stays. */
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ValdSafeExit } from '../../../src/index.js';
+import { expectIdrefsToResolve, inColumn, textOf } from '../../support/browser.js';
+
+/** The page stays: the server answers with nothing to show. */
+const nowhere = '/fault/status?code=204';
+
+const inside = <E extends HTMLElement>(element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<E>(selector)!;
+const link = (element: Element) => inside<HTMLAnchorElement>(element, 'a');
+const dialog = (element: Element) => inside<HTMLDialogElement>(element, 'dialog');
+const made = (href = nowhere) =>
+  fixture<ValdSafeExit>(html`<vald-safe-exit href=${href}></vald-safe-exit>`);
+
+/** One key pressed and let go, as the browser tells of it. */
+function press(key: string, target: EventTarget = document.body): void {
+  for (const type of ['keydown', 'keyup']) {
+    target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+  }
+}
+
+const dots = (element: Element) => element.shadowRoot!.querySelectorAll('.dots .on').length;
+
+describe('vald-safe-exit', () => {
+  afterEach(() => {
+    // As when the page comes back: what a test has covered is seen again.
+    window.dispatchEvent(new Event('pageshow'));
+  });
+
+  it('is a link to the weather, with what it does not hide, and takes no focus', async () => {
+    const before = document.activeElement;
+    const element = await fixture<ValdSafeExit>(html`<vald-safe-exit></vald-safe-exit>`);
+    expect(link(element).href).to.equal('https://www.smhi.se/');
+    expect(link(element).target).to.equal('');
+    expect(link(element).rel).to.contain('noreferrer');
+    expect(textOf(link(element))).to.equal('Lämna sidan snabbt');
+    const note = textOf(inside(element, 'details'));
+    for (const word of ['smhi.se', 'historik', 'Samtal och sms', 'arbetsgivaren', 'märkas']) {
+      expect(note).to.contain(word);
+    }
+    expect(note).not.to.match(/osynlig|spårlös|säker\b/i);
+    expect(document.activeElement).to.equal(before);
+    await expect(element).to.be.accessible();
+    expectIdrefsToResolve(element);
+  });
+
+  it('needs no data, and asks for nothing', async () => {
+    const loaded = performance.getEntriesByType('resource').length;
+    await fixture(html`<vald-safe-exit></vald-safe-exit>`);
+    await aTimeout(50);
+    expect(performance.getEntriesByType('resource').length).to.equal(loaded);
+  });
+
+  it('covers all of the page before anything else happens, in a page that clips and transforms', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div
+        style="transform: scale(0.5); overflow: hidden; inline-size: 200px; contain: layout paint"
+      >
+        <vald-safe-exit href=${nowhere}></vald-safe-exit>
+      </div>
+    `);
+    const element = box.querySelector('vald-safe-exit')!;
+    link(element).click();
+    expect(dialog(element).open, 'in the same turn').to.equal(true);
+    const { width, height } = dialog(element).getBoundingClientRect();
+    expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
+    for (const [x, y] of [
+      [1, 1],
+      [innerWidth - 2, innerHeight - 2],
+      [innerWidth / 2, innerHeight / 2],
+    ] as const) {
+      expect(document.elementFromPoint(x, y), 'nothing of the page').to.equal(element);
+    }
+    expect(textOf(dialog(element))).to.equal('Du lämnar sidan.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('when the other page does not come, the page stays covered, with words and a way on', async () => {
+    const element = await made();
+    element.exit();
+    await waitUntil(() => dialog(element).querySelector('a'), 'the way on', { timeout: 6000 });
+    expect(dialog(element).open).to.equal(true);
+    expect(textOf(dialog(element))).to.equal(
+      'Den andra sidan öppnas inte. Försök igen, eller stäng fliken. Försök igen',
+    );
+    await expect(element).to.be.accessible();
+    dialog(element).querySelector('a')!.click();
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(true);
+    expect(textOf(dialog(element))).to.equal('Du lämnar sidan.');
+  });
+
+  it('cannot be uncovered by closing it; a page that has come back is uncovered', async () => {
+    const element = await made();
+    element.exit();
+    const cancel = new Event('cancel', { cancelable: true });
+    dialog(element).dispatchEvent(cancel);
+    expect(cancel.defaultPrevented).to.equal(true);
+    dialog(element).close();
+    await aTimeout(50);
+    expect(dialog(element).open, 'closed by the browser all the same').to.equal(true);
+    window.dispatchEvent(new Event('pageshow'));
+    await aTimeout(50);
+    expect(dialog(element).open).to.equal(false);
+  });
+
+  it('Shift three times: counted in dots and in words, then the page is covered', async () => {
+    const element = await made();
+    const region = inside(element, '[role=status]');
+    press('Shift');
+    await element.updateComplete;
+    expect(dots(element)).to.equal(1);
+    await waitUntil(() => region.textContent !== '');
+    expect(region.textContent).to.equal('Tryck på Skift två gånger till för att lämna sidan.');
+    press('Shift');
+    await waitUntil(() => region.textContent!.includes('en gång till'));
+    expect(dots(element)).to.equal(2);
+    expect(dialog(element).open).to.equal(false);
+    press('Shift');
+    expect(dialog(element).open).to.equal(true);
+    await element.updateComplete;
+    expect(inside(element, '.dots')).to.equal(null);
+  });
+
+  it('a capital letter is not a Shift, another key starts anew, and so does Escape', async () => {
+    const element = await made();
+    const capital = () => {
+      const send = (type: string, key: string) =>
+        document.body.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true }));
+      send('keydown', 'Shift');
+      send('keydown', 'A');
+      send('keyup', 'A');
+      send('keyup', 'Shift');
+    };
+    for (let i = 0; i < 4; i++) capital();
+    expect(dialog(element).open).to.equal(false);
+    press('Shift');
+    press('Shift');
+    press('Tab');
+    await element.updateComplete;
+    expect(dots(element)).to.equal(0);
+    const region = inside(element, '[role=status]');
+    await waitUntil(() => region.textContent!.endsWith('Du är kvar på sidan.'));
+    press('Shift');
+    press('Escape');
+    press('Shift');
+    press('Shift');
+    expect(dialog(element).open).to.equal(false);
+    for (let i = 0; i < 5; i++) press('Escape');
+    expect(dialog(element).open, 'Escape leaves nothing').to.equal(false);
+  });
+
+  it('a Shift that is held down is one; presses count for five seconds', async () => {
+    const element = await made();
+    const hold = (repeat: boolean) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Shift', repeat, bubbles: true }),
+      );
+    hold(false);
+    for (let i = 0; i < 5; i++) hold(true);
+    document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+    await element.updateComplete;
+    expect(dots(element)).to.equal(1);
+    press('Shift');
+    await aTimeout(5100);
+    expect(dots(element)).to.equal(0);
+    press('Shift');
+    expect(dialog(element).open).to.equal(false);
+  });
+
+  it('one that is gone no longer listens; put back, it does', async () => {
+    const element = await made();
+    const box = element.parentElement!;
+    element.remove();
+    for (let i = 0; i < 3; i++) press('Shift');
+    expect(dialog(element).open).to.equal(false);
+    box.append(element);
+    for (let i = 0; i < 3; i++) press('Shift');
+    expect(dialog(element).open).to.equal(true);
+  });
+
+  it('as a skip link it is seen only with the focus, and has no note', async () => {
+    const element = await fixture<ValdSafeExit>(
+      html`<vald-safe-exit skip-link href=${nowhere}></vald-safe-exit>`,
+    );
+    expect(inside(element, 'details')).to.equal(null);
+    const bar = inside(element, '.bar');
+    expect(bar.getBoundingClientRect().height).to.equal(1);
+    link(element).focus();
+    expect(link(element).getBoundingClientRect().height).to.be.at.least(44);
+    expect(getComputedStyle(bar).clipPath).to.equal('none');
+    for (let i = 0; i < 3; i++) press('Shift');
+    expect(dialog(element).open, 'Shift is for the one that it is the second link of').to.equal(
+      false,
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  const wrong = [
+    'javascript:alert(1)',
+    'http://exempel.test/',
+    'data:text/html,x',
+    'https://',
+    'www.smhi.se',
+    '#',
+    // This very page.
+    `${location.pathname}${location.search}`,
+  ];
+  for (const href of wrong) {
+    it(`${JSON.stringify(href)} leads to the weather, and the page says so`, async () => {
+      const element = await made(href);
+      expect(link(element).href).to.equal('https://www.smhi.se/');
+      expect(textOf(inside(element, '.notice'))).to.contain(
+        `Adressen ”${href}” för knappen kan inte användas.`,
+      );
+    });
+  }
+
+  for (const [name, modifier] of [
+    ['Ctrl', { ctrlKey: true }],
+    ['Alt', { altKey: true }],
+    ['the mouse', undefined],
+  ] as const) {
+    it(`Shift three times with ${name} is something else`, async () => {
+      const element = await made(nowhere);
+      for (let time = 0; time < 3; time++) {
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', ...modifier }));
+        if (!modifier) dispatchEvent(new Event('pointerdown'));
+        dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
+      }
+      await element.updateComplete;
+      expect(dialog(element).open).to.equal(false);
+    });
+  }
+
+  it('https and the own site are right', async () => {
+    for (const [href, leads] of [
+      ['https://exempel.test/start', 'https://exempel.test/start'],
+      ['/start', `${location.origin}/start`],
+      [' ', 'https://www.smhi.se/'],
+    ] as const) {
+      const element = await made(href);
+      expect(link(element).href).to.equal(leads);
+      expect(inside(element, '.notice')).to.equal(null);
+    }
+  });
+
+  it('320 px: nothing goes sideways; the bar stays in view while the page is scrolled', async () => {
+    const box = await fixture<HTMLElement>(
+      inColumn(
+        320,
+        html`<vald-safe-exit href=${nowhere}></vald-safe-exit>
+          <div style="block-size: 3000px"></div>`,
+      ),
+    );
+    const element = box.querySelector('vald-safe-exit')!;
+    expect(box.scrollWidth).to.be.at.most(320);
+    scrollTo(0, 1500);
+    await aTimeout(50);
+    const { top, height } = link(element).getBoundingClientRect();
+    if (innerHeight >= 384) expect(top).to.be.within(0, 20);
+    else expect(top).to.be.below(0);
+    expect(height).to.be.at.least(44);
+    scrollTo(0, 0);
+  });
+
+  it('in English', async () => {
+    const element = await fixture<ValdSafeExit>(html`<vald-safe-exit lang="en"></vald-safe-exit>`);
+    await waitUntil(() => textOf(link(element)) === 'Leave this page quickly');
+    expect(textOf(inside(element, 'details'))).to.contain('history of the browser');
+    await expect(element).to.be.accessible();
+  });
+});

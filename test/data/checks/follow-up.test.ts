@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { followUpIssues, parseDocument } from '../../../src/data/index.js';
+import { words as en } from '../../../src/i18n/en/index.js';
+import { words as sv } from '../../../src/i18n/sv/index.js';
+import type { Messages } from '../../../src/i18n/words.js';
+import { organisation, program, rawProgram, type Raw } from '../../support/node.js';
+
+const url = 'https://exempel.test/api/v1/document.json';
+const languages: [string, Messages][] = [
+  ['sv', sv],
+  ['en', en],
+];
+
+/** A text for a reader: there is something in it, and nothing that only a programmer says. */
+function assertReadable(text: string): void {
+  assert.match(text, /\S{2}/);
+  assert.doesNotMatch(text, /undefined|null|NaN|\[object|\$\{|: \.|  /, text);
+}
+
+const source = [{ source: 'exempel' }];
+const header = () => {
+  const { schemaVersion, language, updated, sample, sources } = rawProgram();
+  return { schemaVersion, language, updated, sample, sources };
+};
+const rawOutcomes = (): Raw => ({
+  ...header(),
+  program: 'exempel',
+  outcomes: [
+    { indicatorId: 'exempel-i1', period: '2026', value: 0, state: 'value', sources: source },
+    { indicatorId: 'exempel-i1', period: '2027', value: null, state: 'missing', sources: source },
+  ],
+});
+
+describe('follow-up against what it is about, before it is published', () => {
+  const record = (change: Raw) => ({ ...rawOutcomes().outcomes[0], ...change });
+  // The second of the made-up programme's indicators is a count, the first a percentage.
+  const count = (change: Raw) => record({ indicatorId: 'exempel-i2', value: 7, ...change });
+  const hidden = { state: 'suppressed', value: null };
+  const find = (outcomes: Raw[], more: Raw = {}) => {
+    const document = parseDocument('outcomes', url, { ...rawOutcomes(), outcomes, ...more });
+    const issues = followUpIssues(document, program(), organisation());
+    for (const issue of issues) {
+      for (const [, messages] of languages) assertReadable(messages.issue(issue));
+    }
+    return issues.map(({ path, rule, detail }) => [path.join('.'), rule, detail]);
+  };
+  const places = ['norra', 'sodra', 'gamla'].map((name) => `exempel-${name}-stadsdelsnamnden`);
+
+  test('what is there passes', () => {
+    assert.deepEqual(find([record({}), record({ namnd: places[0] })]), []);
+  });
+  test('another programme, and indicators, activities and nämnder that are not there', () => {
+    const gone = { activityId: 'finns-inte', namnd: 'ingen', period: '2026', status: 'done' };
+    assert.deepEqual(
+      find([record({ indicatorId: 'borta' }), record({ namnd: 'exempel-alla' })], {
+        program: 'annat',
+        activityStatuses: [{ ...gone, sources: source }],
+      }),
+      [
+        ['program', 'unknown-reference', 'annat'],
+        ['outcomes.0.indicatorId', 'unknown-reference', 'borta'],
+        ['outcomes.1.namnd', 'unknown-reference', 'exempel-alla'],
+        ['activityStatuses.0.activityId', 'unknown-reference', 'finns-inte'],
+        ['activityStatuses.0.namnd', 'unknown-reference', 'ingen'],
+      ],
+    );
+  });
+  test('women suppressed, men and all of them told: it is the difference', () => {
+    const told = [count({}), count({ sex: 'men', value: 5 })];
+    assert.deepEqual(find([...told, count({ sex: 'women', ...hidden })]), [
+      ['outcomes.2', 'disclosed', undefined],
+    ]);
+    assert.deepEqual(
+      find([count({}), ...['men', 'women'].map((sex) => count({ sex, ...hidden }))]),
+      [],
+    );
+    assert.deepEqual(find([count({}), count({ sex: 'women', ...hidden })]), []);
+    assert.deepEqual(find([...told, count({ sex: 'women', state: 'missing', value: null })]), []);
+  });
+  test('one nämnd suppressed, the others and the city told', () => {
+    const [first, second, third] = places;
+    const others = [count({}), count({ namnd: first }), count({ namnd: second })];
+    assert.deepEqual(find([...others, count({ namnd: third, ...hidden })]), [
+      ['outcomes.3', 'disclosed', undefined],
+    ]);
+    const noTotal = others.slice(1);
+    assert.deepEqual(find([...noTotal, count({ namnd: third, ...hidden })]), []);
+  });
+  test('percentages do not add up to one another', () => {
+    assert.deepEqual(
+      find([record({}), record({ sex: 'men' }), record({ sex: 'women', ...hidden })]),
+      [],
+    );
+  });
+});

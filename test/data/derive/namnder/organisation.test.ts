@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  directory,
+  existsOn,
+  findNamnd,
+  parseOrganisation,
+  type Organisation,
+} from '../../../../src/data/index.js';
+import { organisation, readJson, type Raw } from '../../../support/node.js';
+const stad = organisation();
+const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id);
+const short = (id: string) => id.replace('exempel-', '');
+
+describe('directory', () => {
+  test('finds nämnder and groups, and their names; what it does not know keeps its id', () => {
+    const found = directory(stad);
+    assert.equal(found.namnd('exempel-socialnamnden')?.name, 'Exempelstads socialnämnd');
+    assert.equal(found.group('exempel-alla')?.name, 'Exempel på grupp: alla');
+    assert.equal(found.name('exempel-alla'), 'Exempel på grupp: alla');
+    assert.equal(found.name('finns-inte'), 'finns-inte');
+    assert.equal(found.namnd('exempel-alla'), undefined);
+    assert.equal(found.namnd('__proto__'), undefined);
+    assert.equal(found.name('constructor'), 'constructor');
+  });
+  test('members: by kind, by id and through groups, in the order of the document', () => {
+    const members = (id: string) => ids(directory(stad).members(id)).map(short);
+    assert.deepEqual(members('exempel-stadsdelsnamnderna'), [
+      'norra-stadsdelsnamnden',
+      'sodra-stadsdelsnamnden',
+      'gamla-stadsdelsnamnden',
+    ]);
+    assert.deepEqual(members('exempel-alla'), ids(stad.namnder).map(short));
+    assert.deepEqual(members('finns-inte'), []);
+  });
+  test('groups of a nämnd, the smallest first', () => {
+    const groups = (id: string) => directory(stad).groupsOf(id).map(short);
+    assert.deepEqual(groups('exempel-sodra-stadsdelsnamnden'), ['stadsdelsnamnderna', 'alla']);
+    assert.deepEqual(groups('exempel-bolaget'), ['alla']);
+    assert.deepEqual(groups('finns-inte'), []);
+  });
+  test('is built once for each document', () => assert.equal(directory(stad), directory(stad)));
+  test('without an organisation it knows nobody', () => {
+    const nobody = directory(undefined);
+    assert.equal(nobody.name('exempel-alla'), 'exempel-alla');
+    assert.equal(nobody.namnd('exempel-bolaget'), undefined);
+    assert.equal(nobody.group('exempel-alla'), undefined);
+    assert.deepEqual(nobody.members('exempel-alla'), []);
+    assert.deepEqual(nobody.groupsOf('exempel-bolaget'), []);
+  });
+  test('groups that refer to each other at will: it ends, and each holds what it reaches', () => {
+    const groupIds = ['g0', 'g1', 'g2', 'g3', 'g4'];
+    const namndIds = ['n0', 'n1', 'n2'];
+    const anyIds = fc.array(fc.constantFrom(...groupIds, ...namndIds, 'finns-inte'));
+    fc.assert(
+      fc.property(fc.tuple(anyIds, anyIds, anyIds, anyIds, anyIds), (members) => {
+        const cyclic = {
+          namnder: namndIds.map((id) => ({ id, name: id, kind: 'other', successorIds: [] })),
+          groups: groupIds.map((id, index) => ({
+            id,
+            name: id,
+            members: { ids: members[index], kinds: [] },
+          })),
+        } as Raw as Organisation;
+        const reach = (start: string): Set<string> => {
+          const reached = new Set([start]);
+          for (const id of reached) {
+            for (const next of members[groupIds.indexOf(id)] ?? []) reached.add(next);
+          }
+          return reached;
+        };
+        const found = directory(cyclic);
+        for (const id of groupIds) {
+          const reached = reach(id);
+          assert.deepEqual(
+            ids(found.members(id)),
+            namndIds.filter((namnd) => reached.has(namnd)),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('findNamnd', () => {
+  const now = new Date('2026-06-19T12:00:00Z');
+  const stockholm = parseOrganisation('', readJson('public/api/v1/organisation.json'));
+  const states = (one: Organisation, id: string, when = now) => {
+    const found = findNamnd(one, id, when);
+    switch (found.state) {
+      case 'current':
+        return [found.state, short(found.namnd.id)];
+      case 'ended':
+        return [found.state, short(found.namnd.id), ...ids(found.successors).map(short)];
+      default:
+        return [found.state, ...('near' in found ? ids(found.near).map(short) : [])];
+    }
+  };
+
+  test('one that exists', () => {
+    assert.deepEqual(states(stad, 'exempel-bolaget'), ['current', 'bolaget']);
+  });
+  test('one that has ended, with what took over', () => {
+    const gamla = 'exempel-gamla-stadsdelsnamnden';
+    assert.deepEqual(states(stad, gamla), [
+      'ended',
+      'gamla-stadsdelsnamnden',
+      'norra-stadsdelsnamnden',
+    ]);
+    const lastDay = new Date('2024-06-30T21:59:59Z');
+    assert.deepEqual(states(stad, gamla, lastDay), ['current', 'gamla-stadsdelsnamnden']);
+  });
+  test('a successor that has ended is followed on; a cycle and an unknown id end', () => {
+    const chain = {
+      namnder: [
+        ['a', '2010', ['b', 'c']],
+        ['b', '2015', ['d', 'a', 'finns-inte']],
+        ['c', '2016', ['d', 'e']],
+        ['d', undefined, []],
+        ['e', undefined, []],
+        ['f', '2011', ['f']],
+      ].map(([id, validTo, successorIds]) => ({ id, name: id, validTo, successorIds })),
+      groups: [],
+    } as Raw as Organisation;
+    assert.deepEqual(states(chain, 'a'), ['ended', 'a', 'd', 'e']);
+    assert.deepEqual(states(chain, 'f'), ['ended', 'f']);
+  });
+  test('one that does not exist yet has not ended', () => {
+    const norra = 'exempel-norra-stadsdelsnamnden';
+    const before = new Date('2024-06-01T12:00:00Z');
+    assert.equal(existsOn(directory(stad).namnd(norra)!, before), false);
+    assert.notEqual(states(stad, norra, before)[0], 'ended');
+  });
+  for (const [typed, meant] of [
+    ['exempel-socialnamden', 'socialnamnden'],
+    ['Exempel-Socialnämnden', 'socialnamnden'],
+    ['Exempelstads äldrenämnd', 'aldrenamnden'],
+    ['exempel_bolaget', 'bolaget'],
+  ] as const) {
+    test(`“${typed}” is unknown; among the nearest is ${meant}`, () => {
+      const [state, ...near] = states(stad, typed);
+      assert.equal(state, 'unknown');
+      assert.ok(near.includes(meant), near.join(', '));
+      assert.ok(near.length <= 3);
+    });
+  }
+  for (const [typed, meant] of [
+    ['bromma', 'bromma-stadsdelsnamnd'],
+    ['sodermalm', 'sodermalms-stadsdelsnamnd'],
+    ['Södermalm', 'sodermalms-stadsdelsnamnd'],
+    ['arbetsmarknad', 'arbetsmarknadsnamnden'],
+  ] as const) {
+    test(`“${typed}”, the first word of a real name, finds ${meant}`, () => {
+      const [state, ...near] = states(stockholm, typed);
+      assert.equal(state, 'unknown');
+      assert.equal(near[0], meant);
+    });
+  }
+  test('one that is meant comes first', () => {
+    assert.equal(states(stad, 'exempel-bolage')[1], 'bolaget');
+  });
+  test('near is more than six of ten pairs of letters in common', () => {
+    const named = (...names: string[]) =>
+      ({
+        namnder: names.map((id) => ({ ...stad.namnder[0]!, id, name: id, validTo: undefined })),
+        groups: [],
+      }) as Raw as Organisation;
+    const seven = 'abcdefghxy';
+    const six = 'abcdefgxyz';
+    assert.deepEqual(states(named(six, seven), 'abcdefghij'), ['unknown', seven]);
+  });
+  test('nothing near: none is proposed; nor one that has ended', () => {
+    assert.deepEqual(states(stad, 'xyzzy'), ['unknown']);
+    const near = states(stad, 'exempel-gamla-stadsdelsnamnd');
+    assert.ok(!near.includes('gamla-stadsdelsnamnden'), near.join(', '));
+  });
+  test('any text at all has an answer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (id) => {
+        const found = findNamnd(stad, id, now);
+        assert.ok(found.state !== 'unknown' || found.near.length <= 3);
+      }),
+    );
+  });
+});

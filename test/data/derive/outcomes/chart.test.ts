@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  buildSeries,
+  isMeasured,
+  lineChart,
+  periodScale,
+  periodsOf,
+  predecessorsOf,
+  valueScale,
+  type Indicator,
+  type Series,
+} from '../../../../src/data/index.js';
+import { anyFollowUp } from '../../../support/any-follow-up.js';
+import { organisation, outcomes, program } from '../../../support/node.js';
+
+const today = new Date('2026-11-21T12:00:00Z');
+const exempel = program();
+const stad = organisation();
+const example = buildSeries(exempel, outcomes(), stad, today);
+const namndIds = (name: string) => `exempel-${name}-stadsdelsnamnden`;
+const find = (list: readonly Series[], id: string, namnd?: string): Series =>
+  list.find((series) => series.indicator.id === id && series.namnd === namnd) ??
+  assert.fail(`no series of ${id} for ${namnd}`);
+
+describe('axes', () => {
+  const unit = fc.constantFrom<Indicator['unit'][]>('percent', 'count', 'other');
+  test('percentages: the whole of 0 to 100, however close they are', () => {
+    const scale = valueScale('percent', [61, 62]);
+    assert.deepEqual(
+      scale.ticks.map(({ value, at }) => [value, at]),
+      [
+        [0, 0],
+        [50, 0.5],
+        [100, 1],
+      ],
+    );
+    assert.equal(scale.at(62), 0.62);
+  });
+  test('others: from 0 to a round number; a count has whole ticks', () => {
+    const ticks = (values: number[], of: Indicator['unit'] = 'count') =>
+      valueScale(of, values).ticks.map(({ value }) => value);
+    assert.deepEqual(ticks([3, 7]), [0, 2, 4, 6, 8]);
+    assert.deepEqual(ticks([1]), [0, 1]);
+    assert.deepEqual(ticks([0]), [0, 1]);
+    assert.deepEqual(ticks([]), [0, 1]);
+    assert.deepEqual(ticks([104, 140]), [0, 50, 100, 150]);
+    assert.deepEqual(ticks([-3, 4], 'other'), [-4, -2, 0, 2, 4]);
+    assert.deepEqual(ticks([-3], 'other'), [-3, -2, -1, 0]);
+    assert.deepEqual(ticks([0.25], 'other'), [0, 0.1, 0.2, 0.3]);
+    assert.deepEqual(ticks([120], 'percent'), [0, 50, 100, 150]);
+  });
+  test('0 is on it, ticks are few and in order, places are within it and in order', () => {
+    const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 9 });
+    fc.assert(
+      fc.property(unit, numbers, (of, values) => {
+        const { ticks, at } = valueScale(of, values);
+        const inOrder = [...values].sort((a, b) => a - b).map(at);
+        assert.ok(ticks.length <= 8, String(ticks.length));
+        for (const place of [...inOrder, ...ticks.map((tick) => tick.at)]) {
+          assert.ok(place >= 0 && place <= 1, String(place));
+        }
+        assert.deepEqual(
+          inOrder,
+          [...inOrder].sort((a, b) => a - b),
+        );
+      }),
+    );
+    fc.assert(
+      fc.property(unit, fc.array(fc.integer({ min: -1e6, max: 1e6 })), (of, values) => {
+        const { ticks } = valueScale(of, values);
+        assert.ok(ticks.length > 1);
+        assert.ok(ticks.some(({ value }) => value === 0));
+        assert.equal(ticks[0]!.at, 0);
+        assert.equal(ticks.at(-1)!.at, 1);
+        for (const value of values) {
+          assert.ok(value >= ticks[0]!.value && value <= ticks.at(-1)!.value);
+        }
+      }),
+    );
+  });
+  test('time: by when, not one by one; labels have room, the last one always', () => {
+    const { ticks, at } = periodScale(['2019', '2021', '2022', '2023']);
+    assert.deepEqual([at('2019'), at('2021'), at('2022'), at('2023')], [0, 0.5, 0.75, 1]);
+    assert.deepEqual(
+      ticks.map(({ value }) => value),
+      ['2019', '2021', '2022', '2023'],
+    );
+    assert.equal(periodScale(['2023']).at('2023'), 0.5);
+    const months = Array.from({ length: 24 }, (_, month) =>
+      [2022 + Math.floor(month / 12), String((month % 12) + 1).padStart(2, '0')].join('-'),
+    );
+    const few = periodScale(months).ticks;
+    assert.ok(few.length >= 4 && few.length <= 6, String(few.length));
+    assert.equal(few.at(-1)!.value, '2023-12');
+  });
+});
+
+describe('lines', () => {
+  const shape = (list: readonly Series[]) =>
+    lineChart(list)?.lines.map(({ segments }) =>
+      segments.map((segment) => segment.map(({ outcome }) => outcome.period).join(' ')),
+    );
+  test('broken where there is no value, and never from one nämnd to another', () => {
+    const norra = find(example, 'exempel-i1', namndIds('norra'));
+    const before = predecessorsOf(norra, stad).map(({ series }) => series);
+    assert.deepEqual(shape([norra, ...before]), [['2024 2025'], ['2022 2023']]);
+    assert.deepEqual(shape([find(example, 'exempel-i1', namndIds('sodra'))]), [
+      ['2022', '2024 2025'],
+    ]);
+    assert.equal(shape([find(example, 'exempel-i3')]), undefined);
+    assert.equal(lineChart([]), undefined);
+  });
+  test('a year is not joined to a part of one', () => {
+    const list = ['2022', '2023', '2024-08', '2025-08', '2025'].map((period) => ({
+      ...outcomes().outcomes[0]!,
+      namnd: undefined,
+      sex: 'all' as const,
+      state: 'value' as const,
+      value: 5,
+      period,
+    }));
+    const series = buildSeries(exempel, { ...outcomes(), outcomes: list }, stad, today);
+    assert.deepEqual(shape([find(series, list[0]!.indicatorId)]), [
+      ['2022 2023', '2024-08 2025-08', '2025'],
+    ]);
+  });
+  test('women and men as lines of their own', () => {
+    const chart = lineChart([find(example, 'exempel-i1')], ['women', 'men'])!;
+    assert.deepEqual(
+      chart.lines.map(({ sex, segments }) => [sex, segments.map(({ length }) => length)]),
+      [
+        ['women', [1, 1]],
+        ['men', [1, 1]],
+      ],
+      '2024 is there for both together only',
+    );
+  });
+  test('each value is drawn once, where it is, and no piece reaches over one that is not there', () => {
+    fc.assert(
+      fc.property(anyFollowUp, fc.constantFrom('all', 'women', 'men'), ({ series }, sex) => {
+        for (const one of series) {
+          const { siblings } = one;
+          if (siblings[0] !== one) continue;
+          const chart = lineChart(siblings, [sex]);
+          const values = siblings.flatMap((one) =>
+            one.periods.map((period) => one.point(period, sex)).filter(isMeasured),
+          );
+          assert.equal(chart !== undefined, values.length > 0);
+          if (!chart) continue;
+          const all = periodsOf(siblings);
+          const points = chart.lines.flatMap(({ segments }) => segments.flat());
+          assert.deepEqual(
+            points.map(({ outcome }) => outcome),
+            values,
+          );
+          for (const { x, y } of points) assert.ok(x >= 0 && x <= 1 && y >= 0 && y <= 1);
+          for (const { segments } of chart.lines) {
+            for (const segment of segments) {
+              const at = segment.map(({ outcome }) => all.indexOf(outcome.period));
+              at.slice(1).forEach((place, index) => assert.equal(place, at[index]! + 1));
+              const of = new Set(segment.map(({ outcome: { namnd } }) => namnd));
+              assert.equal(of.size, 1);
+            }
+          }
+        }
+      }),
+    );
+  });
+});

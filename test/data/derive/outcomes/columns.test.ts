@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  buildSeries,
+  columnsOf,
+  indicatorColumns,
+  latestRecord,
+  notesOf,
+  ownerNames,
+  rowOrders,
+  sortBy,
+  sortRows,
+  spreadOf,
+  trendOf,
+  type IndicatorRow,
+  type OutcomeState,
+  type Series,
+  type SortDirection,
+  type Spread,
+} from '../../../../src/data/index.js';
+import { anyFollowUp, states } from '../../../support/any-follow-up.js';
+import { organisation, outcomes, program, readText } from '../../../support/node.js';
+
+const today = new Date('2026-11-21T12:00:00Z');
+
+const exempel = program();
+const stad = organisation();
+const directions: SortDirection[] = ['ascending', 'descending'];
+const rowOf = (series: Series): IndicatorRow => ({
+  key: series.key,
+  series,
+  own: false,
+  spread: series.namnd === undefined ? spreadOf(series, stad) : undefined,
+});
+const rowsOf = (list: readonly Series[]) => list.map(rowOf);
+const example = rowsOf(buildSeries(exempel, outcomes(), stad, today));
+const keys = (rows: readonly IndicatorRow[]) => rows.map(({ key }) => key);
+const sort = (
+  rows: readonly IndicatorRow[],
+  id: string,
+  direction: SortDirection,
+  goals = exempel.goals,
+) =>
+  sortRows(
+    rows,
+    rowOrders(columnsOf(rows)).find((one) => one.id === id),
+    direction,
+    { goals },
+    (indicator) => ownerNames(indicator, stad, 'föreslaget'),
+  );
+/** A series for each record, of an indicator of its own. */
+const seriesOf = (records: readonly object[], indicator: object = {}): Series[] => {
+  const indicators = records.map((_, at) => ({
+    ...exempel.indicators[0]!,
+    id: `i${at}`,
+    ...indicator,
+  }));
+  const list = records.flatMap((record, at) =>
+    [record].flat().map((one: object) => ({
+      ...outcomes().outcomes[0]!,
+      namnd: undefined,
+      asPublished: undefined,
+      target: undefined,
+      assessment: undefined,
+      note: undefined,
+      indicatorId: `i${at}`,
+      sex: 'all' as const,
+      state: 'value' as const,
+      period: '2023',
+      ...one,
+    })),
+  );
+  return buildSeries({ ...exempel, indicators }, { ...outcomes(), outcomes: list }, stad, today);
+};
+
+describe('sort', () => {
+  const columns = [
+    'name',
+    'goal',
+    'women',
+    'men',
+    'target',
+    'assessment',
+    'trend',
+    'age',
+    '2021',
+    '2024',
+  ] as const;
+  /** What a column shows for a row, as a reader would order it. */
+  const shown = (
+    { series }: IndicatorRow,
+    column: (typeof columns)[number],
+  ): number | undefined => {
+    const { latest } = series;
+    const verdict = trendOf(series)?.verdict;
+    switch (column) {
+      case 'name':
+        return ['adress', 'Bemötande', 'Ärlighet'].indexOf(series.indicator.text);
+      case 'goal':
+        return Number(series.indicator.goalIds[0] === 'g2');
+      case 'women':
+      case 'men':
+        return series.point(series.latestPeriod ?? '', column)?.value ?? undefined;
+      case 'target':
+        return latest?.target;
+      case 'assessment':
+        return latest?.assessment && latest.state !== 'suppressed'
+          ? ['none', 'partial', 'full'].indexOf(latest.assessment)
+          : undefined;
+      case 'trend':
+        return verdict && { worse: -1, same: 0, up: 0, down: 0, better: 1 }[verdict];
+      case 'age':
+        return latest?.state === 'value' ? -Number(latest.period) : undefined;
+      default:
+        return series.point(column)?.value ?? undefined;
+    }
+  };
+
+  test('by value, none lost, those without a value last in both directions', () => {
+    fc.assert(
+      fc.property(anyFollowUp, fc.constantFrom(...columns), ({ program: made, series }, column) => {
+        const rows = rowsOf(series);
+        for (const direction of directions) {
+          const sorted = sort(rows, column, direction, made.goals);
+          assert.deepEqual(keys(sorted).sort(), keys(rows).sort());
+          const values = sorted.map((one) => shown(one, column));
+          const numbers = values.filter((value) => value !== undefined);
+          assert.deepEqual(
+            values.slice(numbers.length).filter((value) => value !== undefined),
+            [],
+          );
+          const sign = direction === 'ascending' ? 1 : -1;
+          assert.deepEqual(
+            numbers,
+            [...numbers].sort((a, b) => sign * (a - b)),
+          );
+        }
+      }),
+    );
+  });
+
+  test('stable: what is alike keeps its order, and a sorted list stays as it is', () => {
+    fc.assert(
+      fc.property(anyFollowUp, fc.constantFrom(...columns), ({ program: made, series }, column) => {
+        const rows = rowsOf(series);
+        const at = new Map(rows.map((one, index) => [one, index]));
+        for (const direction of directions) {
+          const sorted = sort(rows, column, direction, made.goals);
+          sorted.slice(1).forEach((one, index) => {
+            const before = sorted[index]!;
+            const value = shown(one, column);
+            if (value === undefined || value !== shown(before, column)) return;
+            assert.ok(at.get(before)! < at.get(one)!);
+          });
+          assert.deepEqual(keys(sort(sorted, column, direction, made.goals)), keys(sorted));
+        }
+      }),
+    );
+  });
+
+  test('those without a value are in the order of their states, in both directions', () => {
+    const list = [...states, undefined].map((state) =>
+      state ? { state, value: state === 'value' ? 1 : null } : [],
+    );
+    const rows = rowsOf(seriesOf(list)).reverse();
+    for (const direction of directions) {
+      const found = sort(rows, '2023', direction).map(({ series }) => series.latest?.state);
+      assert.deepEqual(found, [...states, undefined] satisfies (OutcomeState | undefined)[]);
+    }
+  });
+
+  test('worse, then what is neither, then better', () => {
+    const change = (from: number, to: number) => [
+      { period: '2022', value: from },
+      { period: '2023', value: to },
+    ];
+    const rows = rowsOf(
+      seriesOf([change(1, 2), change(1, 1), change(2, 1)], { direction: 'higher' }),
+    );
+    const verdicts = sort(rows, 'trend', 'ascending').map(({ series }) => trendOf(series)!.verdict);
+    assert.deepEqual(verdicts, ['worse', 'same', 'better']);
+    const [, same, up] = rowsOf(
+      seriesOf([change(1, 1), change(1, 1), change(1, 2)], { direction: undefined }),
+    );
+    assert.deepEqual(keys(sort([up!, same!], 'trend', 'ascending')), keys([up!, same!]), 'alike');
+  });
+
+  test('by the gap between stadsdelar, and by who answers', () => {
+    const gaps = [10, undefined, 3].map((gap, at) => ({
+      ...example[at]!,
+      spread: gap === undefined ? undefined : ({ gap } as Spread),
+    }));
+    const gapsOf = (rows: readonly IndicatorRow[]) => rows.map(({ spread }) => spread?.gap);
+    assert.deepEqual(gapsOf(sort(gaps, 'spread', 'ascending')), [3, 10, undefined]);
+    assert.deepEqual(gapsOf(sort(gaps, 'spread', 'descending')), [10, 3, undefined]);
+    const owners = sort(example, 'owners', 'ascending').map(({ series }) =>
+      ownerNames(series.indicator, stad, 'föreslaget'),
+    );
+    assert.ok(new Set(owners).size > 1);
+    assert.deepEqual(
+      owners.filter(Boolean),
+      owners.filter(Boolean).sort(new Intl.Collator('sv').compare),
+    );
+  });
+
+  test('a judgement of a hidden value is not sorted by: its place would tell of it', () => {
+    const rows = rowsOf(
+      seriesOf([
+        { state: 'suppressed', value: null, assessment: 'none' },
+        { value: 1, assessment: 'full' },
+        { value: 1, assessment: 'none' },
+      ]),
+    );
+    assert.deepEqual(keys(sort(rows, 'assessment', 'ascending')), ['i2 ', 'i1 ', 'i0 ']);
+  });
+
+  test('numbers are not sorted as text, nor å, ä, ö as a and o', () => {
+    const sorted = sort(example, '2025', 'descending');
+    assert.deepEqual(
+      sorted.slice(0, 4).map(({ series }) => series.point('2025')!.value),
+      [104, 76, 72.5, 63],
+    );
+  });
+
+  test('without an order, as in the programme', () => {
+    assert.deepEqual(sort(example, 'farg', 'descending'), example);
+  });
+
+  test('whatever it is: sorted by values, then by ranks', () => {
+    const list = [{ v: 2 }, { r: 2 }, { v: 10 }, { r: 1 }, { v: 2, twin: true }] as {
+      v?: number;
+      r?: number;
+    }[];
+    const keyOf = ({ v, r = 0 }: { v?: number; r?: number }) => ({ value: v, rank: r });
+    const at = (sorted: typeof list) => sorted.map((one) => list.indexOf(one));
+    assert.deepEqual(at(sortBy(list, keyOf, 'ascending')), [0, 4, 2, 3, 1]);
+    assert.deepEqual(at(sortBy(list, keyOf, 'descending')), [2, 0, 4, 3, 1]);
+  });
+});
+
+describe('columns', () => {
+  const ids = (rows: readonly IndicatorRow[]) => columnsOf(rows).map(({ id }) => id);
+
+  test('the last four periods, then what some row has something in', () => {
+    const years = ['2019', '2020', '2021', '2022', '2023'];
+    const full = seriesOf([years.map((period) => ({ period, value: 1 }))]);
+    assert.deepEqual(ids(rowsOf(full)), [...years.slice(1), 'trend', 'owners', 'age']);
+    assert.deepEqual(ids(rowsOf(seriesOf([{ value: 1 }], { responsibilities: [] }))), [
+      '2023',
+      'age',
+    ]);
+    assert.deepEqual(ids(rowsOf(seriesOf([[]], { responsibilities: [] }))), []);
+    assert.deepEqual(ids(rowsOf(seriesOf([{ value: 1, target: 0, assessment: 'none' }]))), [
+      '2023',
+      'target',
+      'assessment',
+      'owners',
+      'age',
+    ]);
+  });
+
+  test('each is named where the attribute `sort` is explained', () => {
+    const source = readText('src/components/indicator-table/indicator-table.ts');
+    const [doc] = source.match(/What the rows are sorted by:.*/) ?? [''];
+    for (const { id } of [
+      ...rowOrders([]),
+      ...Object.keys(indicatorColumns).map((id) => ({ id })),
+    ]) {
+      assert.ok(doc.includes(`\`${id}\``), id);
+    }
+  });
+
+  test('women and men of the latest period, which they may have alone', () => {
+    const rows = rowsOf(seriesOf([[{ sex: 'women', value: 1 }]]));
+    assert.deepEqual(ids(rows), ['2023', 'women', 'men', 'owners', 'age']);
+  });
+
+  test('the record of the latest period: of all, or else of women, or of men', () => {
+    const found = (...sexes: string[]) =>
+      latestRecord(seriesOf([sexes.map((sex) => ({ sex, value: 1 }))])[0]!)?.sex;
+    assert.equal(found('men', 'women', 'all'), 'all');
+    assert.equal(found('men', 'women'), 'women');
+    assert.equal(found('men'), 'men');
+    assert.equal(found(), undefined);
+  });
+
+  test('every note that is shown, once', () => {
+    const note = 'Exempel på not.';
+    const rows = rowsOf(
+      seriesOf([
+        { value: 1, note },
+        { value: 2, note },
+        { value: 3, note: 'b' },
+      ]),
+    );
+    assert.deepEqual(notesOf(rows, columnsOf(rows)), [note, 'b']);
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { register } from 'node:module';
+import { describe, test } from 'node:test';
+import type { Issue, Problem } from '../../src/data/index.js';
+
+// Lit can be loaded in Node, so that it is not enough to try: whoever asks for it from here on fails.
+register(
+  `data:text/javascript,${encodeURIComponent(`
+  export async function resolve(specifier, context, next) {
+    if (/^(lit|@lit|@lit-labs)(\\/|$)/.test(specifier)) throw new Error('words must not need ' + specifier);
+    return next(specifier, context);
+  }`)}`,
+);
+
+describe('a fault in words, without Lit or a DOM', () => {
+  const problem: Problem = { kind: 'timeout', url: 'https://exempel.test/', seconds: 10 };
+
+  test('the check itself sees Lit', async () => {
+    await assert.rejects(import('lit'), /must not need lit/);
+  });
+  test('what, why and remedy, in Swedish or English', async () => {
+    const { explain } = await import('../../src/i18n/explain.js');
+    assert.deepEqual(explain(problem), {
+      what: 'Programmet kan inte visas.',
+      why: 'Servern svarade inte inom 10 sekunder.',
+      remedy: 'Försök igen om en stund.',
+    });
+    assert.deepEqual(explain(problem, 'en'), {
+      what: 'The programme cannot be shown.',
+      why: 'The server did not answer within 10 seconds.',
+      remedy: 'Try again in a while.',
+    });
+  });
+  test('one thing that is wrong in a document', async () => {
+    const { explainIssue } = await import('../../src/i18n/explain.js');
+    const issue: Issue = { path: ['goals', 0, 'text'], rule: 'missing' };
+    assert.equal(explainIssue(issue), 'goals.0.text saknas.');
+    assert.equal(explainIssue(issue, 'en'), 'goals.0.text is missing.');
+  });
+});

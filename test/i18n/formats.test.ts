@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { register } from 'node:module';
+import { describe, test } from 'node:test';
+import { calendarDate, grouped, listed, moment } from '../../src/i18n/formats.js';
+
+// Lit can be loaded in Node, so that it is not enough to try: whoever asks for it from here on fails.
+register(
+  `data:text/javascript,${encodeURIComponent(`
+  export async function resolve(specifier, context, next) {
+    if (/^(lit|@lit|@lit-labs)(\\/|$)/.test(specifier)) throw new Error('words must not need ' + specifier);
+    return next(specifier, context);
+  }`)}`,
+);
+
+describe('formats', () => {
+  const dates: [text: string, swedish: string, english: string][] = [
+    ['2021', '2021', '2021'],
+    ['2025-08', 'augusti 2025', 'August 2025'],
+    ['2026-11-21', '21 november 2026', 'November 21, 2026'],
+    ['2024-02-29', '29 februari 2024', 'February 29, 2024'],
+  ];
+  for (const [text, swedish, english] of dates) {
+    test(`a date as exact as it is: ${text}`, () => {
+      assert.equal(calendarDate('sv', text), swedish);
+      assert.equal(calendarDate('en', text), english);
+    });
+  }
+  const others = ['2026-02-30', '2023-02-29', '2026-04-31', '2026-13', '2026-00-10', '2026-11-00'];
+  for (const text of [...others, '2026-1-1', '2021-2025', 'hösten-2026', '2026-T1', '-', '']) {
+    test(`no day of the calendar, as it is written: “${text}”`, () => {
+      assert.equal(calendarDate('sv', text), text);
+    });
+  }
+  test('a region has its own order; what Intl does not know is written as Swedish', () => {
+    assert.equal(calendarDate('en-gb', '2026-11-21'), '21 November 2026');
+    assert.equal(calendarDate('xx', '2026-11-21'), '21 november 2026');
+  });
+  test('a moment is told by the clock of Stockholm', () => {
+    assert.match(moment('sv', Date.UTC(2026, 6, 1, 12, 5)), /1 juli 2026.*14:05/);
+  });
+  const numbers: [value: number, swedish: string, english: string][] = [
+    [0, '0', '0'],
+    [-0, '0', '0'],
+    [999, '999', '999'],
+    [1234567.25, '1\u00a0234\u00a0567,25', '1,234,567.25'],
+    [-1234.5, '−1\u00a0234,5', '−1,234.5'],
+    [0.1 + 0.2, '0,30000000000000004', '0.30000000000000004'],
+  ];
+  for (const [value, swedish, english] of numbers) {
+    test(`the number ${value}`, () => {
+      assert.equal(grouped('sv', value), swedish);
+      assert.equal(grouped('en', value), english);
+    });
+  }
+  test('a list', () => {
+    assert.deepEqual(
+      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((list) => listed('sv', list)),
+      ['', 'a', 'a och b', 'a, b och c'],
+    );
+    assert.deepEqual(
+      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((list) => listed('en', list)),
+      ['', 'a', 'a and b', 'a, b, and c'],
+    );
+  });
+});

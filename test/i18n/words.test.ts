@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { register } from 'node:module';
+import { describe, test } from 'node:test';
+import { words as en } from '../../src/i18n/en/index.js';
+import { words as sv } from '../../src/i18n/sv/index.js';
+import { common } from '../../src/i18n/sv/common.js';
+import { exit } from '../../src/i18n/sv/exit.js';
+import { faults } from '../../src/i18n/sv/faults.js';
+import { goals } from '../../src/i18n/sv/goals.js';
+import { help } from '../../src/i18n/sv/help.js';
+import { indicators } from '../../src/i18n/sv/indicators.js';
+import { matrix } from '../../src/i18n/sv/matrix.js';
+import { tables } from '../../src/i18n/sv/tables.js';
+
+// Lit can be loaded in Node, so that it is not enough to try: whoever asks for it from here on fails.
+register(
+  `data:text/javascript,${encodeURIComponent(`
+  export async function resolve(specifier, context, next) {
+    if (/^(lit|@lit|@lit-labs)(\\/|$)/.test(specifier)) throw new Error('words must not need ' + specifier);
+    return next(specifier, context);
+  }`)}`,
+);
+
+describe('words', () => {
+  test('no text has the name of another text: a language is one object of all sections', () => {
+    const names = [common, exit, faults, goals, help, indicators, matrix, tables].flatMap(
+      Object.keys,
+    );
+    assert.deepEqual(names.sort(), [...new Set(names)].sort());
+    assert.deepEqual(names.sort(), Object.keys(sv).sort());
+    assert.deepEqual(names.sort(), Object.keys(en).sort());
+  });
+
+  test('the legend says every letter that the cells have', () => {
+    assert.equal(
+      sv.legend,
+      'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget · ag som arbetsgivare · g genom grupp',
+    );
+    assert.equal(
+      en.legend,
+      'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed · em as employer · g through group',
+    );
+  });
+});

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import sanitizeHtml from 'sanitize-html';
+import { readElements, readHelp } from '../../scripts/site.js';
+import {
+  helpLine,
+  helpOf,
+  scriptLine,
+  snippet,
+  tinymceSettings,
+  viewAddress,
+} from '../../site/snippets.js';
+import { attributeTexts, elementTexts } from '../../site/texts.js';
+import { readJson } from '../support/node.js';
+
+const folder = 'https://intranat.example/vald-program/';
+const wish = {
+  tag: 'vald-goal-card',
+  attributes: [
+    ['goal', '2021-m1'],
+    ['expanded', ''],
+  ],
+} as const;
+const fallback = {
+  title: 'Programmet mot våld 2021–2025: ett mål',
+  source: { title: 'Programmet, omslag', url: 'https://example.org/program.pdf?a=1&b=2' },
+  help: readHelp(),
+};
+
+describe('the snippet', () => {
+  it('as a tag, with the link, the numbers and the source inside', () => {
+    assert.equal(
+      snippet('tag', wish, { folder }, fallback),
+      `<vald-goal-card goal="2021-m1" expanded>
+  <p><a href="https://intranat.example/vald-program/visa.html?element=goal-card&amp;goal=2021-m1&amp;expanded=">Programmet mot våld 2021–2025: ett mål</a></p>
+  <p>Akut fara: ring <a href="tel:112">112</a>. Kvinnofridslinjen <a href="tel:020505050">020-50 50 50</a>.</p>
+  <p>Källa: <a href="https://example.org/program.pdf?a=1&amp;b=2">Programmet, omslag</a></p>
+</vald-goal-card>`,
+    );
+  });
+
+  it('as a div it says the same with data attributes', () => {
+    const [first, ...rest] = snippet('div', wish, { folder }, fallback).split('\n');
+    assert.equal(first, '<div data-vald="goal-card" data-vald-goal="2021-m1" data-vald-expanded>');
+    assert.deepEqual(
+      rest.slice(0, -1),
+      snippet('tag', wish, { folder }, fallback).split('\n').slice(1, -1),
+    );
+    assert.equal(rest.at(-1), '</div>');
+  });
+
+  it('as a link it is one line, alone in its paragraph', () => {
+    assert.equal(
+      snippet('link', wish, { folder }, fallback),
+      '<p><a href="https://intranat.example/vald-program/visa.html?element=goal-card&amp;goal=2021-m1&amp;expanded=">Programmet mot våld 2021–2025: ett mål</a></p>',
+    );
+  });
+
+  it('without a source has no line about it', () => {
+    assert.doesNotMatch(
+      snippet('tag', wish, { folder }, { ...fallback, source: undefined }),
+      /Källa/,
+    );
+  });
+
+  it('holds any text as text: nothing that is chosen or fetched can become markup', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom('"', "'", '<', '>', '&', ' ', 'a', '=', '\n'),
+    });
+    fc.assert(
+      fc.property(
+        nasty,
+        nasty,
+        nasty,
+        fc.constantFrom('tag', 'div', 'link' as const),
+        (value, title, url, form) => {
+          const text = snippet(
+            form as 'tag',
+            { tag: 'vald-goal-card', attributes: [['goal', value]] },
+            { folder },
+            { title, source: { title, url: `https://example.org/${url}` }, help: fallback.help },
+          );
+          const tags: string[] = [];
+          const values: (string | undefined)[] = [];
+          sanitizeHtml(text, {
+            allowedTags: false,
+            allowedAttributes: false,
+            transformTags: {
+              '*': (tagName, attributes) => {
+                tags.push(tagName);
+                values.push(attributes.goal ?? attributes['data-vald-goal']);
+                return { tagName, attribs: attributes };
+              },
+            },
+          });
+          const inside = ['p', 'a', 'p', 'a', 'a', 'p', 'a'];
+          const outer = { tag: 'vald-goal-card', div: 'div' }[form as string];
+          assert.deepEqual(tags, outer ? [outer, ...inside] : ['p', 'a']);
+          if (outer) assert.equal(values[0], value);
+        },
+      ),
+    );
+  });
+});
+
+describe('the line for the script', () => {
+  const hash = 'sha384-abc+/=';
+  const release = {
+    version: '1.2.3',
+    loader: {
+      module: 'vald-program-1.2.3-0a1b2c3d.js',
+      plain: 'vald-program-1.2.3-4e5f6a7b.iife.js',
+    },
+    integrity: {
+      'vald-program-1.2.3-0a1b2c3d.js': hash,
+      'vald-program-1.2.3-4e5f6a7b.iife.js': hash,
+    },
+  };
+
+  it('is pinned to its version by its hash', () => {
+    assert.equal(
+      scriptLine('module', { folder, release }),
+      `<script type="module" src="${folder}vald-program-1.2.3-0a1b2c3d.js"\n  integrity="${hash}"></script>`,
+    );
+  });
+
+  it('a plain script from another server is checked only when it is asked for with CORS', () => {
+    assert.equal(
+      scriptLine('plain', { folder, release }),
+      `<script src="${folder}vald-program-1.2.3-4e5f6a7b.iife.js"\n  integrity="${hash}" crossorigin></script>`,
+    );
+  });
+
+  it('without hashes it names the file that is always there', () => {
+    for (const unknown of [undefined, { ...release, integrity: {} }]) {
+      assert.equal(
+        scriptLine('module', { folder, release: unknown }),
+        `<script type="module" src="${folder}vald-program.js"></script>`,
+      );
+      assert.equal(
+        scriptLine('plain', { folder, release: unknown }),
+        `<script src="${folder}vald-program.iife.js"></script>`,
+      );
+    }
+  });
+});
+
+describe('what the snippet is made from', () => {
+  it('the address of the view says the element and its attributes', () => {
+    const address = new URL(
+      viewAddress({ tag: 'vald-program-goals', attributes: [['namnd', 'å & ä']] }, { folder }),
+    );
+    assert.equal(address.pathname, '/vald-program/visa.html');
+    assert.deepEqual(
+      [...address.searchParams],
+      [
+        ['element', 'program-goals'],
+        ['namnd', 'å & ä'],
+      ],
+    );
+  });
+
+  it('the numbers are the ones in contacts.json', () => {
+    const help = helpOf(readJson('public/api/v1/contacts.json'));
+    assert.deepEqual(help, [
+      { name: '112', phone: '112' },
+      { name: 'Kvinnofridslinjen', phone: '020-50 50 50' },
+    ]);
+    assert.match(helpLine(help), /href="tel:020505050">020-50 50 50</);
+  });
+
+  it('every element and attribute of the manifest has words in Swedish', async () => {
+    const elements = await readElements();
+    assert.ok(elements.length >= 5);
+    for (const { tag, attributes } of elements) {
+      assert.ok(tag in elementTexts, `site/texts.ts has no words for <${tag}>`);
+      for (const { name, values } of attributes) {
+        const text = attributeTexts[name];
+        assert.notEqual(text, undefined, `site/texts.ts has no words for the attribute ${name}`);
+        if (text && values.length > 0) {
+          const missing = values.filter((value) => !(value in (text.values ?? {})));
+          assert.deepEqual(missing, [], `site/texts.ts has no words for these values of ${name}`);
+        }
+      }
+    }
+  });
+
+  it('the setting for TinyMCE names each tag and what it takes', () => {
+    const info = { isBoolean: false, values: [], fallback: undefined };
+    assert.deepEqual(
+      tinymceSettings([
+        {
+          tag: 'vald-a',
+          attributes: [
+            { name: 'src', ...info },
+            { name: 'namnd', ...info },
+          ],
+        },
+        { tag: 'vald-b', attributes: [{ name: 'src', ...info }] },
+      ]),
+      {
+        custom_elements: 'vald-a,vald-b',
+        extended_valid_elements: 'vald-a[src|namnd],vald-b[src]',
+      },
+    );
+  });
+});
