@@ -12,8 +12,11 @@ const stryker = new Stryker({
   testRunner: 'tap',
   plugins: ['@stryker-mutator/tap-runner'],
   tap: {
-    // Those in Node, of the data and of what it says: not those of the browser, two dots in the name.
-    testFiles: ['test/{data,i18n}/**/!(*.*).test.ts'],
+    // Those in Node: not those that start the command, or read the source itself.
+    testFiles: [
+      'test/{components,data,fixtures,i18n,public,scripts}/**/!(index|*.browser|*.chromium).test.ts',
+      'test/cli/!(main).test.ts',
+    ],
     nodeArgs: ['--import', 'tsx', '--test-reporter=tap'],
     forceBail: true,
   },
