@@ -19,4 +19,4 @@ function plainCell(cell: CsvCell): string {
 }
 
 const quote = (text: string): string =>
-  /[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
