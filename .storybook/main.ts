@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: ['../public', { from: '../test/fixtures/api', to: '/fixtures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // The project's own vite.config.ts is for the demo site and the single file.
+  // The project's own vite.config.ts is for the demo site and the builder.
   viteFinal: (vite) => ({ ...vite, root: process.cwd(), publicDir: false }),
 };
 

@@ -75,7 +75,7 @@ export function sitePages(): Plugin {
         .replace('<!-- fallback -->', fallbackHtml())
         .replace('<!-- demo -->', server ? demo : ''),
     configureServer({ middlewares }) {
-      // The single file as its source, at the address it has in the build; and the builder first.
+      // The loader as its source, at the address it has in the build; and the builder first.
       const served: Record<string, string> = {
         '/': '/bygg.html',
         '/vald-program.js': `/@fs${new URL('../src/loader/module.ts', import.meta.url).pathname}`,

@@ -7,7 +7,7 @@ import type { DocumentKind } from '../src/data/schema/index.js';
 
 /*
  * zod is a fifth of what a page would fetch. What is built for browsers checks documents with tables
- * instead, which are made here from the zod schemas of `src/data/documents.ts`.
+ * instead, which are made here from the zod schemas in the list of `src/data/documents/`.
  */
 
 type Schema = z.core.$ZodTypes;

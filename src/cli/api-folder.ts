@@ -19,7 +19,7 @@ export interface ApiFile {
   program: string | undefined;
 }
 
-/** A folder laid out as `documents.ts` says: `index.json`, `programs/`, … */
+/** A folder laid out as the list of documents says: `index.json`, `programs/`, … */
 export class ApiFolder {
   constructor(readonly path: string) {}
 

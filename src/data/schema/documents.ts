@@ -8,7 +8,7 @@ import type { Program } from './program.js';
 /**
  * What a document of each kind is, once checked. Types only, so that checks and tables need no zod;
  * a kind that is added here is asked for by the compiler wherever kinds are listed, first of all in
- * `documents.ts`.
+ * `data/documents/index.ts`.
  */
 export interface Documents {
   index: ApiIndex;
