@@ -1,17 +1,15 @@
-/** What the manifest is made from: the elements' own files, whose doc comments are its texts. */
+import { tsImport } from 'tsx/esm/api';
+
+const { elementNames } = await tsImport('./src/elements.ts', import.meta.url);
+
+/**
+ * What the manifest is made from: the elements' own files and what they inherit, whose doc comments
+ * are its texts.
+ */
 export default {
   globs: [
-    'src/components/base/base-element.ts',
-    'src/components/base/program-element.ts',
-    'src/components/base/vald-element.ts',
-    'src/components/program/program.ts',
-    'src/components/program-goals/program-goals.ts',
-    'src/components/goal-card/goal-card.ts',
-    'src/components/namnd-responsibilities/namnd-responsibilities.ts',
-    'src/components/indicator-table/indicator-table.ts',
-    'src/components/responsibility-matrix/responsibility-matrix.ts',
-    'src/components/help-contacts/help-contacts.ts',
-    'src/components/safe-exit/safe-exit.ts',
+    'src/components/base/*-element.ts',
+    ...elementNames.map((name) => `src/components/${name}/${name}.ts`),
     'src/events.ts',
   ],
   outdir: 'dist/npm',

@@ -1,6 +1,11 @@
+import { indicatorColumns, type ColumnKind, type RowOrder } from '../src/data/index.js';
+import type { ElementName } from '../src/elements.js';
+import { indicators as sv } from '../src/i18n/sv/indicators.js';
+
 /*
  * The builder's own words for what the manifest names. The manifest says which elements and
- * attributes there are; a test fails when one of them has no words here.
+ * attributes there are; an element without words here does not compile, and a test fails when an
+ * attribute has none.
  */
 
 export interface ElementText {
@@ -42,17 +47,21 @@ export const elementTexts: Readonly<Record<string, ElementText | null>> = {
     name: 'Indikatorer och utfall i en tabell',
     title: 'Programmets indikatorer',
   },
-  'vald-opinions': { name: 'Synpunkter på programmet', title: 'Synpunkter på programmet' },
-  'vald-program-compare': {
-    name: 'Vad som är nytt sedan förra programmet',
-    title: 'Jämför program',
-  },
   'vald-help-contacts': { name: 'Vart man kan vända sig', title: 'Kontakter', isGeneral: true },
   'vald-safe-exit': {
     name: 'Knapp för att lämna sidan snabbt',
     title: 'Kontakter',
     isGeneral: true,
   },
+} satisfies Record<`vald-${ElementName}`, ElementText | null>;
+
+/** What the indicator table can be sorted by whatever its periods, as its headings say it. */
+const sortOrders: Readonly<Record<Exclude<RowOrder['kind'], 'period'>, string>> = {
+  name: sv.indicatorHeader,
+  goal: sv.column('goal'),
+  ...(Object.fromEntries(
+    (Object.keys(indicatorColumns) as ColumnKind[]).map((kind) => [kind, sv.column(kind)]),
+  ) as Record<ColumnKind, string>),
 };
 
 /** By name. `null`: not a choice for an editor, since the files lie together and the data beside them. */
@@ -80,13 +89,7 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
   sort: {
     label: 'Ordning på raderna',
     none: 'Programmets egen',
-    values: {
-      name: 'Namn',
-      goal: 'Mål',
-      assessment: 'Bedömning',
-      trend: 'Trend',
-      spread: 'Skillnad mellan stadsdelar',
-    },
+    values: sortOrders,
     rare: true,
   },
   search: { label: 'Bara rader med orden', rare: true },

@@ -1,9 +1,22 @@
+import { tagOf, type ElementName } from '../../src/elements.js';
+
+/**
+ * The attributes that an editor pastes, by element. `null`: shows nothing alone, or, as the button
+ * that leaves the page, is tried in the element that composes it.
+ */
+const attributes: Readonly<Record<ElementName, string | null>> = {
+  program: null,
+  'program-goals': 'namnd="arbetsmarknadsnamnden"',
+  'goal-card': 'goal="2021-m1" namnd="arbetsmarknadsnamnden" expanded',
+  'namnd-responsibilities': 'namnd="arbetsmarknadsnamnden"',
+  'responsibility-matrix': 'namnd="arbetsmarknadsnamnden"',
+  'indicator-table': 'namnd="arbetsmarknadsnamnden"',
+  'help-contacts': '',
+  'safe-exit': null,
+};
+
 /** Every element that shows something, as an editor pastes it: what runs on all of them takes them from here. */
-export const elements = [
-  '<vald-program-goals namnd="arbetsmarknadsnamnden"></vald-program-goals>',
-  '<vald-goal-card goal="2021-m1" namnd="arbetsmarknadsnamnden" expanded></vald-goal-card>',
-  '<vald-namnd-responsibilities namnd="arbetsmarknadsnamnden"></vald-namnd-responsibilities>',
-  '<vald-responsibility-matrix namnd="arbetsmarknadsnamnden"></vald-responsibility-matrix>',
-  '<vald-indicator-table namnd="arbetsmarknadsnamnden"></vald-indicator-table>',
-  '<vald-help-contacts></vald-help-contacts>',
-].map((markup) => ({ markup, tag: /^<([\w-]+)/.exec(markup)![1]! }));
+export const elements = Object.entries(attributes).flatMap(([name, given]) => {
+  const tag = tagOf(name);
+  return given === null ? [] : { tag, markup: `<${[tag, given].join(' ').trim()}></${tag}>` };
+});
