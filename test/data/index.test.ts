@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 // Every module that is resolved from here on is checked by its name, then resolved as always.
 const hook = `
-  const forbidden = /^(lit|@lit|@lit-labs|@shoelace-style)(\\/|$)|\\/src\\/(components|context|i18n|styles|cli|events|define|auto|index)\\b/;
+  const forbidden = /^(lit|@lit|@lit-labs|@shoelace-style)(\\/|$)|\\/src\\/(components|context|i18n|styles|cli|loader|events|elements|core|define|index)\\b/;
   export async function resolve(specifier, context, next) {
     const resolved = await next(specifier, context);
     const from = /\\/src\\/data\\//.test(context.parentURL ?? '');
