@@ -118,13 +118,13 @@ export class ValdGoalCard extends ValdElement {
   #renderOwn({ program, organisation }: ProgramData, { goal }: GoalView, ours: Namnd, now: Date) {
     const parts = answerParts(program, organisation, ours.id, now, goal.id);
     if (parts.length === 0) return nothing;
-    const { name } = directory(organisation);
+    const { name, language } = directory(organisation);
     return html`<div class="ours" part="own">
       <p>
         <span class="eyebrow"
           >${this.localize.term(this.programController.scope.chosen ? 'chosenNamnd' : 'ourNamnd')}</span
         >
-        <strong lang="sv">${ours.name}</strong>
+        <strong lang=${language}>${ours.name}</strong>
       </p>
       <ul>
         ${parts.map(

@@ -115,7 +115,8 @@ function renderResponsible(
       const { owner } = responsibility;
       const id = 'namnd' in owner ? owner.namnd : owner.group;
       return html`<li>
-        ${renderStanding(responsibility, localize)}: <span lang="sv">${names.name(id)}</span>
+        ${renderStanding(responsibility, localize)}:
+        <span lang=${names.language}>${names.name(id)}</span>
       </li>`;
     })}
   </ul>`;
@@ -133,7 +134,7 @@ function renderOwners(
       const members = names.members(ownerId).filter((namnd) => existsOn(namnd, now)).length;
       return html`<li>
         <p>
-          <strong lang="sv">${names.name(ownerId)}</strong>
+          <strong lang=${names.language}>${names.name(ownerId)}</strong>
           ${
             members > 0
               ? html`<span class="muted">(${localize.term('groupOf', members)})</span>`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorFilter } from '../../data/index.js';
+import { directory, type IndicatorFilter } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 import { anyControl, goalControl, renderTableFilter } from '../shared/data-table/table-filter.js';
 import { checkControl, selectControl, type Choice } from '../shared/filter-controls.js';
@@ -62,7 +62,7 @@ export function renderControls(options: ControlOptions): TemplateResult {
         ? nothing
         : goalControl(localize, context.program, filter.goal, (goal) => change({ goal }))
     }
-    ${select('namnd', localize.term('territoryFilter'), namnder, 'sv')}
+    ${select('namnd', localize.term('territoryFilter'), namnder, directory(context.organisation).language)}
     ${
       table.columns.some(({ kind }) => kind === 'assessment')
         ? select(

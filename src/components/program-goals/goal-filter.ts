@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   compareNames,
+  directory,
   existsOn,
   namndKinds,
   usefulFacets,
@@ -94,6 +95,7 @@ export function renderFilter(options: FilterOptions): TemplateResult {
 export function renderNamndSelect({ data, localize, now, ours, change }: FilterOptions) {
   const namnder = data.organisation?.namnder.filter((namnd) => existsOn(namnd, now)) ?? [];
   if (namnder.length === 0) return nothing;
+  const { language } = directory(data.organisation);
   return html`<p class="filter namnd no-print">
     <label
       ><span>${localize.term('namnd')}</span>
@@ -107,7 +109,9 @@ export function renderNamndSelect({ data, localize, now, ours, change }: FilterO
           return html`<optgroup label=${localize.term('kind', kind)}>
             ${members.map(
               ({ id, name }) =>
-                html`<option value=${id} lang="sv" .selected=${id === ours?.id}>${name}</option>`,
+                html`<option value=${id} lang=${language} .selected=${id === ours?.id}>
+                  ${name}
+                </option>`,
             )}
           </optgroup>`;
         })}

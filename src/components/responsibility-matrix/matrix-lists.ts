@@ -12,17 +12,19 @@ interface ListOptions {
   level: number;
   /** Language of the programme. */
   lang: string;
+  /** Language of the names of nämnder. */
+  namesLang: string;
 }
 
 /** The same as the table, for a narrow column: who answers, and for what, as lists. */
 export function renderLists(options: ListOptions): TemplateResult {
-  const { all, localize, level } = options;
+  const { all, localize, level, namesLang } = options;
   return html`<ul class="owners" role="list">
     ${all.owners.map((line) => {
       const { own, name, members } = line.owner;
       return html`<li class=${own ? 'own' : nothing}>
         ${own ? html`<p class="eyebrow">${localize.term('ourNamnd')}</p>` : nothing}
-        ${heading(level, html`<span lang="sv">${name}</span>`)}
+        ${heading(level, html`<span lang=${namesLang}>${name}</span>`)}
         ${
           members.length > 0
             ? html`<p class="muted">${localize.term('groupOf', members.length)}</p>`

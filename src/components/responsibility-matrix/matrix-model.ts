@@ -1,5 +1,6 @@
 import {
   buildMatrix,
+  directory,
   isOwnerKey,
   itemAxis,
   matrixChoices,
@@ -40,6 +41,8 @@ export interface MatrixContent {
   localize: MatrixLocalize;
   /** Language of the programme. */
   lang: string;
+  /** Language of the names of nämnder. */
+  namesLang: string;
 }
 
 /** What the matrix shows. */
@@ -79,6 +82,7 @@ export function matrixModel(): (inputs: Inputs) => MatrixModel {
       columns: readonly MatrixLine[],
       role: MatrixFilter['role'],
       lang: string,
+      namesLang: string,
       localize: MatrixLocalize,
       /** Not read: it is here because other words are another content. */
       _lang: string,
@@ -86,6 +90,7 @@ export function matrixModel(): (inputs: Inputs) => MatrixModel {
       table: matrixTable(matrix, first?.axis ?? 'items', columns, role, localize),
       localize,
       lang,
+      namesLang,
     }),
   );
   const visibleOf = memo(visibleKeys);
@@ -104,6 +109,7 @@ export function matrixModel(): (inputs: Inputs) => MatrixModel {
       columns,
       filter.role,
       program.language,
+      directory(organisation).language,
       localize,
       lang,
     );

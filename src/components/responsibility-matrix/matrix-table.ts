@@ -12,8 +12,8 @@ const hyphenated = (name: string): string =>
 const isOwn = (line: MatrixLine): boolean => line.axis === 'owners' && line.owner.own;
 
 /** The language that the name of a line is in. */
-const langOf = (line: MatrixLine, { lang }: MatrixContent): string =>
-  line.axis === 'owners' ? 'sv' : lang;
+const langOf = (line: MatrixLine, { lang, namesLang }: MatrixContent): string =>
+  line.axis === 'owners' ? namesLang : lang;
 
 /** Fills the body of the table anew, by cloning: see `cloned-rows.ts`. */
 export function fillBody(

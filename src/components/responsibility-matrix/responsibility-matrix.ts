@@ -95,6 +95,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
                     localize,
                     level: level + 1,
                     lang: program.language,
+                    namesLang: model.content.namesLang,
                   })
             }`
       }

@@ -59,14 +59,14 @@ export function renderAnswer({
   label,
 }: AnswerOptions): TemplateResult {
   const { program, organisation } = data;
-  const { name } = directory(organisation);
+  const { name, language } = directory(organisation);
   const past = ['expired', 'replaced'].includes(validityState(program, now));
   const parts = answerParts(program, organisation, ours.id, now);
   const duties = parts.filter(({ items }) => items[0]?.kind === 'duty');
   const given = program.activities.length + program.indicators.length + program.duties.length > 0;
   return html`<section class="answer own" part="answer">
     <p class="eyebrow">${label}</p>
-    ${heading(level, html`<span lang="sv">${ours.name}</span>`, { focusable: true })}
+    ${heading(level, html`<span lang=${language}>${ours.name}</span>`, { focusable: true })}
     ${
       parts.length === 0
         ? html`<p>${localize.term('noResponsibility', ours.name, given)}</p>`

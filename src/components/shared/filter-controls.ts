@@ -14,7 +14,7 @@ export interface Choice {
  * A labelled list to choose one from. `selected` is set as a property: as an attribute it would do
  * nothing once the reader has chosen.
  *
- * @param lang - language of the choices, where they come from the programme
+ * @param lang - language of the choices, where they come from the data; the empty one is in our words
  */
 export const selectControl = (
   label: string,
@@ -30,7 +30,7 @@ export const selectControl = (
         (choice) =>
           html`<option
             value=${choice.value}
-            lang=${lang ?? nothing}
+            lang=${(choice.value && lang) || nothing}
             .selected=${choice.value === (value ?? '')}
           >
             ${choice.text}

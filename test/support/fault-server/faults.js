@@ -91,6 +91,7 @@ export const mutations = {
     const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');
     ended.successorIds = ['jarva-stadsdelsnamnd', 'farsta-stadsdelsnamnd'];
   },
+  'in-finnish': (doc) => void (doc.language = 'fi'),
   'no-successor': (doc) => {
     const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');
     delete ended.successorIds;

@@ -7,6 +7,8 @@ export interface Directory {
   group(id: string): Group | undefined;
   /** The name of a nämnd or group; the id itself where it is not known. */
   name(id: string): string;
+  /** What the names are in; empty where no name is known. */
+  language: string;
   /** Every nämnd in a group, groups within it opened up, in the order of the document. Cycles end. */
   members(groupId: string): readonly Namnd[];
   /** Ids of the groups that a nämnd is in, the smallest first. */
@@ -18,6 +20,7 @@ const empty: Directory = {
   namnd: () => undefined,
   group: () => undefined,
   name: (id) => id,
+  language: '',
   members: () => [],
   groupsOf: () => [],
 };
@@ -30,7 +33,7 @@ export function directory(organisation: Organisation | undefined): Directory {
   return found;
 }
 
-function buildDirectory({ namnder, groups }: Organisation): Directory {
+function buildDirectory({ language, namnder, groups }: Organisation): Directory {
   const namndById = new Map(namnder.map((namnd) => [namnd.id, namnd]));
   const groupById = new Map(groups.map((group) => [group.id, group]));
 
@@ -60,6 +63,7 @@ function buildDirectory({ namnder, groups }: Organisation): Directory {
     namnd: (id) => namndById.get(id),
     group: (id) => groupById.get(id),
     name: (id) => (namndById.get(id) ?? groupById.get(id))?.name ?? id,
+    language,
     members: (id) => membersById.get(id) ?? [],
     groupsOf: (id) =>
       groupsBySize.filter((group) => membersById.get(group)?.some((namnd) => namnd.id === id)),

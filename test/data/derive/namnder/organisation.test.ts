@@ -24,6 +24,11 @@ describe('directory', () => {
     assert.equal(found.namnd('__proto__'), undefined);
     assert.equal(found.name('constructor'), 'constructor');
   });
+  test('the language of the names; none where no name is known', () => {
+    const finnish = organisation((raw) => void (raw.language = 'fi'));
+    assert.equal(directory(finnish).language, 'fi');
+    assert.equal(directory(undefined).language, '');
+  });
   test('members: by kind, by id and through groups, in the order of the document', () => {
     const members = (id: string) => ids(directory(stad).members(id)).map(short);
     assert.deepEqual(members('exempel-stadsdelsnamnderna'), [
