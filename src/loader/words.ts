@@ -1,5 +1,8 @@
-/** The words of the loader, which has to speak when nothing else could be fetched: what happened, and the button. */
-export const words = {
-  sv: ['En del av skriptet kunde inte hämtas. Försök igen, eller ladda om sidan.', 'Försök igen'],
-  en: ['A part of the script could not be fetched. Try again, or reload the page.', 'Try again'],
-} as const;
+import { en } from './words/en.js';
+import { sv } from './words/sv.js';
+
+/**
+ * The words of the loader, which has to speak when nothing else could be fetched. A file for each
+ * language: the chunk of a language takes its own for faults, and shares no chunk with another.
+ */
+export const words = { sv, en } as const;

@@ -31,6 +31,16 @@ describe('a fault in words, without Lit or a DOM', () => {
       remedy: 'Try again in a while.',
     });
   });
+  test('a missing part of the script, in the words that the loader says on the page', async () => {
+    const { explain } = await import('../../src/i18n/explain.js');
+    const { words } = await import('../../src/loader/words.js');
+    for (const lang of ['sv', 'en'] as const) {
+      const { what, why, remedy } = explain({ kind: 'part' }, lang);
+      assert.equal(why, words[lang][0]);
+      assert.ok(what && remedy);
+    }
+    assert.match(explain({ kind: 'part' }).remedy, /^Hjälper det inte\? Säg till/);
+  });
   test('one thing that is wrong in a document', async () => {
     const { explainIssue } = await import('../../src/i18n/explain.js');
     const issue: Issue = { path: ['goals', 0, 'text'], rule: 'missing' };

@@ -1,9 +1,12 @@
 import type { Issue, Problem } from '../../data/index.js';
+import { en as words } from '../../loader/words/en.js';
 import { plural } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
 import { common } from './common.js';
 import { known } from './grammar.js';
+
+const [partMissing] = words;
 
 const tellOwner = 'Tell whoever is responsible for this page.';
 
@@ -101,10 +104,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
         `Correct program in the tag. ${known('There is', problem.known)}`.trim(),
       ];
     case 'part':
-      return [
-        'A part of the script could not be fetched.',
-        `${common.tryLater} If that does not help: ${tellOwner}`,
-      ];
+      return [partMissing, `If that does not help: ${tellOwner}`];
     case 'no-programs':
       return ['The index is empty.', tellOwner];
   }

@@ -1,7 +1,11 @@
 import type { Issue, Problem } from '../../data/index.js';
+import { sv as words } from '../../loader/words/sv.js';
 import { plural } from '../grammar.js';
 import { common } from './common.js';
 import { known } from './grammar.js';
+
+// What the loader itself says, which alone finds it: a log has the same words as the page.
+const [partMissing] = words;
 
 const tellOwner = 'Säg till den som ansvarar för sidan.';
 
@@ -99,10 +103,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
         `Rätta program i taggen. ${known('Det här finns', problem.known)}`.trim(),
       ];
     case 'part':
-      return [
-        'En del av skriptet kunde inte hämtas.',
-        `${common.tryLater} Hjälper det inte? ${tellOwner}`,
-      ];
+      return [partMissing, `Hjälper det inte? ${tellOwner}`];
     case 'no-programs':
       return ['Förteckningen är tom.', tellOwner];
   }
