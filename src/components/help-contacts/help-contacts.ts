@@ -5,8 +5,10 @@ import { LinkedDocument } from '../../context/linked-document.js';
 import {
   contactsDocument,
   contactsFor,
+  dataOf,
   dialled,
   minimumContacts,
+  problemOf,
   type Audience,
   type Problem,
   type StandingContact,
@@ -98,8 +100,10 @@ export class ValdHelpContacts extends ProgramElement {
     const { localize, headingLevel: level, choice } = this;
     const program = this.programController.snapshot;
     const { snapshot } = this.#contacts;
-    const { contacts, sources, language, sample } =
-      snapshot && 'data' in snapshot ? snapshot.data : { ...minimumContacts, sample: false };
+    const { contacts, sources, language, sample } = dataOf(snapshot) ?? {
+      ...minimumContacts,
+      sample: false,
+    };
     const options = { maxAge: this.maxAge, now: new Date() };
     const all = contactsFor(contacts, choice, options);
     const shown = all.filter((one) => !is112(one));
@@ -118,7 +122,7 @@ export class ValdHelpContacts extends ProgramElement {
                 href=${ifDefined(this.exitHref)}
               ></vald-safe-exit>`
         }
-        ${sample || ('data' in program && program.data.program.sample) ? renderSample(localize) : nothing}
+        ${sample || dataOf(program)?.program.sample ? renderSample(localize) : nothing}
         ${renderChoice(choice, this.audience, localize, (audience) => this.#choose(audience))}
         <div>
           ${heading(level, localize.term('helpList'), { id: 'list', className: 'title', focusable: true })}
@@ -196,8 +200,7 @@ export class ValdHelpContacts extends ProgramElement {
   }
 
   get #problem(): Problem | undefined {
-    const snapshot = this.#snapshot;
-    return 'problem' in snapshot ? snapshot.problem : undefined;
+    return problemOf(this.#snapshot);
   }
 }
 

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import {
+  dataOf,
+  hasData,
   isMeasured,
   isTransient,
+  problemOf,
   recordOf,
   type Column,
   type IndicatorRow,
@@ -26,28 +29,28 @@ export function renderOutcomesNotice(
       ? html`<p class="muted">${localize.term('noOutcomes')}</p>`
       : nothing;
   }
-  if (!('data' in snapshot) && !('problem' in snapshot)) {
+  const problem = problemOf(snapshot);
+  if (!hasData(snapshot) && !problem) {
     return html`<p class="status">${localize.term('outcomesLoading')}</p>`;
   }
-  const sample =
-    'data' in snapshot && snapshot.data.sample && !program.sample && !organisation?.sample;
+  const sample = dataOf(snapshot)?.sample && !program.sample && !organisation?.sample;
   return html`${
     sample ? html`<p class="sample" part="sample">${localize.term('sample')}</p>` : nothing
   }${
-    'problem' in snapshot
+    problem
       ? html`<div class="notice" part="notice">
           <p class="what">
             ${
-              'data' in snapshot
+              hasData(snapshot)
                 ? localize.term('stale', localize.moment(snapshot.at))
                 : localize.term('outcomesFailed')
             }
           </p>
           <p>
-            ${localize.explain(snapshot.problem)?.why}
+            ${localize.explain(problem)?.why}
             ${
-              isTransient(snapshot.problem) || snapshot.problem.kind === 'login'
-                ? localize.explain(snapshot.problem)?.remedy
+              isTransient(problem) || problem.kind === 'login'
+                ? localize.explain(problem)?.remedy
                 : localize.term('tellDataOwner')
             }
           </p>
