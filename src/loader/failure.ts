@@ -29,7 +29,8 @@ export function showFailure(
   const said: Pick<ValdErrorEvent, 'problem'> = { problem: { kind: 'part' } };
   host.dispatchEvent(Object.assign(new Event('vald-error', { bubbles: true }), said));
   if (host.shadowRoot) return;
-  const language = languageOf(host) === 'en' ? 'en' : 'sv';
+  const wanted = languageOf(host);
+  const language = Object.hasOwn(words, wanted) ? (wanted as keyof typeof words) : 'sv';
   const [failed, again] = words[language];
   const notice = make('div', failed);
   notice.lang = language;

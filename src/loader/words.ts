@@ -1,8 +1,5 @@
-import { en } from './words/en.js';
-import { sv } from './words/sv.js';
+import { loader as en } from '../i18n/en/loader.js';
+import { loader as sv } from '../i18n/sv/loader.js';
 
-/**
- * The words of the loader, which has to speak when nothing else could be fetched. A file for each
- * language: the chunk of a language takes its own for faults, and shares no chunk with another.
- */
+/** The words of the loader, in each language that it has room for. */
 export const words = { sv, en } as const;

@@ -1,12 +1,12 @@
 import type { Issue, Problem } from '../../data/index.js';
-import { en as words } from '../../loader/words/en.js';
 import { plural } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
 import { common } from './common.js';
 import { known } from './grammar.js';
+import { loader } from './loader.js';
 
-const [partMissing] = words;
+const [partMissing] = loader;
 
 const tellOwner = 'Tell whoever is responsible for this page.';
 

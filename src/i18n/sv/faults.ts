@@ -1,11 +1,11 @@
 import type { Issue, Problem } from '../../data/index.js';
-import { sv as words } from '../../loader/words/sv.js';
 import { plural } from '../grammar.js';
 import { common } from './common.js';
 import { known } from './grammar.js';
+import { loader } from './loader.js';
 
 // What the loader itself says, which alone finds it: a log has the same words as the page.
-const [partMissing] = words;
+const [partMissing] = loader;
 
 const tellOwner = 'Säg till den som ansvarar för sidan.';
 

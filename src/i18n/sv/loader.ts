@@ -1,0 +1,7 @@
+/** What the loader says, which has to speak when nothing else could be fetched. */
+export type LoaderWords = readonly [failed: string, again: string];
+
+export const loader: LoaderWords = [
+  'En del av skriptet kunde inte hämtas. Försök igen, eller ladda om sidan.',
+  'Försök igen',
+];
