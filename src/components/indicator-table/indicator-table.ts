@@ -18,6 +18,8 @@ import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
 import { renderCards } from './indicator-cards.js';
+import { indicatorCardsStyles } from './indicator-cards.styles.js';
+import { indicatorChartsStyles } from './indicator-charts.styles.js';
 import { leftOf, renderControls } from './indicator-controls.js';
 import { renderTable } from './indicator-head.js';
 import {
@@ -57,7 +59,13 @@ import { OpenRows } from './open-rows.js';
  */
 export class ValdIndicatorTable extends ValdElement {
   protected static override readonly words = indicatorWords;
-  static override styles = [...ValdElement.styles, ...dataTableStyles, indicatorTableStyles];
+  static override styles = [
+    ...ValdElement.styles,
+    ...dataTableStyles,
+    indicatorTableStyles,
+    indicatorChartsStyles,
+    indicatorCardsStyles,
+  ];
 
   /** Id of a goal: shows its indicators only. */
   @property() goal: string | undefined;

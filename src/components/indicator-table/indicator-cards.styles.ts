@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** The same as the table where it is narrow, and what is around charts. */
+export const indicatorCardsStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+  }
+  .cards.charts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+  }
+  .cards > li {
+    max-inline-size: none;
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .cards.many > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 16em;
+  }
+  .cards > li > * + * {
+    margin-block-start: var(--_space);
+  }
+  .cards dl > div {
+    display: grid;
+    grid-template-columns: 7.5em minmax(0, 1fr);
+    gap: var(--_space);
+    padding-block: calc(0.25 * var(--_space));
+  }
+
+  @media print {
+    .cards.many > li {
+      content-visibility: visible;
+    }
+    .cards > li {
+      break-inside: avoid;
+    }
+  }
+`;
