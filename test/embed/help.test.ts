@@ -33,6 +33,9 @@ async function withPages(
   }
 }
 
+/** Looks in each frame: what waits for a change in the document does not see one in a shadow root. */
+const seen = { visible: true };
+
 /** Until the element shows what a selector finds in it. */
 const shown = (page: Page, selector: string) =>
   page.waitForFunction(
@@ -261,16 +264,16 @@ describe('the way out', () => {
     it(`${name}: covered at once, then the weather in its place; "back" does not lead to the page`, () =>
       withPages(pages, async (url, { requests }) => {
         const { page } = await open(`${url}/start`);
-        const seen = await withWeather(page);
+        const weather = await withWeather(page);
         await page.goto(url);
-        await page.waitForSelector('vald-safe-exit >>> a');
+        await page.waitForSelector('vald-safe-exit >>> a', seen);
         const tabs = (await (await startBrowser()).pages()).length;
         await Promise.all([page.waitForNavigation(), leave(page)]);
         assert.equal(page.url(), 'https://www.smhi.se/');
         assert.ok(requests.includes('/covered-by-vald-safe-exit'), 'while the other page comes');
-        assert.deepEqual(seen.asked.slice(0, 1), ['https://www.smhi.se/']);
+        assert.deepEqual(weather.asked.slice(0, 1), ['https://www.smhi.se/']);
         // At most the site; never which page of it.
-        assert.ok(['', `${url}/`].includes(seen.referrers[0]!), seen.referrers[0]);
+        assert.ok(['', `${url}/`].includes(weather.referrers[0]!), weather.referrers[0]);
         assert.equal((await (await startBrowser()).pages()).length, tabs, 'no new tab');
         await page.goBack();
         assert.equal(page.url(), `${url}/start`);
@@ -289,7 +292,7 @@ describe('the way out', () => {
         await withWeather(page);
         await page.goto(`${url}/around`);
         const frame = page.frames().find((one) => one.url() === `${url}/framed`)!;
-        await frame.waitForSelector('vald-safe-exit >>> a');
+        await frame.waitForSelector('vald-safe-exit >>> a', seen);
         await frame.click('vald-safe-exit >>> a');
         await page.waitForFunction(() => document.title === 'Väder', { timeout: 8000 });
         assert.equal(page.url(), 'https://www.smhi.se/');
@@ -301,7 +304,7 @@ describe('the way out', () => {
     withPages({ '/': html(`${script}${help('src="/fault/never.json"')}`) }, async (url) => {
       const { page } = await open(url);
       await withWeather(page);
-      await page.waitForSelector('vald-help-contacts >>> vald-safe-exit >>> a');
+      await page.waitForSelector('vald-help-contacts >>> vald-safe-exit >>> a', seen);
       for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
       await page.waitForFunction(() => document.title === 'Väder');
       await page.close();

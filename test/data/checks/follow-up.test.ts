@@ -1,44 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { followUpIssues, parseDocument } from '../../../src/data/index.js';
-import { words as en } from '../../../src/i18n/en/index.js';
-import { words as sv } from '../../../src/i18n/sv/index.js';
-import type { Messages } from '../../../src/i18n/words.js';
-import { organisation, program, rawProgram, type Raw } from '../../support/node.js';
-
-const url = 'https://exempel.test/api/v1/document.json';
-const languages: [string, Messages][] = [
-  ['sv', sv],
-  ['en', en],
-];
-
-/** A text for a reader: there is something in it, and nothing that only a programmer says. */
-function assertReadable(text: string): void {
-  assert.match(text, /\S{2}/);
-  assert.doesNotMatch(text, /undefined|null|NaN|\[object|\$\{|: \.|  /, text);
-}
-
-const source = [{ source: 'exempel' }];
-const header = () => {
-  const { schemaVersion, language, updated, sample, sources } = rawProgram();
-  return { schemaVersion, language, updated, sample, sources };
-};
-const rawOutcomes = (): Raw => ({
-  ...header(),
-  program: 'exempel',
-  outcomes: [
-    { indicatorId: 'exempel-i1', period: '2026', value: 0, state: 'value', sources: source },
-    { indicatorId: 'exempel-i1', period: '2027', value: null, state: 'missing', sources: source },
-  ],
-});
+import { assertReadable, languages, smallOutcomes, source, url } from '../../support/documents.js';
+import { organisation, program, type Raw } from '../../support/node.js';
 
 describe('follow-up against what it is about, before it is published', () => {
-  const record = (change: Raw) => ({ ...rawOutcomes().outcomes[0], ...change });
+  const record = (change: Raw) => ({ ...smallOutcomes().outcomes[0], ...change });
   // The second of the made-up programme's indicators is a count, the first a percentage.
   const count = (change: Raw) => record({ indicatorId: 'exempel-i2', value: 7, ...change });
   const hidden = { state: 'suppressed', value: null };
   const find = (outcomes: Raw[], more: Raw = {}) => {
-    const document = parseDocument('outcomes', url, { ...rawOutcomes(), outcomes, ...more });
+    const document = parseDocument('outcomes', url, { ...smallOutcomes(), outcomes, ...more });
     const issues = followUpIssues(document, program(), organisation());
     for (const issue of issues) {
       for (const [, messages] of languages) assertReadable(messages.issue(issue));

@@ -1,94 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  ProblemError,
-  parseDocument,
-  parseHead,
-  parseOrganisation,
-  parseProgram,
-} from '../../../src/data/index.js';
-import { words as en } from '../../../src/i18n/en/index.js';
-import { words as sv } from '../../../src/i18n/sv/index.js';
-import type { Messages } from '../../../src/i18n/words.js';
+import { ProblemError, parseDocument, parseHead, parseProgram } from '../../../src/data/index.js';
+import { assertReadable, documents, languages, url } from '../../support/documents.js';
 import {
   organisation,
   problemOf,
   program,
-  rawIndex,
   rawOrganisation,
   rawProgram,
   type Raw,
 } from '../../support/node.js';
-
-const url = 'https://exempel.test/api/v1/document.json';
-const languages: [string, Messages][] = [
-  ['sv', sv],
-  ['en', en],
-];
-
-/** A text for a reader: there is something in it, and nothing that only a programmer says. */
-function assertReadable(text: string): void {
-  assert.match(text, /\S{2}/);
-  assert.doesNotMatch(text, /undefined|null|NaN|\[object|\$\{|: \.|  /, text);
-}
-
-const source = [{ source: 'exempel' }];
-const header = () => {
-  const { schemaVersion, language, updated, sample, sources } = rawProgram();
-  return { schemaVersion, language, updated, sample, sources };
-};
-const rawOutcomes = (): Raw => ({
-  ...header(),
-  program: 'exempel',
-  outcomes: [
-    { indicatorId: 'exempel-i1', period: '2026', value: 0, state: 'value', sources: source },
-    { indicatorId: 'exempel-i1', period: '2027', value: null, state: 'missing', sources: source },
-  ],
-});
-const rawOpinions = (): Raw => ({
-  ...header(),
-  program: 'exempel',
-  opinions: ['exempel-y1', 'exempel-y2'].map((id) => ({
-    id,
-    author: 'Exempel på förvaltning',
-    about: { kind: 'goal', id: 'exempel-m1' },
-    stance: 'positive',
-    quote: 'Exempel på yttrande.',
-    decision: 'unknown',
-    sources: source,
-  })),
-});
-const rawContacts = (): Raw => ({
-  ...header(),
-  contacts: ['exempel-k1', 'exempel-k2'].map((id) => ({
-    id,
-    name: 'Exempel på stödlinje',
-    audiences: ['victim'],
-    channels: [{ kind: 'phone', value: '000-00 00 00' }],
-    hours: [{ days: ['mon'], from: '08:00', to: '24:00' }],
-    urgency: 'first',
-    sources: source,
-  })),
-});
-
-const documents = {
-  program: { parse: parseProgram, raw: rawProgram },
-  organisation: { parse: parseOrganisation, raw: rawOrganisation },
-  index: { parse: (at: string, raw: unknown) => parseDocument('index', at, raw), raw: rawIndex },
-  outcomes: {
-    parse: (at: string, raw: unknown) => parseDocument('outcomes', at, raw),
-    raw: rawOutcomes,
-  },
-  opinions: {
-    parse: (at: string, raw: unknown) => parseDocument('opinions', at, raw),
-    raw: rawOpinions,
-  },
-  contacts: {
-    parse: (at: string, raw: unknown) => parseDocument('contacts', at, raw),
-    raw: rawContacts,
-  },
-};
 
 describe('versions and unknown fields', () => {
   test('unknown fields are ignored, wherever they are', () => {

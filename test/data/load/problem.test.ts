@@ -11,19 +11,8 @@ import {
 import { words as en } from '../../../src/i18n/en/index.js';
 import { words as sv } from '../../../src/i18n/sv/index.js';
 import type { Messages } from '../../../src/i18n/words.js';
+import { assertReadable, languages, url } from '../../support/documents.js';
 import { type Raw } from '../../support/node.js';
-
-const url = 'https://exempel.test/api/v1/document.json';
-const languages: [string, Messages][] = [
-  ['sv', sv],
-  ['en', en],
-];
-
-/** A text for a reader: there is something in it, and nothing that only a programmer says. */
-function assertReadable(text: string): void {
-  assert.match(text, /\S{2}/);
-  assert.doesNotMatch(text, /undefined|null|NaN|\[object|\$\{|: \.|  /, text);
-}
 
 describe('every problem is said in both languages: what, why, and what to do', () => {
   const at = 'https://exempel.test/api/v1/index.json';
