@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import { register } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Issue, Problem } from '../../src/data/index.js';
-
-// Lit can be loaded in Node, so that it is not enough to try: whoever asks for it from here on fails.
-register(
-  `data:text/javascript,${encodeURIComponent(`
-  export async function resolve(specifier, context, next) {
-    if (/^(lit|@lit|@lit-labs)(\\/|$)/.test(specifier)) throw new Error('words must not need ' + specifier);
-    return next(specifier, context);
-  }`)}`,
-);
+import '../support/without-lit.js';
 
 describe('a fault in words, without Lit or a DOM', () => {
   const problem: Problem = { kind: 'timeout', url: 'https://exempel.test/', seconds: 10 };

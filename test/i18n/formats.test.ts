@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import { register } from 'node:module';
 import { describe, test } from 'node:test';
 import { calendarDate, grouped, listed, moment } from '../../src/i18n/formats.js';
-
-// Lit can be loaded in Node, so that it is not enough to try: whoever asks for it from here on fails.
-register(
-  `data:text/javascript,${encodeURIComponent(`
-  export async function resolve(specifier, context, next) {
-    if (/^(lit|@lit|@lit-labs)(\\/|$)/.test(specifier)) throw new Error('words must not need ' + specifier);
-    return next(specifier, context);
-  }`)}`,
-);
+import '../support/without-lit.js';
 
 describe('formats', () => {
   const dates: [text: string, swedish: string, english: string][] = [

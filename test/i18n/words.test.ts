@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { register } from 'node:module';
 import { describe, test } from 'node:test';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
@@ -11,15 +10,7 @@ import { help } from '../../src/i18n/sv/help.js';
 import { indicators } from '../../src/i18n/sv/indicators.js';
 import { matrix } from '../../src/i18n/sv/matrix.js';
 import { tables } from '../../src/i18n/sv/tables.js';
-
-// Lit can be loaded in Node, so that it is not enough to try: whoever asks for it from here on fails.
-register(
-  `data:text/javascript,${encodeURIComponent(`
-  export async function resolve(specifier, context, next) {
-    if (/^(lit|@lit|@lit-labs)(\\/|$)/.test(specifier)) throw new Error('words must not need ' + specifier);
-    return next(specifier, context);
-  }`)}`,
-);
+import '../support/without-lit.js';
 
 describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {

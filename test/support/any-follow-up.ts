@@ -6,9 +6,8 @@ import {
   type OutcomeState,
   type Program,
 } from '../../src/data/index.js';
+import { today } from './example.js';
 import type { Raw } from './node.js';
-
-const today = new Date('2026-11-21T12:00:00Z');
 
 export const states: OutcomeState[] = [
   'value',

@@ -5,23 +5,10 @@ import {
   pageStore,
   settings,
   type ProgramData,
-  type Readable,
   documents,
 } from '../../../src/data/index.js';
-import { eventually, faultServer, sleep, withSettings, Watch } from '../../support/node.js';
-
-const faults = faultServer();
-withSettings({ timeoutMs: 3_000, retryDelaysMs: [], graceMs: 40, organisationPatienceMs: 1_000 });
-
-let keys = 0;
-/** Files of their own for each test, so that nothing is counted twice. */
-const newKey = (): string => `store-${++keys}`;
-/** The shipped API, whose index embeds the programme, the organisation and the contacts. */
-const shipped = (key: string, path = 'index.json') => faults.at(`files/${key}/${path}`);
-/** The made-up API, whose index embeds nothing. */
-const made = (key: string, path = 'index.json') => faults.at(`fixture-files/${key}/${path}`);
-const madeProgram = 'programs/exempel.json';
-const watch = (readable: Readable<ProgramData>) => new Watch(readable);
+import { eventually, sleep, Watch } from '../../support/node.js';
+import { faults, made, madeProgram, newKey, shipped, watch } from '../../support/store.js';
 
 describe('one request for all', () => {
   test('100 elements with the same index: one request, one object, the same data', async () => {

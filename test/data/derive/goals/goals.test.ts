@@ -11,13 +11,8 @@ import {
   usefulFacets,
   type Program,
 } from '../../../../src/data/index.js';
-import { organisation, program, type Raw } from '../../../support/node.js';
-
-const exempel = program();
-const stad = organisation();
-const today = new Date('2026-11-21T12:00:00Z');
-const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id);
-const short = (id: string) => id.replace('exempel-', '');
+import { exempel, ids, short, stad, today } from '../../../support/example.js';
+import { program, type Raw } from '../../../support/node.js';
 
 describe('goalView', () => {
   test('everything of one goal, one entry for each owner', () => {

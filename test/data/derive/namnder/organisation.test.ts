@@ -8,10 +8,8 @@ import {
   parseOrganisation,
   type Organisation,
 } from '../../../../src/data/index.js';
+import { ids, short, stad } from '../../../support/example.js';
 import { organisation, readJson, type Raw } from '../../../support/node.js';
-const stad = organisation();
-const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id);
-const short = (id: string) => id.replace('exempel-', '');
 
 describe('directory', () => {
   test('finds nämnder and groups, and their names; what it does not know keeps its id', () => {

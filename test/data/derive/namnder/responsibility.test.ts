@@ -10,13 +10,8 @@ import {
   type Organisation,
 } from '../../../../src/data/index.js';
 import { largeCity } from '../../../fixtures/large-city.js';
+import { exempel, ids, short, stad, today } from '../../../support/example.js';
 import { organisation, program } from '../../../support/node.js';
-
-const exempel = program();
-const stad = organisation();
-const today = new Date('2026-11-21T12:00:00Z');
-const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id);
-const short = (id: string) => id.replace('exempel-', '');
 
 describe('assignments', () => {
   test('every responsibility once, with what it is for, in the order of the programme', () => {

@@ -15,10 +15,10 @@ import {
   responsibilitiesOf,
   type Program,
 } from '../../../../src/data/index.js';
-import { organisation, program, type Raw } from '../../../support/node.js';
+import { stad } from '../../../support/example.js';
+import { program, type Raw } from '../../../support/node.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const stad = organisation();
 const bolaget = 'exempel-bolaget';
 
 /** One activity, one indicator and one duty, each answered for by the company alone, from and to. */

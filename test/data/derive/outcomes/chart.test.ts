@@ -13,16 +13,15 @@ import {
   type Series,
 } from '../../../../src/data/index.js';
 import { anyFollowUp } from '../../../support/any-follow-up.js';
-import { organisation, outcomes, program } from '../../../support/node.js';
-
-const today = new Date('2026-11-21T12:00:00Z');
-const exempel = program();
-const stad = organisation();
-const example = buildSeries(exempel, outcomes(), stad, today);
-const namndIds = (name: string) => `exempel-${name}-stadsdelsnamnden`;
-const find = (list: readonly Series[], id: string, namnd?: string): Series =>
-  list.find((series) => series.indicator.id === id && series.namnd === namnd) ??
-  assert.fail(`no series of ${id} for ${namnd}`);
+import {
+  exampleSeries as example,
+  exempel,
+  find,
+  namndIds,
+  stad,
+  today,
+} from '../../../support/example.js';
+import { outcomes } from '../../../support/node.js';
 
 describe('axes', () => {
   const unit = fc.constantFrom<Indicator['unit'][]>('percent', 'count', 'other');

@@ -11,7 +11,6 @@ import {
   rowOrders,
   sortBy,
   sortRows,
-  spreadOf,
   trendOf,
   type IndicatorRow,
   type OutcomeState,
@@ -20,22 +19,11 @@ import {
   type Spread,
 } from '../../../../src/data/index.js';
 import { anyFollowUp, states } from '../../../support/any-follow-up.js';
-import { organisation, outcomes, program, readText } from '../../../support/node.js';
+import { exampleSeries, exempel, keys, rowsOf, stad, today } from '../../../support/example.js';
+import { outcomes, readText } from '../../../support/node.js';
 
-const today = new Date('2026-11-21T12:00:00Z');
-
-const exempel = program();
-const stad = organisation();
 const directions: SortDirection[] = ['ascending', 'descending'];
-const rowOf = (series: Series): IndicatorRow => ({
-  key: series.key,
-  series,
-  own: false,
-  spread: series.namnd === undefined ? spreadOf(series, stad) : undefined,
-});
-const rowsOf = (list: readonly Series[]) => list.map(rowOf);
-const example = rowsOf(buildSeries(exempel, outcomes(), stad, today));
-const keys = (rows: readonly IndicatorRow[]) => rows.map(({ key }) => key);
+const example = rowsOf(exampleSeries);
 const sort = (
   rows: readonly IndicatorRow[],
   id: string,

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ownerNames } from '../../../../src/data/index.js';
-import { organisation, program } from '../../../support/node.js';
-
-const exempel = program();
-const stad = organisation();
+import { exempel, stad } from '../../../support/example.js';
 
 describe('who answers', () => {
   const [first, second] = stad.namnder;

@@ -4,27 +4,14 @@ import {
   buildSeries,
   directory,
   indicatorRows,
-  spreadOf,
   visibleRows,
   type IndicatorRow,
-  type Series,
 } from '../../../../src/data/index.js';
 import { mergedCity, places } from '../../../support/any-follow-up.js';
-import { organisation, outcomes, program, type Raw } from '../../../support/node.js';
+import { exampleSeries, exempel, keys, rowsOf, stad, today } from '../../../support/example.js';
+import { outcomes, type Raw } from '../../../support/node.js';
 
-const today = new Date('2026-11-21T12:00:00Z');
-
-const exempel = program();
-const stad = organisation();
-const rowOf = (series: Series): IndicatorRow => ({
-  key: series.key,
-  series,
-  own: false,
-  spread: series.namnd === undefined ? spreadOf(series, stad) : undefined,
-});
-const rowsOf = (list: readonly Series[]) => list.map(rowOf);
-const example = rowsOf(buildSeries(exempel, outcomes(), stad, today));
-const keys = (rows: readonly IndicatorRow[]) => rows.map(({ key }) => key);
+const example = rowsOf(exampleSeries);
 
 describe('rows', () => {
   const all = (records: readonly object[]) =>

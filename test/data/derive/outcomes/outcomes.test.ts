@@ -23,9 +23,15 @@ import {
 } from '../../../../src/data/index.js';
 import { largeCity, withOutcomes } from '../../../fixtures/large-city.js';
 import { anyFollowUp, mergedCity, places, states } from '../../../support/any-follow-up.js';
+import {
+  exampleSeries as example,
+  exempel,
+  find,
+  namndIds,
+  stad,
+  today,
+} from '../../../support/example.js';
 import { organisation, outcomes, program, readJson, type Raw } from '../../../support/node.js';
-
-const today = new Date('2026-11-21T12:00:00Z');
 
 const county = () => {
   const folder = 'public/api/v1/programs/stockholms-lan-2020-2026';
@@ -33,13 +39,6 @@ const county = () => {
   const document = parseDocument('outcomes', '', readJson(`${folder}/outcomes.json`));
   return { program: strategy, series: buildSeries(strategy, document, undefined, today) };
 };
-const exempel = program();
-const stad = organisation();
-const example = buildSeries(exempel, outcomes(), stad, today);
-const namndIds = (name: string) => `exempel-${name}-stadsdelsnamnden`;
-const find = (list: readonly Series[], id: string, namnd?: string): Series =>
-  list.find((series) => series.indicator.id === id && series.namnd === namnd) ??
-  assert.fail(`no series of ${id} for ${namnd}`);
 
 describe('periods', () => {
   test('by when they end: a tertial before its year, a day before its month', () => {

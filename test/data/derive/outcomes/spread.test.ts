@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { buildSeries, existsOn, spreadOf, type Series } from '../../../../src/data/index.js';
+import { buildSeries, existsOn, spreadOf } from '../../../../src/data/index.js';
 import { anyFollowUp, mergedCity, places, years } from '../../../support/any-follow-up.js';
-import { organisation, outcomes, program, type Raw } from '../../../support/node.js';
-
-const today = new Date('2026-11-21T12:00:00Z');
-const exempel = program();
-const stad = organisation();
-const example = buildSeries(exempel, outcomes(), stad, today);
-const namndIds = (name: string) => `exempel-${name}-stadsdelsnamnden`;
-const find = (list: readonly Series[], id: string, namnd?: string): Series =>
-  list.find((series) => series.indicator.id === id && series.namnd === namnd) ??
-  assert.fail(`no series of ${id} for ${namnd}`);
+import {
+  exampleSeries as example,
+  exempel,
+  find,
+  namndIds,
+  stad,
+  today,
+} from '../../../support/example.js';
+import { organisation, outcomes, type Raw } from '../../../support/node.js';
 
 describe('spread', () => {
   test('lowest, median, highest, gap, and where the own nämnd stands', () => {

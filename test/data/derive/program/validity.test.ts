@@ -12,10 +12,8 @@ import {
   type ProgramStatus,
   type ValidityState,
 } from '../../../../src/data/index.js';
+import { exempel, ids } from '../../../support/example.js';
 import { program, type Raw } from '../../../support/node.js';
-
-const exempel = program();
-const ids = (list: Iterable<{ id: string }>) => [...list].map(({ id }) => id);
 
 describe('validity', () => {
   const midsummer = new Date('2026-06-19T12:00:00Z');
