@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { elements } from './elements.js';
 import { copyOfCdn, goalsOf, html, open, plainTag, strictCsp, withServer } from './helpers.js';
 
@@ -18,6 +19,18 @@ const chunk = (name: string): string =>
 /** Whether the first element with a tag shows something that fits a selector. */
 const shows = (tag: string, selector: string): boolean =>
   !!document.querySelector(tag)?.shadowRoot?.querySelector(selector);
+
+/** Until there is a card in what is shown in a place. */
+const cardIn = (page: Page, place: string) =>
+  page.waitForFunction(
+    (host) =>
+      document
+        .querySelector(host)
+        ?.shadowRoot?.querySelector('vald-goal-card')
+        ?.shadowRoot?.querySelector('.card'),
+    {},
+    place,
+  );
 
 const notice = 'vald-responsibility-matrix';
 
@@ -150,12 +163,7 @@ describe('what is not on a page is not fetched', () => {
       },
       async (url) => {
         const { page } = await open(url);
-        await page.waitForFunction(() =>
-          document
-            .querySelector('site-part')!
-            .shadowRoot!.querySelector('vald-goal-card')
-            ?.shadowRoot?.querySelector('.card'),
-        );
+        await cardIn(page, 'site-part');
         await page.close();
       },
     ));
@@ -232,12 +240,7 @@ describe('what cannot be had is said in its place', () => {
       await page.waitForFunction(shows, {}, '[data-vald]', '[role=alert]');
       delete pages[missing];
       await page.evaluate(() => window.dispatchEvent(new Event('online')));
-      await page.waitForFunction(() =>
-        document
-          .querySelector('[data-vald]')!
-          .shadowRoot!.querySelector('vald-goal-card')
-          ?.shadowRoot?.querySelector('.card'),
-      );
+      await cardIn(page, '[data-vald]');
       await page.close();
     });
   });

@@ -140,6 +140,10 @@ describe('what was shown stays shown', () => {
     const stale = await one.until(({ state, busy }) => state === 'stale' && !busy);
     assert.ok('at' in first && 'at' in stale);
     assert.ok(stale.at >= first.at && stale.at < reloaded, 'that of the organisation');
+    await faults.setFile(key, 'organisation.json', '');
+    one.readable.reload();
+    const again = await one.until(({ state, busy }) => state === 'ready' && !busy);
+    assert.ok('at' in again && again.at >= reloaded, 'of now, when both are');
   });
 });
 
