@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { TimeoutError, type Page } from 'puppeteer-core';
 import prettier from 'prettier';
 import sanitizeHtml from 'sanitize-html';
 import { readElements, readHelp } from '../../scripts/site.js';
@@ -103,6 +103,27 @@ const results = [
 ] as const;
 type Result = (typeof results)[number];
 
+/** The form that an element was made of. Elements come a step after the page has loaded, so it is waited for. */
+async function upgradedFrom(page: Page): Promise<'tag' | 'div' | 'link' | undefined> {
+  const found = page.waitForFunction(
+    (name) => {
+      if (document.querySelector(name)?.shadowRoot) return 'tag';
+      const host = [...document.querySelectorAll<HTMLElement>('div,p')].find((one) =>
+        one.shadowRoot?.querySelector(name),
+      );
+      return host && ('vald' in host.dataset ? 'div' : 'link');
+    },
+    { timeout: 5000 },
+    tag,
+  );
+  try {
+    return await (await found).jsonValue();
+  } catch (error) {
+    if (error instanceof TimeoutError) return undefined;
+    throw error;
+  }
+}
+
 /** What a reader sees of this content, on a page whose template has the script. */
 async function seen(content: string, script: boolean): Promise<Result> {
   pages['/page.html'] = html(
@@ -110,13 +131,7 @@ async function seen(content: string, script: boolean): Promise<Result> {
   );
   const { page } = await open(`${site.url}/page.html`);
   try {
-    const from = await page.evaluate((name) => {
-      if (document.querySelector(name)?.shadowRoot) return 'tag';
-      const host = [...document.querySelectorAll('div,p')].find((one) =>
-        one.shadowRoot?.querySelector(name),
-      );
-      return host && ('vald' in (host as HTMLElement).dataset ? 'div' : 'link');
-    }, tag);
+    const from = script ? await upgradedFrom(page) : undefined;
     if (from) {
       await page.waitForFunction(
         (name, wanted) => {
