@@ -1,5 +1,5 @@
 /* The names of nämnder are spoken in the language of the organisation, whatever the programme is in. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ValdElement } from '../../src/index.js';
 import {
@@ -62,8 +62,10 @@ describe('names of nämnder in another language than the programme', () => {
       const element = box.querySelector<ValdElement>(name.split(',')[0]!)!;
       await untilSettled(element);
       for (const selector of selectors) {
-        const found = [...walk(element.shadowRoot!)].filter((node) => node.matches(selector));
-        expect(found, selector).not.to.be.empty;
+        const find = () => [...walk(element.shadowRoot!)].filter((node) => node.matches(selector));
+        // Some come with a document of their own.
+        await waitUntil(() => find().length > 0, selector, { timeout: 8000 });
+        const found = find();
         for (const node of found) expect((node as HTMLElement).lang, node.outerHTML).to.equal('fi');
       }
       // The choice of none is in our own words.
