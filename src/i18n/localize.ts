@@ -96,15 +96,18 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
 
   /**
    * A fault in words. Undefined until these are here; the element renders anew when they are. Where
-   * they cannot be fetched, it is told that the server does not answer: then it does not.
+   * they cannot be fetched, it is told that the server does not answer, or that a log-in has ended.
    */
   explain(problem: Problem): Explanation | undefined {
     const { tag, words } = this.#speak();
     const faults = tag === 'sv' ? faultWords() : (words as unknown as Faults);
     if (faults === 'loading') return undefined;
-    return faults === 'failed'
-      ? { what: common.notShown, why: common.serverSilent, remedy: common.tryLater }
-      : explainWith(faults, problem);
+    if (faults !== 'failed') return explainWith(faults, problem);
+    const [why, remedy] =
+      problem.kind === 'login'
+        ? [common.loggedOut, common.logIn]
+        : [common.serverSilent, common.tryLater];
+    return { what: common.notShown, why, remedy };
   }
 
   /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */

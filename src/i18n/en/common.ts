@@ -39,6 +39,8 @@ export const common: Words<typeof sv> = {
   notShown: 'The programme cannot be shown.',
   serverSilent: 'The server does not answer.',
   tryLater: 'Try again in a while.',
+  loggedOut: 'A web page came instead of data, probably a log-in page.',
+  logIn: 'Reload this page and log in again.',
   loading: 'Loading the programme.',
   loaded: 'The programme is here.',
   retry: 'Try again',

@@ -69,10 +69,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
           ]
         : [`The server answered with error ${problem.status}.`, common.tryLater];
     case 'login':
-      return [
-        'A web page came instead of data, probably a log-in page.',
-        'Reload this page and log in again.',
-      ];
+      return [common.loggedOut, common.logIn];
     case 'content-type':
       return [
         `The server sent ${problem.contentType || 'a file without a type'} instead of JSON.`,

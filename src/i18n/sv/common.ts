@@ -37,6 +37,8 @@ export const common = {
   notShown: 'Programmet kan inte visas.',
   serverSilent: 'Servern svarar inte.',
   tryLater: 'Försök igen om en stund.',
+  loggedOut: 'Det kom en webbsida i stället för uppgifter, troligen en inloggningssida.',
+  logIn: 'Ladda om sidan och logga in på nytt.',
   loading: 'Programmet hämtas.',
   loaded: 'Programmet har hämtats.',
   retry: 'Försök igen',

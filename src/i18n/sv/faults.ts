@@ -68,10 +68,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
           ]
         : [`Servern svarade med fel ${problem.status}.`, common.tryLater];
     case 'login':
-      return [
-        'Det kom en webbsida i stället för uppgifter, troligen en inloggningssida.',
-        'Ladda om sidan och logga in på nytt.',
-      ];
+      return [common.loggedOut, common.logIn];
     case 'content-type':
       return [
         `Servern skickade ${problem.contentType || 'en fil utan typ'} i stället för JSON.`,
