@@ -6,6 +6,10 @@ function change(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * day;
 }
 
+/** The last minute that was asked for, and what the clock shows in it: a page asks for now, a hundred times. */
+let lastMinute = NaN;
+let lastTime = '';
+
 /**
  * What calendar and clock show in Stockholm, as `2026-11-21T13:05`. By the rule that holds in the EU
  * since 1996 and not with a time zone of `Intl`: every page asks what day it is, and the first use of
@@ -13,6 +17,15 @@ function change(year: number, month: number): number {
  * that compare this with `Intl` say so.
  */
 export function stockholmTime(now: Date): string {
+  const minute = Math.floor(+now / 60_000);
+  if (minute !== lastMinute) {
+    lastTime = clockTime(now);
+    lastMinute = minute;
+  }
+  return lastTime;
+}
+
+function clockTime(now: Date): string {
   const year = now.getUTCFullYear();
   const isSummer = +now >= change(year, 2) && +now < change(year, 9);
   return new Date(+now + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 16);
