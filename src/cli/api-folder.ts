@@ -7,8 +7,10 @@ import {
   documents,
   fileOf,
   parseDocument,
+  settings,
   type DocumentKind,
   type Documents,
+  type Issue,
 } from '../data/index.js';
 
 /** A document that lies in the folder. */
@@ -28,6 +30,11 @@ export class ApiFolder {
     return parseDocument(kind, this.url(file), this.readRaw(file));
   }
 
+  /** Stops at what is wrong in a file. @throws ProblemError where there is anything */
+  refuse(file: string, issues: readonly Issue[]): void {
+    if (issues.length > 0) throw new ProblemError({ kind: 'invalid', url: this.url(file), issues });
+  }
+
   /** Whether there is such a file. */
   has(file: string): boolean {
     return existsSync(join(this.path, file));
@@ -40,10 +47,26 @@ export class ApiFolder {
 
   /** The same, unparsed: for what is handed on as it is written. */
   readRaw(file: string): unknown {
+    const url = this.url(file);
+    // Its own error names the file that is missing, or may not be read.
+    const bytes = readFileSync(join(this.path, file));
+    const limit = settings.maxBytes;
+    if (bytes.byteLength > limit) throw new ProblemError({ kind: 'too-large', url, limit });
+    let text: string;
     try {
-      return JSON.parse(readFileSync(join(this.path, file), 'utf8'));
+      // As browsers read it: without a mark of its encoding, and none but UTF-8.
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw new ProblemError({
+        kind: 'invalid',
+        url,
+        issues: [{ path: [], rule: 'lost-letters' }],
+      });
+    }
+    try {
+      return JSON.parse(text);
     } catch (cause) {
-      throw new ProblemError({ kind: 'not-json', url: this.url(file) }, { cause });
+      throw new ProblemError({ kind: 'not-json', url }, { cause });
     }
   }
 
@@ -63,17 +86,22 @@ export class ApiFolder {
   #programs(): string[] {
     const { dir, ext } = parse(documents.program.file);
     if (!this.has(dir)) throw new ProblemError({ kind: 'no-programs', url: this.url(dir) });
-    return readdirSync(join(this.path, dir), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
-      .map(({ name }) => parse(name).name)
-      .sort();
+    return (
+      readdirSync(join(this.path, dir), { withFileTypes: true })
+        // What a Mac leaves beside a file begins with a full stop.
+        .filter(({ name }) => !name.startsWith('.'))
+        .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
+        .map(({ name }) => parse(name).name)
+        .sort()
+    );
   }
 
   /** Writes a document, or says whether it would be another. @returns true when it was as it should be */
   write(file: string, document: unknown, checkOnly: boolean): boolean {
     const path = join(this.path, file);
     const text = `${JSON.stringify(document, null, 2)}\n`;
-    const same = existsSync(path) && readFileSync(path, 'utf8') === text;
+    // Git on Windows writes lines in its own way.
+    const same = existsSync(path) && readFileSync(path, 'utf8').replaceAll('\r\n', '\n') === text;
     if (!same && !checkOnly) writeFileSync(path, text);
     if (!same) console.log(`${checkOnly ? 'out of date' : 'wrote'}: ${relative('.', path)}`);
     return same;

@@ -1,5 +1,18 @@
 import { posix } from 'node:path';
-import { ProblemError, fileOf, followUpIssues, pickProgram, type ApiIndex } from '../data/index.js';
+import {
+  ProblemError,
+  contactIssues,
+  fileOf,
+  followUpIssues,
+  lostLetters,
+  ownerIssues,
+  parseDocument,
+  pickProgram,
+  settings,
+  unknownKeys,
+  type ApiIndex,
+  type Issue,
+} from '../data/index.js';
 import type { ApiFolder } from './api-folder.js';
 
 /**
@@ -66,17 +79,53 @@ function brought(
   return Buffer.byteLength(JSON.stringify(document)) > limit ? [] : [{ href, document }];
 }
 
-/** Checks every document of the folder, and follow-up against what it is about. @throws ProblemError */
+/**
+ * Checks every document of the folder as strictly as what is published has to be, and what one says of
+ * another.
+ *
+ * @throws ProblemError
+ */
 export function checkFolder(folder: ApiFolder): void {
   for (const { kind, file, program } of folder.files()) {
-    folder.read(kind, file);
+    const document = folder.read(kind, file);
+    const raw = folder.readRaw(file);
+    folder.refuse(file, [...unknownKeys(raw, document), ...lostLetters(raw)]);
+    if (kind === 'contacts') folder.refuse(file, contactIssues(folder.read(kind, file)));
+    if (kind === 'program') checkProgram(folder, file, program!);
     if (kind !== 'outcomes') continue;
-    const issues = followUpIssues(
-      folder.read(kind, file),
-      folder.read('program', fileOf('program', program)),
-      folder.read('organisation', fileOf('organisation')),
+    folder.refuse(
+      file,
+      followUpIssues(
+        folder.read(kind, file),
+        folder.read('program', fileOf('program', program)),
+        folder.read('organisation', fileOf('organisation')),
+      ),
     );
-    if (issues.length > 0)
-      throw new ProblemError({ kind: 'invalid', url: folder.url(file), issues });
   }
+}
+
+/** A programme has the name of its file, links that lead to files, and owners that exist. */
+function checkProgram(folder: ApiFolder, file: string, name: string): void {
+  const program = folder.read('program', file);
+  if (program.id !== name) folder.refuse(file, [{ path: ['id'], rule: 'file-name', detail: name }]);
+  const isElsewhere = (link: string) => /^([a-z][a-z0-9+.-]*:|\/)/i.test(link);
+  folder.refuse(
+    file,
+    Object.entries(program.links).flatMap(([kind, link]): Issue[] =>
+      !link || isElsewhere(link) || folder.has(posix.join(posix.dirname(file), link))
+        ? []
+        : [{ path: ['links', kind], rule: 'unknown-reference', detail: link }],
+    ),
+  );
+  if (folder.has(fileOf('organisation')))
+    folder.refuse(file, ownerIssues(program, folder.read('organisation', fileOf('organisation'))));
+}
+
+/** Reads an index, and what it brings along, with the readers' own eyes. @throws ProblemError */
+export function checkIndex(folder: ApiFolder, index: ApiIndex): void {
+  const file = fileOf('index');
+  const limit = settings.maxBytes;
+  parseDocument('index', folder.url(file), index);
+  if (Buffer.byteLength(JSON.stringify(index, null, 2)) > limit)
+    throw new ProblemError({ kind: 'too-large', url: folder.url(file), limit });
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../version.js';
 import { ApiFolder } from './api-folder.js';
-import { buildIndex, checkFolder } from './build.js';
+import { buildIndex, checkFolder, checkIndex } from './build.js';
 import { describe } from './describe.js';
 
 const usage = `vald-program <command> [folder] [--check]
@@ -16,7 +16,9 @@ folder     the API's folder, e.g. public/api/v1 (the default)
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--check');
 const checkOnly = process.argv.includes('--check');
-const [command, path = 'public/api/v1'] = args;
+const [first, path = 'public/api/v1', ...rest] = args;
+// A word that is not known may be a `--check` that was spelt wrong: then nothing is written.
+const command = rest.length > 0 || args.some((arg) => /^--(?!help$)/.test(arg)) ? 'unknown' : first;
 const folder = new ApiFolder(path);
 
 try {
@@ -29,7 +31,9 @@ try {
 async function run(): Promise<void> {
   if (command === 'build') {
     checkFolder(folder);
-    finish([folder.write('index.json', buildIndex(folder, new Date()), checkOnly)]);
+    const index = buildIndex(folder, new Date());
+    checkIndex(folder, index);
+    finish([folder.write('index.json', index, checkOnly)]);
   } else if (command === 'schema') {
     if (!checkOnly) mkdirSync(join(path, 'schema'), { recursive: true });
     finish(

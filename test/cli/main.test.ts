@@ -87,6 +87,69 @@ describe('the command on a folder with a fault', () => {
     );
   });
 
+  test('a file that is not UTF-8, and one whose letters have been lost', () => {
+    const folder = folderWith();
+    const file = join(folder, 'organisation.json');
+    const text = readFileSync(file, 'utf8');
+    assert.ok(text.includes('ä'));
+    const words = [/organisation\.json: .*Spara filen som UTF-8/, /Säg till/];
+    writeFileSync(file, text, 'latin1');
+    assertFails(folder, words);
+    writeFileSync(file, text.replace('ä', '\ufffd'));
+    assertFails(folder, words);
+  });
+
+  test('a copy of a programme with the id of the first', () => {
+    const folder = folderWith();
+    cpSync(join(folder, program), join(folder, 'programs/exempel - kopia.json'));
+    assertFails(folder, [/exempel - kopia\.json: id ska vara ”exempel - kopia”/, /Säg till/]);
+  });
+
+  test('a key that is spelt wrong', () => {
+    const folder = folderWith('programs/exempel/outcomes.json', ({ outcomes }) => {
+      outcomes[0]['nämnd'] = 'exempel-socialnamnden';
+    });
+    assertFails(folder, [/outcomes\.0\.nämnd finns inte i formatet/, /Säg till/]);
+  });
+
+  test('a day that no calendar has', () => {
+    for (const day of ['2026-06-31', '2026-02-30', '2025-02-29', '2100-02-29', '2026-13-01']) {
+      const folder = folderWith('contacts.json', ({ contacts }) => {
+        contacts[0].verifiedOn = day;
+      });
+      assertFails(folder, [/contacts\.0\.verifiedOn är inte skrivet på rätt sätt/, /Säg till/]);
+    }
+  });
+
+  test('a number that cannot be called', () => {
+    const folder = folderWith('contacts.json', ({ contacts }) => {
+      contacts[1].channels[0].value += ' ankn 12';
+    });
+    assertFails(folder, [/contacts\.1\.channels\.0\.value är inte/, /Säg till/]);
+  });
+
+  test('links of a programme that lead to no file, and owners that nobody is', () => {
+    for (const kind of ['organisation', 'outcomes', 'contacts']) {
+      const folder = folderWith(program, ({ links }) => void (links[kind] = 'borta.json'));
+      assertFails(folder, [new RegExp(`links\\.${kind}: ”borta\\.json” finns inte`), /Säg till/]);
+    }
+    const folder = folderWith(program, ({ activities }) => {
+      activities[0].responsibilities[0].owner = { namnd: 'finns-inte' };
+    });
+    assertFails(folder, [
+      /activities\.0\.responsibilities\.0\.owner\.namnd: ”finns-inte”/,
+      /Säg till/,
+    ]);
+  });
+
+  test('more than readers take', () => {
+    const folder = folderWith(
+      'contacts.json',
+      (raw) => `${JSON.stringify(raw)}${' '.repeat(8_000_000)}`,
+    );
+    assertFails(folder, [/contacts\.json: Uppgifterna är större än 8 MB/, /Säg till/]);
+  });
+
   test('another version of the format', () => {
     const folder = folderWith('organisation.json', (raw) => void (raw.schemaVersion = 2));
     assertFails(folder, [/organisation\.json: .*version 2/, /Byt till en nyare version/]);
@@ -109,6 +172,26 @@ describe('the command on a folder that is right', () => {
     assert.deepEqual([first.status, first.stderr], [0, '']);
     assert.match(first.stdout, /^wrote: .*index\.json\n$/);
     assert.deepEqual(run('build', folder, '--check'), { status: 0, stdout: '', stderr: '' });
+  });
+
+  test('a mark of the encoding, lines of Windows, and what a Mac leaves change nothing', () => {
+    const folder = folderWith('contacts.json', (raw) => `\ufeff${JSON.stringify(raw)}`);
+    assert.equal(run('build', folder).status, 0);
+    const index = join(folder, 'index.json');
+    writeFileSync(index, readFileSync(index, 'utf8').replaceAll('\n', '\r\n'));
+    writeFileSync(join(folder, 'programs/._exempel.json'), '\0\0');
+    assert.deepEqual(run('build', folder, '--check'), { status: 0, stdout: '', stderr: '' });
+  });
+
+  test('an option that is spelt wrong, or a word too many: nothing is written', () => {
+    const folder = folderWith();
+    const before = readFileSync(join(folder, 'index.json'), 'utf8');
+    for (const more of [['--chek'], ['-check', 'x'], ['extra']]) {
+      const { status, stdout } = run('build', folder, ...more);
+      assert.equal(status, 2, more.join(' '));
+      assert.match(stdout, /^vald-program <command>/);
+    }
+    assert.equal(readFileSync(join(folder, 'index.json'), 'utf8'), before);
   });
 
   test('--check changes nothing, and ends with 1', () => {

@@ -70,7 +70,9 @@ const hrefOf: Readonly<Record<ChannelKind, (value: string) => string | undefined
 /** A channel as a link. What is neither a number nor an address is text. */
 function renderChannel({ kind, value, label }: Channel, { localize, language }: ContactView) {
   const href = hrefOf[kind](value);
-  const text = localize.term('channel', kind, label ?? value);
+  // A number is always seen: a label that was not changed with it would name another.
+  const named = ['phone', 'sms'].includes(kind) ? [value, label].filter(Boolean).join(', ') : label;
+  const text = localize.term('channel', kind, named ?? value);
   return html`<li lang=${label ? language : nothing}>
     ${
       href

@@ -6,8 +6,8 @@ import {
   contactsDocument,
   contactsFor,
   dataOf,
-  dialled,
   minimumContacts,
+  overMinimum,
   problemOf,
   type Audience,
   type Problem,
@@ -21,8 +21,7 @@ import { audienceOf, renderChoice } from './help-choice.js';
 import { helpWords, type HelpLocalize } from './help-words.js';
 import { helpContactsStyles } from './help-contacts.styles.js';
 
-const is112 = ({ contact }: StandingContact): boolean =>
-  contact.channels.some(({ kind, value }) => kind === 'phone' && dialled(value) === '112');
+const is112 = ({ contact }: StandingContact): boolean => contact.id === 'sos-112';
 
 const stop = (event: Event): void => event.stopPropagation();
 
@@ -100,16 +99,14 @@ export class ValdHelpContacts extends ProgramElement {
     const { localize, headingLevel: level, choice } = this;
     const program = this.programController.snapshot;
     const { snapshot } = this.#contacts;
-    const { contacts, sources, language, sample } = dataOf(snapshot) ?? {
-      ...minimumContacts,
-      sample: false,
-    };
+    const found = dataOf(snapshot);
+    const { language, sample } = found ?? { ...minimumContacts, sample: false };
+    const contacts = overMinimum(found?.contacts ?? []);
+    const sources = [...(found?.sources ?? []), ...minimumContacts.sources];
     const options = { maxAge: this.maxAge, now: new Date() };
     const all = contactsFor(contacts, choice, options);
     const shown = all.filter((one) => !is112(one));
-    // Whatever the data has or has not.
-    const emergency =
-      all.find(is112) ?? contactsFor(minimumContacts.contacts, choice, options).find(is112)!;
+    const emergency = all.find(is112)!;
     const view = { localize, level, language, sources, choice, shown, now: options.now };
     return html`<div class="visually-hidden" role="status"></div>
       <div class="root ${this.print}" part="base" dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}>

@@ -16,6 +16,9 @@ export interface Issue {
     | 'cycle'
     | 'period-order'
     | 'value-without-state'
+    | 'unknown-key'
+    | 'lost-letters'
+    | 'file-name'
     | 'disclosed';
   /** What was found, or what was expected: an id, a type, the allowed values. */
   detail?: string;

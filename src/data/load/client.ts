@@ -80,7 +80,7 @@ function checkHeaders(url: string, response: Response): void {
   const { status } = response;
   if (status === 401 || status === 403) fail({ kind: 'login', url });
   if (!response.ok) fail({ kind: 'http', url, status });
-  const contentType = (response.headers.get('content-type') ?? '').split(';', 1)[0]!.trim();
+  const contentType = (response.headers.get('content-type') ?? '').split(/[;,]/, 1)[0]!.trim();
   if (/html/i.test(contentType)) fail({ kind: 'login', url });
   if (!/^(application\/(.+\+)?json|text\/json)$/i.test(contentType)) {
     fail({ kind: 'content-type', url, contentType });

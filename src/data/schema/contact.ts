@@ -13,10 +13,12 @@ export const Channel = z.object({
   /** `relay`: a service that puts text, pictures or speech in between, for those who cannot just call. */
   kind: z.enum(channelKinds),
   /**
-   * Numbers in national form (`020-50 50 50`, `112`): never +46 for 020, 116 and short numbers. For
-   * `visit` the address of a page that says where: streets of shelters are not published.
+   * Numbers in national form (`020-50 50 50`, `112`): never +46 for 020, 116 and short numbers, and
+   * nothing beside the number, which would be dialled too. For `visit` the address of a page that says
+   * where: streets of shelters are not published.
    */
   value: Line,
+  /** Shown in the place of an address, and beside a number. */
   label: z.optional(Line),
 });
 export type Channel = z.infer<typeof Channel>;

@@ -37,6 +37,12 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
       return `${field}: the value does not go with state (${detail}).`;
     case 'disclosed':
       return `${field}: what is suppressed can be worked out from the other values.`;
+    case 'unknown-key':
+      return `${field} is not in the format.`;
+    case 'lost-letters':
+      return `${field}: letters are lost. Save the file as UTF-8.`;
+    case 'file-name':
+      return `${field} should be "${detail}", the name of the file.`;
     case 'other':
       return `${field} cannot be read.`;
   }

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../data/index.js';
-import { week } from '../grammar.js';
+import { week } from '../week.js';
 import type { help as sv } from '../sv/help.js';
 import type { Words } from '../words.js';
 import { known, list } from './grammar.js';

@@ -1,5 +1,6 @@
 import type { Role } from '../../data/index.js';
-import { markLegend, markParts, plural } from '../grammar.js';
+import { plural } from '../grammar.js';
+import { markLegend, markParts } from '../marks.js';
 import type { matrix as sv } from '../sv/matrix.js';
 import type { Words } from '../words.js';
 import { roles } from './common.js';

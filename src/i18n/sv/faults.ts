@@ -36,6 +36,12 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
       return `${field}: värdet passar inte med state (${detail}).`;
     case 'disclosed':
       return `${field}: det som är dolt går att räkna ut av de andra värdena.`;
+    case 'unknown-key':
+      return `${field} finns inte i formatet. Är det rätt stavat?`;
+    case 'lost-letters':
+      return `${field}: bokstäver har gått förlorade. Spara filen som UTF-8 och skriv texten på nytt.`;
+    case 'file-name':
+      return `${field} ska vara ”${detail}”, som filen heter, eller filen heta som id.`;
     case 'other':
       return `${field} går inte att läsa.`;
   }

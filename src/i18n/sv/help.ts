@@ -6,7 +6,7 @@ import {
   type OpeningHours,
   type Standing,
 } from '../../data/index.js';
-import { week } from '../grammar.js';
+import { week } from '../week.js';
 import { known, list } from './grammar.js';
 
 const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];

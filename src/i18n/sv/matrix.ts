@@ -1,5 +1,6 @@
 import type { Mark, MatrixFinding, Role } from '../../data/index.js';
-import { markLegend, markParts, plural } from '../grammar.js';
+import { plural } from '../grammar.js';
+import { markLegend, markParts } from '../marks.js';
 import { roles } from './common.js';
 import { list } from './grammar.js';
 

@@ -74,6 +74,28 @@ describe('vald-help-contacts, whatever happens', () => {
     await expect(element).to.be.accessible();
   });
 
+  for (const document of [
+    'contacts-none',
+    'contacts-with-ids-of-their-own',
+    'contacts-112-beside-police',
+    'contacts-without-112',
+    'contacts-without-numbers',
+  ]) {
+    it(`${document}: no document takes the minimum away, for anybody who may ask`, async () => {
+      const key = newKey();
+      await setFault(key, 'contacts.json', `doc?mutate=${document}`);
+      const element = await helped(help(key), () => true);
+      await waitUntil(async () => (await counts(key))['contacts.json'] === 1, 'the contacts');
+      await aTimeout(100);
+      expectMinimum(element);
+      for (const audience of ['victim', 'relative', 'manager', 'professional'] as const) {
+        element.audience = audience;
+        await element.updateComplete;
+        expectMinimum(element);
+      }
+    });
+  }
+
   const faults: [fault: string, src: string, says: RegExp][] = [
     ['no address', '', /Det saknas en adress/],
     ['the server fails', '/fault/status?code=500', /Servern svarade med fel 500/],
@@ -359,9 +381,18 @@ describe('vald-help-contacts, what is said of a contact', () => {
     const element = await changed('contacts-hostile');
     const line = item(element, '<img');
     expect(line.querySelector('img')).to.equal(null);
-    expect(line.querySelectorAll('.channels a')).to.have.length(1);
-    expect(line.querySelector('.channels a')!.getAttribute('href')).to.match(/^mailto:/);
+    const [own, mail, ...more] = line.querySelectorAll('.channels a');
+    expect(own!.getAttribute('href'), 'the number of the script is kept').to.equal('tel:11414');
+    expect(mail!.getAttribute('href')).to.match(/^mailto:/);
+    expect(more).to.deep.equal([]);
     expect((globalThis as { vald_hacked?: number }).vald_hacked).to.equal(undefined);
+  });
+
+  it('a label stands beside its number, and never in its place', async () => {
+    const element = await changed('contacts-label-beside-number');
+    const link = item(element, 'Polisen').querySelector('a.phone')!;
+    expect(link.getAttribute('href')).to.equal('tel:11414');
+    expect(textOf(link)).to.equal('Ring 114 14, 0900-000 00 00');
   });
 
   it('in English our words change, and the records keep their language', async () => {

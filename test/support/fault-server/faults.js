@@ -170,6 +170,27 @@ export const mutations = {
     }
   },
   'contacts-without-112': (doc) => void doc.contacts.shift(),
+  'contacts-none': (doc) => void (doc.contacts = []),
+  'contacts-with-ids-of-their-own': (doc) => {
+    for (const one of doc.contacts) {
+      one.id = `stad-${one.id}`;
+      delete one.alternatives;
+    }
+  },
+  /** Whoever knows no better writes 112 beside the number of the police. */
+  'contacts-112-beside-police': (doc) => {
+    doc.contacts[2].channels.push({ kind: 'phone', value: '112' });
+  },
+  'contacts-without-numbers': (doc) => {
+    for (const one of doc.contacts) {
+      one.channels = [];
+      one.audiences = ['manager'];
+      one.urgency = 'further';
+    }
+  },
+  'contacts-label-beside-number': (doc) => {
+    doc.contacts[2].channels[0].label = '0900-000 00 00';
+  },
   'contacts-broken': (doc) => void (doc.contacts[4].channels = 'ring oss'),
   'contacts-hostile': (doc) => {
     const [, , police] = doc.contacts;

@@ -1,7 +1,7 @@
 import { minimumContacts } from './minimum-contacts.js';
 import type { Contact } from '../../schema/index.js';
 import type { Audience } from '../../schema/vocabulary.js';
-import { hasPassed, isAhead } from '../time/dates.js';
+import { firstDay, hasPassed, isAhead } from '../time/dates.js';
 
 /**
  * Whether a person has checked a record: `checked` lately, `old` too long ago, `unchecked` never;
@@ -24,8 +24,11 @@ export function contactStanding(
   if (validUntil && hasPassed(validUntil, now)) return 'ended';
   // A day that is still to come is a slip of the pen.
   if (!verifiedOn || isAhead(verifiedOn, now)) return 'unchecked';
-  const end = new Date(verifiedOn);
+  const end = firstDay(verifiedOn);
+  const day = end.getUTCDate();
   end.setUTCMonth(end.getUTCMonth() + maxAge);
+  // Six months after 31 August is the last of February, and not 3 March.
+  if (end.getUTCDate() !== day) end.setUTCDate(0);
   return hasPassed(end.toISOString().slice(0, 10), now) ? 'old' : 'checked';
 }
 
@@ -55,13 +58,46 @@ export function contactsFor(
 }
 
 /**
- * What to dial in Sweden, digits only; undefined for what is no number. A number that somebody wrote
+ * What to dial in Sweden, digits only; undefined for what is not one number and nothing else: an
+ * extension, hours or another number beside it would be dialled with it. A number that somebody wrote
  * with +46 becomes a national one: 020, 116 and short numbers cannot be reached in any other form.
  */
 export function dialled(number: string): string | undefined {
-  const digits = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  const national = digits.replace(/^(\+|00)46/, '');
-  if (national.length < 3) return undefined;
-  if (national === digits) return digits;
-  return national.startsWith('0') || national.length < 7 ? national : `0${national}`;
+  // One blank for whatever stands between groups of digits.
+  const text = number.trim().replace(/[\s\u2010-\u2013\u2212-]+/g, ' ');
+  const [, sign, sweden, written = ''] = /^(\+|00)? ?(46 ?(?:\(0\))? ?)?(.*)$/.exec(text) ?? [];
+  const isSwedish = !sign || sweden !== undefined;
+  const rest = (sign ? '' : (sweden ?? '')) + written.replace(/^\((0\d{1,3})\)/, '$1');
+  if (!/^\d+( \d{2,})*$/.test(rest)) return undefined;
+  const digits = rest.replaceAll(' ', '');
+  if (!isSwedish) return digits.length > 6 && digits.length < 16 ? sign + digits : undefined;
+  const national = sign && digits.length > 6 && !digits.startsWith('0') ? `0${digits}` : digits;
+  const isNumber = national.startsWith('0')
+    ? /^0[1-9]\d{5,8}$/.test(national)
+    : // Nothing but 112 itself begins with it.
+      /^(112|(?!112)\d{3,6})$/.test(national);
+  return isNumber ? national : undefined;
+}
+
+/**
+ * The contacts of a document, laid over those of the script: no document, however short or mistaken,
+ * takes away one of these, its number, or whom it is for.
+ */
+export function overMinimum(contacts: readonly Contact[]): readonly Contact[] {
+  const number = ({ kind, value }: Contact['channels'][number]) => `${kind} ${dialled(value)}`;
+  const least = minimumContacts.contacts.map((own) => {
+    const found = contacts.find(({ id }) => id === own.id);
+    if (!found) return own;
+    const known = found.channels.map(number);
+    const lost = own.channels.filter(
+      (channel) => channel.kind !== 'web' && !known.includes(number(channel)),
+    );
+    return {
+      ...found,
+      audiences: [...new Set([...own.audiences, ...found.audiences])],
+      channels: [...lost, ...found.channels],
+      urgency: own.urgency,
+    };
+  });
+  return [...least, ...contacts.filter(({ id }) => !least.some((one) => one.id === id))];
 }

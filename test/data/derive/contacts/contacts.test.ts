@@ -182,14 +182,34 @@ describe('what is dialled', () => {
     ['+46112', '112'],
     ['+47 116 006', '+47116006'],
     ['fråga växeln', undefined],
+    ['(08) 508 25 600', '0850825600'],
+    ['020\u201150\u00a050 50', '020505050'],
+    ['46 00 00', '460000'],
+    // What stands beside a number is never dialled.
+    ['08-000 000 00 ankn 12', undefined],
+    ['08-000 000 00 12', undefined],
+    ['116 006 (kl 9-18)', undefined],
+    ['112 (dygnet runt, 24/7)', undefined],
+    ['112 24', undefined],
+    ['020-50 50 50 (24 h)', undefined],
+    ['08-508 25 600 eller 08-508 25 601', undefined],
+    ['08-508 25 600 08-508 25 601', undefined],
+    ['08-508 25 600, 601', undefined],
+    ['08-508 25 600/601', undefined],
+    ['08-508 25 600 #3', undefined],
+    ['08-508 25 600;ext=3', undefined],
+    ['#31#08-508 25 600', undefined],
+    ['020-50 50 5\u202e0', undefined],
+    ['1', undefined],
+    ['', undefined],
   ];
   for (const [written, expected] of cases) {
     test(`${written}: ${expected ?? 'nothing'}`, () => assert.equal(dialled(written), expected));
   }
 
   test('never +46, however a Swedish number is written', () => {
-    const number = fc.stringMatching(/^[1-9](?:[ -]?\d){2,9}$/);
-    const prefix = fc.constantFrom('', '0', '+46', '+46 ', '+46 (0)', '0046', '0046-');
+    const number = fc.stringMatching(/^[1-9]\d(?:[ -]?\d{2}){3}$/);
+    const prefix = fc.constantFrom('0', '+46', '+46 ', '+46 (0)', '0046', '0046-');
     fc.assert(
       fc.property(prefix, number, (before, rest) => {
         const found = dialled(before + rest);
