@@ -50,6 +50,25 @@ test('a document comes as it is, with one request', async () => {
   assert.deepEqual(await faults.count('whole'), { count: 1, aborted: 0 });
 });
 
+test('a content type that is sent twice, as two servers in a row do, is that of the first', async () => {
+  for (const types of [
+    ['application/json', 'application/json; charset=utf-8'],
+    ['application/json; charset=utf-8', 'application/json'],
+    ['application/json', 'application/json'],
+  ]) {
+    await withListener(
+      (_req, res) =>
+        void res
+          .writeHead(
+            200,
+            types.flatMap((type) => ['content-type', type]),
+          )
+          .end('{}'),
+      async (url) => assert.deepEqual(await requestJson(url), {}),
+    );
+  }
+});
+
 test('the request asks for JSON, and lets a cache answer only after asking the server', async () => {
   let headers: Raw = {};
   await withListener(
