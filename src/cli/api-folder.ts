@@ -48,7 +48,6 @@ export class ApiFolder {
   /** The same, unparsed: for what is handed on as it is written. */
   readRaw(file: string): unknown {
     const url = this.url(file);
-    // Its own error names the file that is missing, or may not be read.
     const bytes = readFileSync(join(this.path, file));
     const limit = settings.maxBytes;
     if (bytes.byteLength > limit) throw new ProblemError({ kind: 'too-large', url, limit });

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import {
   ProblemError,
-  contactIssues,
+  unusableInContacts,
   fileOf,
   followUpIssues,
   lostLetters,
-  ownerIssues,
+  unknownOwners,
   parseDocument,
   pickProgram,
   settings,
@@ -90,7 +90,7 @@ export function checkFolder(folder: ApiFolder): void {
     const document = folder.read(kind, file);
     const raw = folder.readRaw(file);
     folder.refuse(file, [...unknownKeys(raw, document), ...lostLetters(raw)]);
-    if (kind === 'contacts') folder.refuse(file, contactIssues(folder.read(kind, file)));
+    if (kind === 'contacts') folder.refuse(file, unusableInContacts(folder.read(kind, file)));
     if (kind === 'program') checkProgram(folder, file, program!);
     if (kind !== 'outcomes') continue;
     folder.refuse(
@@ -118,10 +118,13 @@ function checkProgram(folder: ApiFolder, file: string, name: string): void {
     ),
   );
   if (folder.has(fileOf('organisation')))
-    folder.refuse(file, ownerIssues(program, folder.read('organisation', fileOf('organisation'))));
+    folder.refuse(
+      file,
+      unknownOwners(program, folder.read('organisation', fileOf('organisation'))),
+    );
 }
 
-/** Reads an index, and what it brings along, with the readers' own eyes. @throws ProblemError */
+/** Reads an index with the readers' own eyes: what it brings along has been read by itself. @throws ProblemError */
 export function checkIndex(folder: ApiFolder, index: ApiIndex): void {
   const file = fileOf('index');
   const limit = settings.maxBytes;

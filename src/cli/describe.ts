@@ -6,6 +6,8 @@ import { explain, explainIssue } from '../i18n/explain.js';
 /** An error as the command tells it: what is wrong and what to do, in Swedish. Never a stack. */
 export function describe(error: unknown): string {
   if (error instanceof ProblemError) return describeProblem(error.problem);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path) return `${relative('.', path)}: filen finns inte.`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { version } from '../version.js';
 import { ApiFolder } from './api-folder.js';
 import { buildIndex, checkFolder, checkIndex } from './build.js';
@@ -14,11 +15,22 @@ const usage = `vald-program <command> [folder] [--check]
 folder     the API's folder, e.g. public/api/v1 (the default)
 --check    changes nothing; ends with 1 when something is out of date`;
 
-const args = process.argv.slice(2).filter((arg) => arg !== '--check');
-const checkOnly = process.argv.includes('--check');
-const [first, path = 'public/api/v1', ...rest] = args;
-// A word that is not known may be a `--check` that was spelt wrong: then nothing is written.
-const command = rest.length > 0 || args.some((arg) => /^--(?!help$)/.test(arg)) ? 'unknown' : first;
+/** What was asked for. Undefined where a word is not known: a `--check` that was spelt wrong must not write. */
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { check: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+    return positionals.length > 2 ? undefined : { positionals, ...values };
+  } catch {
+    return undefined;
+  }
+}
+
+const asked = readArguments();
+const checkOnly = asked?.check ?? false;
+const [command, path = 'public/api/v1'] = asked?.positionals ?? [];
 const folder = new ApiFolder(path);
 
 try {
@@ -29,7 +41,9 @@ try {
 }
 
 async function run(): Promise<void> {
-  if (command === 'build') {
+  if (asked?.help) {
+    console.log(usage);
+  } else if (command === 'build') {
     checkFolder(folder);
     const index = buildIndex(folder, new Date());
     checkIndex(folder, index);
@@ -43,7 +57,7 @@ async function run(): Promise<void> {
     );
   } else {
     console.log(usage);
-    process.exitCode = command === undefined || command === '--help' ? 0 : 2;
+    process.exitCode = asked && command === undefined ? 0 : 2;
   }
 }
 

@@ -11,7 +11,7 @@ export { contactsDocument } from './documents/contacts.js';
 export { opinionsDocument } from './documents/opinions.js';
 export { outcomesDocument } from './documents/outcomes.js';
 export { followUpIssues } from './checks/follow-up.js';
-export { contactIssues, lostLetters, ownerIssues, unknownKeys } from './checks/publish.js';
+export { unusableInContacts, lostLetters, unknownOwners, unknownKeys } from './checks/publish.js';
 export type { Issue } from './checks/issue.js';
 
 // How they come.

@@ -155,6 +155,19 @@ describe('the command on a folder with a fault', () => {
     assertFails(folder, [/organisation\.json: .*version 2/, /Byt till en nyare version/]);
   });
 
+  test('a document that another needs, and that is not there', () => {
+    const folder = folderWith(program, ({ links }) => {
+      links.organisation = 'https://exempel.test/organisation.json';
+    });
+    // The other programme would be refused for its own link.
+    rmSync(join(folder, 'programs/exempel-delmal.json'));
+    rmSync(join(folder, 'organisation.json'));
+    const { status, stderr } = run('build', folder);
+    assert.equal(status, 1);
+    assert.match(stderr, /organisation\.json: filen finns inte\.$/m);
+    assert.doesNotMatch(stderr, /ENOENT|^\s+at /m);
+  });
+
   test('a folder that is no API', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vald-api-'));
     folders.push(folder);
@@ -186,7 +199,7 @@ describe('the command on a folder that is right', () => {
   test('an option that is spelt wrong, or a word too many: nothing is written', () => {
     const folder = folderWith();
     const before = readFileSync(join(folder, 'index.json'), 'utf8');
-    for (const more of [['--chek'], ['-check', 'x'], ['extra']]) {
+    for (const more of [['--chek'], ['-check', 'x'], ['--check=yes'], ['extra']]) {
       const { status, stdout } = run('build', folder, ...more);
       assert.equal(status, 2, more.join(' '));
       assert.match(stdout, /^vald-program <command>/);

@@ -71,8 +71,9 @@ const hrefOf: Readonly<Record<ChannelKind, (value: string) => string | undefined
 function renderChannel({ kind, value, label }: Channel, { localize, language }: ContactView) {
   const href = hrefOf[kind](value);
   // A number is always seen: a label that was not changed with it would name another.
-  const named = ['phone', 'sms'].includes(kind) ? [value, label].filter(Boolean).join(', ') : label;
-  const text = localize.term('channel', kind, named ?? value);
+  const isNumber = kind === 'phone' || kind === 'sms';
+  const named = isNumber && label ? `${value}, ${label}` : (label ?? value);
+  const text = localize.term('channel', kind, named);
   return html`<li lang=${label ? language : nothing}>
     ${
       href

@@ -37,7 +37,7 @@ export function lostLetters(raw: unknown, path: Path = []): Issue[] {
 }
 
 /** Numbers that nobody can call, and hours that say nothing. */
-export function contactIssues({ contacts }: Contacts): Issue[] {
+export function unusableInContacts({ contacts }: Contacts): Issue[] {
   const format = (...path: Path): Issue => ({ path: ['contacts', ...path], rule: 'format' });
   return contacts.flatMap(({ channels, hours, hoursExceptions }, index) => [
     ...channels.flatMap(({ kind, value }, at) =>
@@ -47,19 +47,16 @@ export function contactIssues({ contacts }: Contacts): Issue[] {
     ),
     // From eight to eight is no time at all, or a day and a night.
     ...hours.flatMap(({ from, to }, at) => (from === to ? [format(index, 'hours', at, 'to')] : [])),
-    // Closed that day is neither; one alone is half of something.
-    ...hoursExceptions.flatMap(({ from, to }, at) =>
-      from === to && from === undefined
-        ? []
-        : from && to && from !== to
-          ? []
-          : [format(index, 'hoursExceptions', at, 'to')],
-    ),
+    ...hoursExceptions.flatMap(({ from, to }, at) => {
+      const isClosed = !from && !to;
+      const isOpen = from && to && from !== to;
+      return isClosed || isOpen ? [] : [format(index, 'hoursExceptions', at, 'to')];
+    }),
   ]);
 }
 
 /** Those who answer for something in a programme, and are not in the organisation. */
-export function ownerIssues(
+export function unknownOwners(
   { activities, indicators, duties }: Program,
   { namnder, groups }: Organisation,
 ): Issue[] {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
-  contactIssues,
+  unusableInContacts,
   lostLetters,
-  ownerIssues,
+  unknownOwners,
   unknownKeys,
   type Issue,
 } from '../../../src/data/index.js';
@@ -67,7 +67,7 @@ describe('contacts', () => {
     const { parse, raw } = documents.contacts;
     const changed = raw();
     change(changed.contacts[1]);
-    return places(contactIssues(parse(url, changed)));
+    return places(unusableInContacts(parse(url, changed)));
   };
   const wrong: [what: string, at: string, change: (contact: Raw) => void][] = [
     [
@@ -110,8 +110,8 @@ describe('contacts', () => {
 test('who answers for something is in the organisation', () => {
   const program = documents.program.parse(url, documents.program.raw());
   const organisation = documents.organisation.parse(url, documents.organisation.raw());
-  assert.deepEqual(ownerIssues(program, organisation), []);
-  const found = ownerIssues(program, { ...organisation, namnder: [], groups: [] });
+  assert.deepEqual(unknownOwners(program, organisation), []);
+  const found = unknownOwners(program, { ...organisation, namnder: [], groups: [] });
   const owners = [program.activities, program.indicators, program.duties]
     .flat()
     .flatMap(({ responsibilities }) => responsibilities);
