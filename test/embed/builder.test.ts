@@ -334,6 +334,8 @@ describe('the view page', () => {
       ],
     ] as const) {
       const { page, faults } = await openPage(`visa.html${query}`);
+      // What the element cannot use is known when its own file is here, a step after the page's load.
+      await page.waitForSelector('#notices > p');
       assert.match((await page.$eval('#notices', (part) => part.textContent))!, words);
       if (query.includes('program-goals')) await contentOf(page, 'vald-program-goals');
       else assert.ok(await (await page.$('[href="tel:112"]'))!.isVisible());
