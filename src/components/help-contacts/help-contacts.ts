@@ -31,7 +31,9 @@ const stop = (event: Event): void => event.stopPropagation();
 
 /** What would tell a page which contact or choice was pressed. */
 const telling =
-  'click auxclick dblclick contextmenu input beforeinput change pointerdown pointerup pointermove pointerover pointerout pointerrawupdate mousedown mouseup mousemove mouseover mouseout wheel touchstart touchmove touchend focusin focusout keydown keypress keyup copy selectstart dragstart toggle';
+  'click auxclick dblclick contextmenu beforeinput input change select selectstart selectionchange copy cut wheel mousewheel toggle beforetoggle focusin focusout beforematch ' +
+  'keydown keypress keyup touchstart touchmove touchend touchcancel drag dragstart dragend dragenter dragleave dragover mousedown mouseup mousemove mouseover mouseout ' +
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel pointerrawupdate gotpointercapture lostpointercapture';
 
 /**
  * Where to turn: 112, then the question of who asks, then those who can help and what there is to
@@ -77,6 +79,9 @@ export class ValdHelpContacts extends ProgramElement {
   declare protected readonly localize: HelpLocalize;
   readonly #contacts = new LinkedDocument(this, this.programController, contactsDocument);
   readonly #overMinimum = memo(overMinimum);
+  readonly #plain = memo((problem: Problem | undefined) =>
+    problem?.kind === 'invalid' ? { ...problem, issues: [] } : problem,
+  );
   #connection: AbortController | undefined;
   #said: Problem | undefined;
 
@@ -222,8 +227,9 @@ export class ValdHelpContacts extends ProgramElement {
     return this.#contacts.snapshot ?? this.programController.snapshot;
   }
 
+  /** What stands in the way. Which field of the data is wrong helps nobody who needs help. */
   get #problem(): Problem | undefined {
-    return problemOf(this.#snapshot);
+    return this.#plain(problemOf(this.#snapshot));
   }
 }
 

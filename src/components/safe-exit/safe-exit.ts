@@ -231,7 +231,10 @@ export class ValdSafeExit extends BaseElement {
   /** Not in a closed part of the page, or on a tab that is not shown. */
   get #isShown(): boolean {
     const link = this.renderRoot?.querySelector('a');
-    return link?.checkVisibility?.() ?? (link?.getClientRects().length ?? 0) > 0;
+    return (
+      link?.checkVisibility?.({ visibilityProperty: true }) ??
+      (link?.getClientRects().length ?? 0) > 0
+    );
   }
 }
 

@@ -23,6 +23,12 @@ function press(key: string, target: EventTarget = document.body): void {
 const dots = (element: Element) => element.shadowRoot!.querySelectorAll('.dots .on').length;
 
 describe('vald-safe-exit', () => {
+  const referrerRules = () => [
+    ...document.head.querySelectorAll<HTMLMetaElement>('meta[name=referrer]'),
+  ];
+  const policies = () => referrerRules().map(({ content }) => content);
+  afterEach(() => referrerRules().forEach((one) => one.remove()));
+
   /** The browser has kept the page, and somebody has gone back to it. */
   const comeBack = () =>
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -86,7 +92,7 @@ describe('vald-safe-exit', () => {
     await waitUntil(() => dialog(element).querySelector('a'), 'the way on', { timeout: 6000 });
     expect(dialog(element).open).to.equal(true);
     expect(textOf(dialog(element))).to.equal(
-      'Den andra sidan öppnas inte. Försök igen, eller stäng fliken. Försök igen',
+      'Den andra sidan öppnas inte. Försök igen, eller stäng fliken. Försök igen Visa sidan',
     );
     await expect(element).to.be.accessible();
     dialog(element).querySelector('a')!.click();
@@ -95,7 +101,7 @@ describe('vald-safe-exit', () => {
     expect(textOf(dialog(element))).to.equal('Du lämnar sidan.');
   });
 
-  it('cannot be uncovered by closing it; a page that has come back is uncovered', async () => {
+  it('cannot be uncovered by closing it, nor by what only looks like coming back', async () => {
     const element = await made();
     element.exit();
     const cancel = new Event('cancel', { cancelable: true });
@@ -105,10 +111,7 @@ describe('vald-safe-exit', () => {
     await aTimeout(50);
     expect(dialog(element).open, 'closed by the browser all the same').to.equal(true);
     // As when a frame that was loading is stopped by the leaving.
-    window.dispatchEvent(new Event('load'));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
-    window.dispatchEvent(new Event('focus'));
-    document.dispatchEvent(new Event('visibilitychange'));
     await aTimeout(50);
     expect(dialog(element).open, 'nobody has come back').to.equal(true);
     expect(textOf(dialog(element))).to.equal('Du lämnar sidan.');
@@ -125,7 +128,7 @@ describe('vald-safe-exit', () => {
     dialog(element).querySelector('button')!.click();
     await aTimeout(50);
     expect(dialog(element).open).to.equal(false);
-    expect(document.head.querySelector('meta[name=referrer]')).to.equal(null);
+    expect(policies().length).to.equal(0);
     comeBack();
     await aTimeout(50);
     expect(dialog(element).open, 'without having left').to.equal(false);
@@ -133,17 +136,12 @@ describe('vald-safe-exit', () => {
 
   it('tells nobody where it comes from, and nothing of it stays', async () => {
     const element = await made();
-    const policies = () =>
-      [...document.head.querySelectorAll<HTMLMetaElement>('meta[name=referrer]')].map(
-        ({ content }) => content,
-      );
-    const before = policies();
     element.exit();
-    expect(policies()).to.deep.equal([...before, 'no-referrer']);
+    expect(policies()).to.deep.equal(['no-referrer']);
     element.exit();
-    expect(policies(), 'once').to.deep.equal([...before, 'no-referrer']);
+    expect(policies(), 'once').to.deep.equal(['no-referrer']);
     await showPage(element);
-    expect(policies()).to.deep.equal(before);
+    expect(policies()).to.deep.equal([]);
   });
 
   it('moved while it leaves: covered still, and it says when the other page does not come', async () => {
@@ -162,7 +160,6 @@ describe('vald-safe-exit', () => {
     const element = document.createElement('vald-safe-exit');
     element.href = nowhere;
     expect(() => element.exit()).not.to.throw();
-    document.head.querySelector('meta[name=referrer]')?.remove();
   });
 
   for (const [name, hide] of [
@@ -197,7 +194,6 @@ describe('vald-safe-exit', () => {
       element.exit();
       expect(dialog(element).open).to.equal(false);
       element.remove();
-      document.head.querySelector('meta[name=referrer]')?.remove();
     });
   }
 

@@ -157,17 +157,19 @@ export const mutations = {
   'contacts-checked-long-ago': (doc) => {
     for (const one of doc.contacts) one.verifiedOn = '2020-03-01';
   },
-  /** Open all day, on this date and every other of the year, so that a test need not know what day it is. */
+  /** Open all of today, and closed tomorrow, so that a test need not know what day it is. */
   'contacts-open': (doc) => {
     mutations['contacts-checked']?.(doc);
     for (const one of doc.contacts) {
       one.alwaysOpen = false;
-      const year = new Date().getUTCFullYear();
-      one.hoursExceptions = [year, year + 1].map((date) => ({
-        date: String(date),
-        from: '00:00',
-        to: '24:00',
-      }));
+      const day = (/** @type {number} */ days) =>
+        new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', {
+          timeZone: 'Europe/Stockholm',
+        });
+      one.hoursExceptions = [
+        { date: day(0), from: '00:00', to: '24:00' },
+        { date: day(1) },
+      ];
     }
   },
   'contacts-elsewhere': (doc) => void (doc.links.contacts = 'https://elak.example/contacts.json'),
