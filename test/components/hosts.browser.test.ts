@@ -137,6 +137,68 @@ describe('text that a translator has put its own in place of', () => {
   }
 });
 
+describe('what is to be pressed', () => {
+  quick();
+
+  /** Targets of an element and of those in it, links in running text left out (WCAG 2.5.8). */
+  function targets(root: ShadowRoot): HTMLElement[] {
+    const own = [...root.querySelectorAll<HTMLElement>('a, button, select, input, summary')].filter(
+      (one) => one.checkVisibility() && one.parentElement!.localName !== 'span',
+    );
+    const inner = [...root.querySelectorAll('*')].flatMap((one) =>
+      one.shadowRoot ? targets(one.shadowRoot) : [],
+    );
+    return [...own, ...inner];
+  }
+  const open = async (root: ShadowRoot): Promise<void> => {
+    // What is opened may bring more that can be.
+    for (let times = 0; times < 3; times++) {
+      for (const one of root.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
+        one.open = true;
+      for (const one of root.querySelectorAll<HTMLElement>('[aria-expanded=false]')) one.click();
+      await aTimeout(60);
+    }
+    for (const one of root.querySelectorAll('*')) if (one.shadowRoot) await open(one.shadowRoot);
+  };
+
+  for (const tag of [
+    ...tags,
+    'vald-goal-card',
+    'vald-indicator-table',
+  ])
+    for (const width of [900, 320])
+      it(`${tag}, ${width} px, everything opened: at least 24 px high and wide, each for itself`, async () => {
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.style.inlineSize = `${width}px`;
+        const element = document.createElement(tag) as ValdElement;
+        for (const [name, value] of Object.entries({
+          src: api(newKey()),
+          goal: tag === 'vald-goal-card' ? '2021-m1' : '',
+          namnd: 'arbetsmarknadsnamnden',
+          audience: 'victim',
+        }))
+          if (value) element.setAttribute(name, value);
+        box.append(element);
+        await aTimeout(600);
+        await open(element.shadowRoot!);
+        const found = targets(element.shadowRoot!);
+        expect(found.length).to.be.greaterThan(2);
+        for (const one of found) {
+          const { width: wide, height } = one.getBoundingClientRect();
+          const label = one.closest('label')?.getBoundingClientRect();
+          const name = `${one.localName}.${one.className} ${textOf(one).slice(0, 40)}`;
+          expect(Math.max(height, label?.height ?? 0), name).to.be.at.least(23.9);
+          expect(Math.max(wide, label?.width ?? 0), name).to.be.at.least(23.9);
+        }
+        const lists = [...element.shadowRoot!.querySelectorAll('ul, ol, dl')];
+        for (const list of lists)
+          expect(
+            list.children.length,
+            `an empty list in ${list.parentElement!.className}`,
+          ).to.be.greaterThan(0);
+      });
+});
+
 describe('a page in quirks mode', () => {
   it('a table takes colour and size from around it, as all else does', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
