@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../shared/keyed.js';
 import { property, state } from '../base/decorators.js';
 import type { ProgramScope } from '../../context/program-context.js';
 import {

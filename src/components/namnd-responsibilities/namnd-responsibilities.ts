@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../shared/keyed.js';
 import { property } from '../base/decorators.js';
 import {
   answerParts,

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { fresh, keyed } from '../shared/keyed.js';
 import type { MatrixLine } from '../../data/index.js';
 import { cloneRows, templateRow } from '../shared/data-table/cloned-rows.js';
 import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
-import { fresh } from '../shared/templates.js';
 import type { MatrixContent } from './matrix-model.js';
 import { lineLabel, lineName } from './matrix-cells.js';
 

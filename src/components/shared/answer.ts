@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from './keyed.js';
 import {
   answerParts,
   directory,

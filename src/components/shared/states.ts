@@ -42,7 +42,9 @@ export const renderSample = (localize: Localize): TemplateResult =>
 
 /** Whose the data is, where that is not plain: numbers of a stranger are not to look like the city's. */
 export const renderOrigin = (host: string | undefined, localize: Localize) =>
-  host ? html`<p class="small muted" part="origin">${localize.term('dataFrom', host)}</p>` : nothing;
+  host
+    ? html`<p class="small muted" part="origin">${localize.term('dataFrom', host)}</p>`
+    : nothing;
 
 /** In place of the content: a line while it loads, and what went wrong when it did not. */
 export function renderWithoutData(
