@@ -29,6 +29,10 @@ const limitOf = (text: string) => limits.find(([, words]) => words.test(text))?.
 export const isBound = (text: string | undefined): boolean =>
   text !== undefined && limitOf(text) !== undefined;
 
+/** Whether a text as published is about the number: not where it is a bound, or the number itself. */
+export const isRough = (text: string | undefined): boolean =>
+  text !== undefined && !isBound(text) && !/^[\d\s.,]+(%|procent|st)?$/.test(text);
+
 /**
  * Between what a whole number is, both included; undefined for a text that says no such thing. Where
  * the limit is in words, or there is none, it may be anything from 0.
