@@ -168,7 +168,10 @@ class Network {
  */
 function networkOf(records: readonly Outcome[]): Network {
   const edges = edgesOf(records);
-  const sums = new Set(edges.flatMap(({ ends }) => ends));
+  // A city of which no nämnd is told is not the sum of none.
+  const sums = records.some(({ namnd }) => namnd !== undefined)
+    ? new Set(edges.flatMap(({ ends }) => ends))
+    : new Set([0]);
   const whole = new Network(edges, sums);
   if (whole.fill()) return whole;
   const held = new Set<number>();

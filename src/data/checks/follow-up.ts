@@ -12,7 +12,7 @@ export function followUpIssues(
   organisation: Organisation,
 ): Issue[] {
   const { outcomes, activityStatuses } = document;
-  const indicatorIds = idSet(program.indicators);
+  const units = new Map(program.indicators.map(({ id, unit }) => [id, unit]));
   const activityIds = idSet(program.activities);
   const namndIds = idSet(organisation.namnder);
   const reference = (known: boolean, path: Issue['path'], detail: string): Issue[] =>
@@ -24,9 +24,16 @@ export function followUpIssues(
   return [
     ...reference(document.program === program.id, ['program'], document.program),
     ...outcomes.flatMap(({ indicatorId, namnd }, index) => [
-      ...reference(indicatorIds.has(indicatorId), ['outcomes', index, 'indicatorId'], indicatorId),
+      ...reference(units.has(indicatorId), ['outcomes', index, 'indicatorId'], indicatorId),
       ...(namnd ? reference(namndIds.has(namnd), ['outcomes', index, 'namnd'], namnd) : []),
     ]),
+    ...outcomes.flatMap(({ indicatorId, value }, index): Issue[] => {
+      const issue = { path: ['outcomes', index, 'value'], detail: String(value) };
+      if (value === null) return [];
+      if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return [{ ...issue, rule: 'digits' }];
+      const isCount = Number.isInteger(value) && value >= 0;
+      return isCount || units.get(indicatorId) !== 'count' ? [] : [{ ...issue, rule: 'count' }];
+    }),
     ...outcomes.flatMap((outcome, index): Issue[] =>
       disclosed.has(outcome) ? [{ path: ['outcomes', index], rule: 'disclosed' }] : [],
     ),

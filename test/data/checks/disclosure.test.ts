@@ -121,6 +121,8 @@ describe('what a table gives away', () => {
       { city: { all: 9 }, a: { all: hidden }, b: { all: { value: 9, asPublished: '≥ 9' } } },
       ['a all'],
     ],
+    ['women and men of the city alone', { city: { all: 7, women: hidden, men: hidden } }, []],
+    ['one of them', { city: { all: 7, women: hidden, men: 5 } }, ['city women']],
     ['nothing without a total', { a: { all: 3 }, b: { all: hidden } }, []],
     [
       'nothing where the figures do not add up: the city has others than its nämnder',
