@@ -92,6 +92,24 @@ export const mutations = {
     ended.successorIds = ['jarva-stadsdelsnamnd', 'farsta-stadsdelsnamnd'];
   },
   'in-finnish': (doc) => void (doc.language = 'fi'),
+  /** Every running text has lines. */
+  'in-lines': (doc) => {
+    const texts = 'text plainText note definition caveat reason quote purpose'.split(' ');
+    const visit = (value) => {
+      for (const [key, part] of Object.entries(value ?? {})) {
+        if (typeof part === 'object') visit(part);
+        else if (typeof part === 'string' && texts.includes(key))
+          value[key] = `${part}\n\n• en rad\n• en rad till`;
+      }
+    };
+    visit(doc);
+  },
+  bound: (doc) => {
+    const latest = doc.outcomes.find(
+      ({ namnd, period, sex }) => !namnd && period === '2025' && !sex,
+    );
+    latest.asPublished = 'färre än 5';
+  },
   'no-successor': (doc) => {
     const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');
     delete ended.successorIds;

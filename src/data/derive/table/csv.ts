@@ -8,7 +8,7 @@ type Rows = readonly (readonly CsvCell[])[];
  * Nothing in it becomes a formula, whatever a program takes for the end of a cell.
  */
 export const toCsv = (rows: Rows): string =>
-  `\ufeff${lines(rows, (text) => quote(text, /[",;\t\r\n]/), ';').join('\r\n')}\r\n`;
+  `\ufeff${lines(rows, (text) => quote(text, /[";\t\r\n]|,'/), ';').join('\r\n')}\r\n`;
 
 /** The same for the clipboard, so that it can be pasted into a sheet: tabs between cells, and each row is one line. */
 export const toTsv = (rows: Rows): string =>
