@@ -10,6 +10,20 @@ export const baseStyles = css`
     flex: 1 1 auto;
     min-inline-size: min(100%, 16em);
   }
+  /*
+   * Where the page asks how wide it would be by itself (a float, a row of boxes): as a paragraph. What
+   * the element shows does not answer, since it fits itself to the width that it gets.
+   */
+  :host::before {
+    content: 'i i';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    text-indent: 0;
+    word-spacing: 65ch;
+  }
   :host([hidden]),
   [hidden] {
     display: none !important;
@@ -53,12 +67,6 @@ export const baseStyles = css`
   /* Our words are read from right to left: what has a language of its own goes by its own letters. */
   .root[dir] [lang] {
     unicode-bidi: plaintext;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      --_accent: var(--vald-accent, light-dark(#0b5560, #7fd1d8));
-      --_alert: var(--vald-alert, light-dark(#a3262a, #ffa5a0));
-    }
   }
   /* Light text is text on a dark ground, also where the page does not say so with color-scheme. */
   @supports (color: oklch(from currentColor l c h)) {

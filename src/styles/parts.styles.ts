@@ -25,8 +25,14 @@ export const partStyles = css`
     border: 0.14em solid currentColor;
     border-radius: 50%;
     background: linear-gradient(90deg, currentColor 50%, transparent 50%);
-    forced-color-adjust: none;
     print-color-adjust: exact;
+  }
+  @media (forced-colors: active) {
+    /* Its ground is a part of the sign. Its colour has to be one of the theme, then. */
+    .disc {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   .in-force .disc,
   .extended .disc {
@@ -44,6 +50,11 @@ export const partStyles = css`
   }
   .answer li + li {
     margin-block-start: var(--_space);
+  }
+  .sources a {
+    display: inline-block;
+    min-block-size: 24px;
+    align-content: center;
   }
   .bullets li {
     display: list-item;

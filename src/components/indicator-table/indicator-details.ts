@@ -88,20 +88,22 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
     }${note ? html` <span class="muted" lang=${lang}>${note}</span>` : nothing}`;
   };
   const list = (one: Series) =>
-    html`<ul class="figures">
-      ${one.periods.map(
-        (period) =>
-          html`<li>
-            <strong>${localize.calendarDate(period)}</strong>:
-            ${sexes
-              .flatMap((sex) => one.point(period, sex) ?? [])
-              .map(
-                (outcome, index) =>
-                  html`${index > 0 ? ', ' : nothing}${record(outcome, one.indicator)}`,
-              )}
-          </li>`,
-      )}
-    </ul>`;
+    one.periods.length === 0
+      ? nothing
+      : html`<ul class="figures">
+          ${one.periods.map(
+            (period) =>
+              html`<li>
+                <strong>${localize.calendarDate(period)}</strong>:
+                ${sexes
+                  .flatMap((sex) => one.point(period, sex) ?? [])
+                  .map(
+                    (outcome, index) =>
+                      html`${index > 0 ? ', ' : nothing}${record(outcome, one.indicator)}`,
+                  )}
+              </li>`,
+          )}
+        </ul>`;
   const kinds = [
     ...(series.bySex ? sexes : []),
     ...(before.length > 0 ? (['before'] as const) : []),
