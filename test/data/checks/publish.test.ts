@@ -162,7 +162,7 @@ describe('texts that say nothing, or not what they seem to', () => {
   test('wherever they are', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('a', 'b', 'å'), { minLength: 1 }),
+        fc.array(fc.constantFrom<string[]>('a', 'b', 'å'), { minLength: 1 }),
         fc.nat(),
         (texts, which) => {
           const index = which % texts.length;
