@@ -18,7 +18,8 @@ export const explain = (problem: Problem, lang: keyof typeof languages = 'sv'): 
 export function explainIssue(issue: Issue, lang: keyof typeof languages = 'sv'): string {
   const { rule, path } = issue;
   const words = publishing[lang];
+  const field = path.join('.') || { sv: 'filen', en: 'the file' }[lang];
   return rule in words
-    ? words[rule as keyof typeof words](path.join('.'), issue)
+    ? words[rule as keyof typeof words](field, issue)
     : languages[lang].issue(issue);
 }
