@@ -1,4 +1,4 @@
-import type { Issue, Problem } from '../../data/index.js';
+import { ISSUES_KEPT, type Issue, type Problem, type PublishRule } from '../../data/index.js';
 import { plural, quotable } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
@@ -9,6 +9,9 @@ import { loader } from './loader.js';
 const [partMissing] = loader;
 
 const tellOwner = 'Tell whoever is responsible for this page.';
+
+const otherText = (field: string, _rule: 'other' | PublishRule): string =>
+  `${field} cannot be read.`;
 
 const issueText = ({ path, rule, detail = '' }: Issue): string => {
   const field = path.length > 0 ? path.join('.') : 'the document';
@@ -35,16 +38,8 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
       return `${field}: the end is before the beginning (${detail}).`;
     case 'value-without-state':
       return `${field}: the value does not go with state (${detail}).`;
-    case 'disclosed':
-      return `${field}: what is suppressed can be worked out from the other values.`;
-    case 'unknown-key':
-      return `${field} is not in the format.`;
-    case 'lost-letters':
-      return `${field}: letters are lost. Save the file as UTF-8.`;
-    case 'file-name':
-      return `${field} should be "${detail}", the name of the file.`;
-    case 'other':
-      return `${field} cannot be read.`;
+    default:
+      return otherText(field, rule);
   }
 };
 
@@ -92,11 +87,12 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
       ];
     case 'invalid': {
       const more = problem.issues.length - 3;
+      const least = problem.issues.length < ISSUES_KEPT ? '' : 'at least ';
       return [
         [
           'There are faults in the data.',
           ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
-          ...(more > 0 ? [`And ${plural(more, 'more', 'more')}.`] : []),
+          ...(more > 0 ? [`And ${least}${plural(more, 'more', 'more')}.`] : []),
         ].join(' '),
         tellOwner,
       ];
