@@ -21,7 +21,7 @@ import {
   pagesOf,
   tableOf,
 } from './chunks.js';
-import { smaller, squeeze } from './smaller.js';
+import { smallDecorate, smaller, squeeze } from './smaller.js';
 import { tablesPlugin } from './tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -62,7 +62,7 @@ const buildElements = (
 
 /** The chunks. */
 async function buildChunks(plugins: Plugin[]) {
-  const common = [elementEntries, tablesPlugin(), ...plugins];
+  const common = [elementEntries, smallDecorate, tablesPlugin(), ...plugins];
   const core = coreOf(await buildElements(common, findingGroups));
   return buildElements([ownCopies(core), ...common, smaller], chunkGroups(core));
 }

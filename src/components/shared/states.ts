@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { canRetry, type Problem, type ProgramData, type Snapshot } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
+import { fresh } from './keyed.js';
 
 /** A button that says what it does, and stays in place (and in focus) while it does it. */
 export function retryButton(busy: boolean, localize: Localize, retry: () => void): TemplateResult {
@@ -35,6 +36,10 @@ export function renderProblem(
     ${canRetry(problem) ? retryButton(busy, localize, retry) : nothing}
   </div>`;
 }
+
+/** What is wrong in the tag; nothing until there are words for it. */
+export const renderTagFault = (words: string | undefined) =>
+  words ? html`<p class="notice" part="notice">${fresh(words)}</p>` : nothing;
 
 /** That what is shown is made up. */
 export const renderSample = (localize: Localize): TemplateResult =>

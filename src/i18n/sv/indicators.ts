@@ -9,7 +9,6 @@ import {
 } from '../../data/index.js';
 import { grouped } from '../formats.js';
 import { plural } from '../grammar.js';
-import { list } from './grammar.js';
 
 // Figures come rounded. What somebody else hands in may not be.
 const number = (value: number): string => grouped('sv', readable(value));
@@ -43,8 +42,6 @@ export const indicators = {
   noOutcomes: 'Det finns inga utfall i underlaget för det här programmet.',
   outcomesLoading: 'Utfallen hämtas.',
   outcomesFailed: 'Utfallen kunde inte hämtas.',
-  unknownChoice: (attribute: string, value: string, known: readonly string[]) =>
-    `${attribute}="${value}" i taggen går inte att använda. Det här går: ${list(known)}.`,
   indicatorHeader: 'Indikator',
   /** A number as it is written in the language. */
   number,

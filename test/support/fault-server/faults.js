@@ -184,10 +184,7 @@ export const mutations = {
         new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', {
           timeZone: 'Europe/Stockholm',
         });
-      one.hoursExceptions = [
-        { date: day(0), from: '00:00', to: '24:00' },
-        { date: day(1) },
-      ];
+      one.hoursExceptions = [{ date: day(0), from: '00:00', to: '24:00' }, { date: day(1) }];
     }
   },
   'contacts-elsewhere': (doc) => void (doc.links.contacts = 'https://elak.example/contacts.json'),
