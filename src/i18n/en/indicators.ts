@@ -108,14 +108,8 @@ export const indicators: Words<typeof sv> = {
   asPublished: 'The source says',
   before: (date, name) => `Until ${date}: ${name}`,
   activityProgress: (count) => `Activities (${count})`,
-  activityStatus: (state) =>
-    ({
-      'not-started': 'not started',
-      ongoing: 'ongoing',
-      done: 'done',
-      late: 'late',
-      cancelled: 'cancelled',
-    })[state],
+  // The words of the format are English.
+  activityStatus: (state) => state.replace('-', ' '),
   opinions: 'Opinions from the consultation',
   opinion: (stance, author) =>
     `${author} ${
