@@ -51,7 +51,8 @@ const buildElements = (
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          minify: true,
+          // `smaller` does it, and the hash in a name is that of what comes out.
+          minify: false,
           entryFileNames: '[name]-[hash:6].js',
           chunkFileNames: chunkName,
           codeSplitting: { groups },
