@@ -16,4 +16,13 @@ export type Standing = Pick<AnswerPart, 'role' | 'capacity' | 'status'>;
 export const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/**
+ * What an attribute holds, as far as a notice repeats it. Whoever makes a link to the view page chooses
+ * it, and must not get to say anything in our name: one short word, and no number that can be called.
+ */
+export const quotable = (word: string): string =>
+  /^[\p{L}\w-]{1,40}$/u.test(word) && !/(\d\D*){3}/.test(word.replace(/(19|20)\d\d/g, ''))
+    ? word
+    : '…';
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

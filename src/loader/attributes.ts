@@ -41,16 +41,20 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
 
 /**
  * An address on the script's own server, written so that it leads there from any page; undefined for
- * any other. What the script's folder makes of `https:other.example` is not what the page makes of it.
+ * any other, and for the page itself. What the script's folder makes of `https:other.example` is not
+ * what the page makes of it.
  */
 export function ownAddress(value: string, scriptUrl: string): string | undefined {
   try {
-    const { protocol, origin, href, pathname, search, hash } = new URL(value, scriptUrl);
+    const url = new URL(value, scriptUrl);
+    url.hash = '';
+    const { protocol, origin, href, pathname, search } = url;
     // Of a `blob:` the origin is that of the page which made it.
-    if (!/^https?:$/.test(protocol) || origin !== new URL(scriptUrl).origin) return undefined;
+    const isOwn = /^https?:$/.test(protocol) && origin === new URL(scriptUrl).origin;
+    if (!isOwn || href === location.href.split('#')[0]) return undefined;
     // Two slashes would be another server again.
     return origin === new URL(document.baseURI).origin
-      ? pathname.replace(/^\/+/, '/') + search + hash
+      ? pathname.replace(/^\/+/, '/') + search
       : href;
   } catch {
     return undefined;

@@ -10,7 +10,7 @@ export function chunksBeside(scriptUrl: string, files: ChunkTable['files']) {
   const preloaded = new Set<string>();
   // With the cookies with which the script itself was fetched: a sign-on may stand before both.
   const crossOrigin =
-    [...findAll<HTMLScriptElement>(document, 'script[src]')].find(({ src }) => src === scriptUrl)
+    findAll<HTMLScriptElement>(document, 'script[src]').find(({ src }) => src === scriptUrl)
       ?.crossOrigin ?? null;
   let failures = 0;
 

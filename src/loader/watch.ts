@@ -9,11 +9,12 @@ export const formSelector = '[data-vald]:not(form),a[href*="visa.html?"]';
  * any field or picture inside it that has that name. So a comment could put the script out of work.
  */
 const call = (node: Node, method: 'matches' | 'querySelectorAll', selector: string): unknown =>
-  Object.getPrototypeOf(node)[method].call(node, selector);
+  Object.getPrototypeOf(node)[method]?.call(node, selector);
 
-/** What fits a selector inside an element, a shadow root or the document. */
-export const findAll = <E extends HTMLElement>(root: Node, selector: string) =>
-  call(root, 'querySelectorAll', selector) as NodeListOf<E>;
+/** What fits a selector inside an element, a shadow root or the document. Nothing is inside text. */
+export const findAll = <E extends HTMLElement>(root: Node, selector: string): E[] => [
+  ...((call(root, 'querySelectorAll', selector) ?? []) as NodeListOf<E>),
+];
 
 /**
  * Calls back for each element that fits a selector: those that are in the document, those that come
@@ -27,9 +28,9 @@ export const findAll = <E extends HTMLElement>(root: Node, selector: string) =>
 export function watchPage(selector: string, see: (element: HTMLElement) => void): void {
   const watched = new WeakSet<Node>();
 
-  const visit = (element: Element): void => {
-    if (call(element, 'matches', selector)) see(element as HTMLElement);
-    findAll(element, selector).forEach(see);
+  const visit = (node: Node): void => {
+    if (call(node, 'matches', selector)) see(node as HTMLElement);
+    findAll(node, selector).forEach(see);
   };
   const observer = new MutationObserver((records) => {
     const added = new Set<Node>();
@@ -38,8 +39,7 @@ export function watchPage(selector: string, see: (element: HTMLElement) => void)
       for (const node of addedNodes) added.add(node);
     }
     // What is inside another one that came is seen with it.
-    for (const node of added)
-      if (node.nodeType === 1 && !added.has(node.parentNode!)) visit(node as Element);
+    for (const node of added) if (!added.has(node.parentNode!)) visit(node);
   });
   const watch = (root: Document | ShadowRoot): void => {
     if (!watched.has(root)) {

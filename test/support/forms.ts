@@ -18,10 +18,11 @@ export const later = (): Promise<void> => new Promise((resolve) => setTimeout(re
 
 /** The elements in the shadow roots of a part of the page, but for those in our own. */
 export const upgraded = (scope: ParentNode = document): Element[] =>
-  [...scope.querySelectorAll('*')].flatMap((host) =>
-    host.localName.startsWith('vald-')
+  [...scope.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
+    // A form may have fields of these names.
+    `${localName}`.startsWith('vald-') || !(shadowRoot instanceof ShadowRoot)
       ? []
-      : [...(host.shadowRoot?.children ?? [])].filter(({ localName }) => localName !== 'slot'),
+      : [...shadowRoot.children].filter((child) => child.localName !== 'slot'),
   );
 
 /** Whether a reader sees an element, or what it is in. */

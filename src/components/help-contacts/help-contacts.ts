@@ -109,7 +109,11 @@ export class ValdHelpContacts extends ProgramElement {
     const emergency = all.find(is112)!;
     const view = { localize, level, language, sources, choice, shown, now: options.now };
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root ${this.print}" part="base" dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}>
+      <div
+        class="root ${this.print === 'discreet' ? 'discreet' : ''}"
+        part="base"
+        dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}
+      >
         ${renderEmergency(emergency, view)}
         ${
           this.safeExit === 'off'

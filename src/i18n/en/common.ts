@@ -1,5 +1,5 @@
 import type { Role } from '../../data/index.js';
-import { plural, type Counts } from '../grammar.js';
+import { plural, quotable, type Counts } from '../grammar.js';
 import type { common as sv } from '../sv/common.js';
 import type { Words } from '../words.js';
 import { known, list } from './grammar.js';
@@ -75,7 +75,7 @@ export const common: Words<typeof sv> = {
   source: 'Source',
   goal: (number) => (number === undefined ? 'Goal' : `Goal ${number}`),
   unknownGoal: (id, ids) =>
-    `The programme has no goal with the id “${id}”. ${known('There is', ids)}`.trim(),
+    `The programme has no goal with the id “${quotable(id)}”. ${known('There is', ids)}`.trim(),
   span: (from, to) => (from && to ? `${from}–${to}` : from ? `From ${from}` : `Until ${to}`),
   role: ({ role }) => roles[role],
   proposed: 'Proposed',
@@ -109,8 +109,8 @@ export const common: Words<typeof sv> = {
   missingNamnd: 'The tag lacks namnd. Give the id of a nämnd, for example namnd="socialnamnden".',
   unknownNamnd: (id, near) =>
     near.length > 0
-      ? `There is no nämnd with the id “${id}”. Do you mean ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
-      : `There is no nämnd with the id “${id}”. Correct namnd in the tag.`,
+      ? `There is no nämnd with the id “${quotable(id)}”. Do you mean ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
+      : `There is no nämnd with the id “${quotable(id)}”. Correct namnd in the tag.`,
   endedNamnd: (name, date, successors) =>
     successors.length > 0
       ? `${name} ended on ${date}. Now there is ${list(successors)}.`

@@ -1,5 +1,5 @@
 import type { Issue, Problem } from '../../data/index.js';
-import { plural } from '../grammar.js';
+import { plural, quotable } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
 import { common } from './common.js';
@@ -103,7 +103,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     }
     case 'unknown-program':
       return [
-        `There is no programme with the id “${problem.id}”.`,
+        `There is no programme with the id “${quotable(problem.id)}”.`,
         `Correct program in the tag. ${known('There is', problem.known)}`.trim(),
       ];
     case 'part':

@@ -1,6 +1,6 @@
 import type { Indicator, OutcomeState } from '../../data/index.js';
 import { grouped } from '../formats.js';
-import { plural } from '../grammar.js';
+import { plural, quotable } from '../grammar.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
 import { list } from './grammar.js';
@@ -30,7 +30,7 @@ export const indicators: Words<typeof sv> = {
   outcomesLoading: 'The outcomes are being fetched.',
   outcomesFailed: 'The outcomes could not be fetched.',
   unknownChoice: (attribute, value, known) =>
-    `${attribute}="${value}" in the tag cannot be used. These can: ${list(known)}.`,
+    `${attribute}="${quotable(value)}" in the tag cannot be used. These can: ${list(known)}.`,
   indicatorHeader: 'Indicator',
   number,
   roughly: (value) => `about ${value}`,

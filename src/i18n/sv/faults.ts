@@ -1,5 +1,5 @@
 import type { Issue, Problem } from '../../data/index.js';
-import { plural } from '../grammar.js';
+import { plural, quotable } from '../grammar.js';
 import { common } from './common.js';
 import { known } from './grammar.js';
 import { loader } from './loader.js';
@@ -102,7 +102,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     }
     case 'unknown-program':
       return [
-        `Det finns inget program med id ”${problem.id}”.`,
+        `Det finns inget program med id ”${quotable(problem.id)}”.`,
         `Rätta program i taggen. ${known('Det här finns', problem.known)}`.trim(),
       ];
     case 'part':

@@ -7,6 +7,7 @@ import {
   type Standing,
 } from '../../data/index.js';
 import { week } from '../week.js';
+import { quotable } from '../grammar.js';
 import { known, list } from './grammar.js';
 
 const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
@@ -35,7 +36,7 @@ export const help = {
   helpMissing: (date: string) =>
     `Fler ställen att vända sig till kan inte visas just nu. Det som visas är från ${date}.`,
   unknownAudience: (audience: string, ids: readonly string[]) =>
-    `audience="${audience}" finns inte. ${known('Välj bland', ids)}`,
+    `audience="${quotable(audience)}" finns inte. ${known('Välj bland', ids)}`,
   /** A link. @param text - a number, an address, or what the record calls it */
   channel: (kind: Channel['kind'], text: string) =>
     kind === 'phone'

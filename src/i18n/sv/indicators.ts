@@ -1,6 +1,6 @@
 import type { Indicator, Outcome, OutcomeState, Spread, Verdict } from '../../data/index.js';
 import { grouped } from '../formats.js';
-import { plural } from '../grammar.js';
+import { plural, quotable } from '../grammar.js';
 import { list } from './grammar.js';
 
 const number = (value: number): string => grouped('sv', value);
@@ -31,7 +31,7 @@ export const indicators = {
   outcomesLoading: 'Utfallen hämtas.',
   outcomesFailed: 'Utfallen kunde inte hämtas.',
   unknownChoice: (attribute: string, value: string, known: readonly string[]) =>
-    `${attribute}="${value}" i taggen går inte att använda. Det här går: ${list(known)}.`,
+    `${attribute}="${quotable(value)}" i taggen går inte att använda. Det här går: ${list(known)}.`,
   indicatorHeader: 'Indikator',
   /** A number as it is written in the language. */
   number,
