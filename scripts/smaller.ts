@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify as terser } from 'terser';
 import { minify, type Plugin } from 'vite';
-import { banner } from './licences.js';
+import { banner } from './licences.mjs';
 
 const byTerser = async (code: string, ascii: boolean): Promise<string> => {
   const result = await terser(code, {

@@ -95,7 +95,7 @@ export class ProgramController implements ReactiveController {
     connected.add(this);
     awaitScope();
     // In the shadow root of a div it comes after those that are inside the div.
-    if (this.host.localName === SCOPE && this.host.getRootNode() !== document) askAll();
+    if (this.host.localName === SCOPE && !this.host.parentElement) askAll();
     this.host.requestUpdate();
   }
 

@@ -21,8 +21,6 @@ export const plural = (count: number, one: string, many: string): string =>
  * it, and must not get to say anything in our name: one short word, and no number that can be called.
  */
 export const quotable = (word: string): string =>
-  /^[\p{L}\w-]{1,40}$/u.test(word) && !/(\d\D*){3}/.test(word.replace(/(19|20)\d\d/g, ''))
-    ? word
-    : '…';
+  /^(?!(.*\d){3})[\p{L}\w-]{1,40}$/u.test(word.replace(/(19|20)\d\d/g, 'y')) ? word : '…';
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -35,7 +35,9 @@ describe('what an attribute takes by a link or a data attribute', () => {
     for (const one of ['sv', ...Object.keys(languages)]) assert.ok(takes('lang', one), one);
     for (const one of [...Object.keys(indicatorColumns), 'name', '-goal', '2023', '-2023-06'])
       assert.ok(takes('sort', one), one);
-    const { namnder } = readJson<{ namnder: { id: string }[] }>('public/api/v1/organisation.json');
+    const { namnder } = readJson('public/api/v1/organisation.json') as {
+      namnder: { id: string }[];
+    };
     for (const { id } of namnder) assert.ok(takes('namnd', id), id);
     assert.ok(takes('goal', 'x'.repeat(100)) && takes('goal', '2021-m3'));
     assert.ok(takes('search', 'våldsförebyggande'));
