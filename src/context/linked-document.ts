@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   dataOf,
+  isSameHost,
   pageStore,
+  problemOf,
   resolveHref,
   type DocumentEntry,
   type DocumentKind,
@@ -18,10 +20,14 @@ type Linked = Extract<DocumentKind, keyof Program['links']>;
 /**
  * A document that the shown programme links to. It is fetched when an element that has this
  * controller is on the page, and shared with the others that need it.
+ *
+ * What all programmes share (where to turn, say) lies beside the index, and is looked for there when
+ * the programme cannot be had, does not name it, or names one of another server.
  */
 export class LinkedDocument<Kind extends Linked> implements ReactiveController {
   #resource: Readable<Documents[Kind]> | undefined;
   #unsubscribe: (() => void) | undefined;
+  #isGuess = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -33,7 +39,9 @@ export class LinkedDocument<Kind extends Linked> implements ReactiveController {
 
   /** How it stands. Undefined where there is no programme yet, or it has no such link. */
   get snapshot(): Snapshot<Documents[Kind]> | undefined {
-    return this.#resource?.snapshot;
+    const found = this.#resource?.snapshot;
+    // Nobody has said that there is one beside the index.
+    return this.#isGuess && found?.state === 'failed' ? undefined : found;
   }
 
   reload(): void {
@@ -57,15 +65,27 @@ export class LinkedDocument<Kind extends Linked> implements ReactiveController {
   }
 
   #resolve(): Readable<Documents[Kind]> | undefined {
-    const { snapshot, scope } = this.program;
+    const { options } = this.program.scope;
+    const linked = this.#linked();
+    this.#isGuess = !linked;
+    const address = linked ?? this.#besideIndex();
+    return address ? pageStore().document(this.entry, address, options?.credentials) : undefined;
+  }
+
+  #linked(): string | undefined {
     // While another programme is on its way, what belongs to the one that is shown stays.
+    const data = dataOf(this.program.snapshot);
+    const href = data?.program.links[this.entry.kind];
+    const address = href && resolveHref(href, data.url);
+    return address && isSameHost(address, data.url) ? address : undefined;
+  }
+
+  #besideIndex(): string | undefined {
+    const { snapshot, scope } = this.program;
+    const { file } = this.entry;
+    const src = scope.options?.src;
     const data = dataOf(snapshot);
-    if (!data) return undefined;
-    const { program, url } = data;
-    const href = program.links[this.entry.kind];
-    const address = href && resolveHref(href, url);
-    return address
-      ? pageStore().document(this.entry, address, scope.options?.credentials)
-      : undefined;
+    if (!src || file.includes('{') || !(data ? data.index : problemOf(snapshot))) return undefined;
+    return resolveHref(file, src);
   }
 }

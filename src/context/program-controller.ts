@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   dataOf,
+  hostOf,
   pageStore,
   problemOf,
   settings,
@@ -79,6 +80,13 @@ export class ProgramController implements ReactiveController {
     if (!this.host.isConnected) return waiting;
     // A scope whose script has not run yet is still to say where the data is.
     return this.host.closest(`${SCOPE}:not(:defined)`) ? waiting : noSource;
+  }
+
+  /** The server that the data comes from, where it is neither that of the page nor that of the script. */
+  get foreignHost(): string | undefined {
+    const host = hostOf(dataOf(this.snapshot)?.url ?? this.#scope.options?.src ?? '');
+    const isOwn = host === location.hostname || host === hostOf(settings.defaultSrc ?? '');
+    return host && !isOwn ? host : undefined;
   }
 
   reload(): void {

@@ -10,6 +10,20 @@ export const baseStyles = css`
     flex: 1 1 auto;
     min-inline-size: min(100%, 16em);
   }
+  /*
+   * Where the page asks how wide it would be by itself (a float, a row of boxes): as a paragraph. What
+   * the element shows does not answer, since it fits itself to the width that it gets.
+   */
+  :host::before {
+    content: 'i i';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    text-indent: 0;
+    word-spacing: 65ch;
+  }
   :host([hidden]),
   [hidden] {
     display: none !important;

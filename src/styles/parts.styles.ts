@@ -25,8 +25,14 @@ export const partStyles = css`
     border: 0.14em solid currentColor;
     border-radius: 50%;
     background: linear-gradient(90deg, currentColor 50%, transparent 50%);
-    forced-color-adjust: none;
     print-color-adjust: exact;
+  }
+  @media (forced-colors: active) {
+    /* Its ground is a part of the sign. Its colour has to be one of the theme, then. */
+    .disc {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   .in-force .disc,
   .extended .disc {

@@ -26,6 +26,11 @@ const tableStyles = css`
     border-collapse: separate;
     border-spacing: 0;
     empty-cells: show;
+    /* Where a page is in quirks mode, a table takes neither colour nor font from around it. */
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -71,6 +76,8 @@ const tableStyles = css`
     padding: 2px;
     border: 0;
     text-align: start;
+    max-inline-size: 14em;
+    overflow-wrap: break-word;
   }
   th button[aria-pressed='true'] {
     text-decoration: underline;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ProgramData } from '../../data/index.js';
-import { renderNotices, renderWithoutData } from '../shared/states.js';
+import { renderNotices, renderOrigin, renderWithoutData } from '../shared/states.js';
 import { StatusController } from '../shared/status-controller.js';
 import { ProgramElement } from './program-element.js';
 
@@ -15,6 +16,7 @@ import { ProgramElement } from './program-element.js';
  * @csspart retry - The button that tries again.
  * @csspart status - The line shown while a slow load goes on.
  * @csspart sample - The band that says "Exempeldata".
+ * @csspart origin - The line that says which server the data comes from, where that is another one.
  * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
  * @fires {ValdErrorEvent} vald-error - A load failed. What was shown is still shown.
  */
@@ -22,7 +24,7 @@ export abstract class ValdElement extends ProgramElement {
   protected readonly status = new StatusController(this, this.programController, this.localize);
 
   /** The content, when there is data. */
-  protected abstract renderContent(data: ProgramData): TemplateResult;
+  protected abstract renderContent(data: ProgramData): unknown;
 
   protected override render(): TemplateResult {
     const { snapshot, scope } = this.programController;
@@ -37,9 +39,12 @@ export abstract class ValdElement extends ProgramElement {
       >
         ${
           'data' in snapshot
-            ? html`${scope.framed ? nothing : renderNotices(snapshot, this.localize, retry)}${this.renderContent(
-                snapshot.data,
-              )}`
+            ? html`${scope.framed ? nothing : renderNotices(snapshot, this.localize, retry)}${keyed(
+                // What is said of one programme is never written over what was said of another: text
+                // that somebody else has changed meanwhile, as translators do, would stay.
+                snapshot.data.program.id,
+                this.renderContent(snapshot.data),
+              )}${scope.framed ? nothing : renderOrigin(this.programController.foreignHost, this.localize)}`
             : html`<slot></slot>${
                   scope.framed
                     ? nothing

@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { property, state } from '../base/decorators.js';
 import type { ProgramScope } from '../../context/program-context.js';
 import {
   answerParts,
+  currentTime,
   directory,
   goalView,
   type GoalView,
@@ -52,9 +54,9 @@ export class ValdGoalCard extends ValdElement {
   declare protected readonly localize: GoalLocalize;
   #isAwaited = false;
 
-  protected override renderContent(data: ProgramData): TemplateResult {
+  protected override renderContent(data: ProgramData): unknown {
     const { program } = data;
-    const now = new Date();
+    const now = currentTime();
     const view = this.goal ? goalView(program, this.goal, now) : undefined;
     if (!view) {
       const known = program.goals.map(({ id }) => id);
@@ -72,34 +74,37 @@ export class ValdGoalCard extends ValdElement {
     const { namnd, framed } = this.programController.scope;
     const { found, ours } = ownNamnd(data.organisation, namnd, now);
     const own = ours ? this.#renderOwn(data, view, ours, now) : nothing;
-    return html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
-      ${heading(
-        this.headingLevel,
-        html`<span class="eyebrow"
-            >${framed ? nothing : html`<span lang=${program.language}>${program.shortTitle}</span> · `}${this.localize.term('goal', goal.number)}</span
-          >
-          <span class="text" lang=${program.language}>${goal.text}</span>`,
-        { id: 'goal', className: 'title', focusable: true },
-      )}
-      ${framed ? nothing : renderValidity(data, this.localize, now)}
-      ${found && !framed ? renderNamndNotice(found, this.localize) : nothing}
-      ${
-        goal.plainText
-          ? html`<p class="plain">
-              <span class="muted">${this.localize.term('plainText')}:</span>
-              <span lang=${program.language}>${goal.plainText}</span>
-            </p>`
-          : nothing
-      }
-      ${own}
-      ${renderLayers(view, data, {
-        localize: this.localize,
-        expanded: this.expanded,
-        whole: this.whole || this.expanded || this.printing,
-        open: () => (this.whole = true),
-        sources: () => this.#renderSources(data, view),
-      })}
-    </article>`;
+    return keyed(
+      goal.id,
+      html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
+        ${heading(
+          this.headingLevel,
+          html`<span class="eyebrow"
+              >${framed ? nothing : html`<span lang=${program.language}>${program.shortTitle}</span> · `}${this.localize.term('goal', goal.number)}</span
+            >
+            <span class="text" lang=${program.language}>${goal.text}</span>`,
+          { id: 'goal', className: 'title', focusable: true },
+        )}
+        ${framed ? nothing : renderValidity(data, this.localize, now)}
+        ${found && !framed ? renderNamndNotice(found, this.localize) : nothing}
+        ${
+          goal.plainText
+            ? html`<p class="plain">
+                <span class="muted">${this.localize.term('plainText')}:</span>
+                <span lang=${program.language}>${goal.plainText}</span>
+              </p>`
+            : nothing
+        }
+        ${own}
+        ${renderLayers(view, data, {
+          localize: this.localize,
+          expanded: this.expanded,
+          whole: this.whole || this.expanded || this.printing,
+          open: () => (this.whole = true),
+          sources: () => this.#renderSources(data, view),
+        })}
+      </article>`,
+    );
   }
 
   /**
@@ -119,26 +124,29 @@ export class ValdGoalCard extends ValdElement {
     const parts = answerParts(program, organisation, ours.id, now, goal.id);
     if (parts.length === 0) return nothing;
     const { name, language } = directory(organisation);
-    return html`<div class="ours" part="own">
-      <p>
-        <span class="eyebrow"
-          >${this.localize.term(this.programController.scope.chosen ? 'chosenNamnd' : 'ourNamnd')}</span
-        >
-        <strong lang=${language}>${ours.name}</strong>
-      </p>
-      <ul>
-        ${parts.map(
-          (part) =>
-            html`<li>
-              ${proposedTag(part, this.localize)}${this.localize.term('answerShort', {
-                ...part,
-                group: part.viaGroup && name(part.viaGroup),
-                counts: countItems(part.items),
-              })}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    return keyed(
+      ours.id,
+      html`<div class="ours" part="own">
+        <p>
+          <span class="eyebrow"
+            >${this.localize.term(this.programController.scope.chosen ? 'chosenNamnd' : 'ourNamnd')}</span
+          >
+          <strong lang=${language}>${ours.name}</strong>
+        </p>
+        <ul>
+          ${parts.map(
+            (part) =>
+              html`<li>
+                ${proposedTag(part, this.localize)}${this.localize.term('answerShort', {
+                  ...part,
+                  group: part.viaGroup && name(part.viaGroup),
+                  counts: countItems(part.items),
+                })}
+              </li>`,
+          )}
+        </ul>
+      </div>`,
+    );
   }
 
   #renderSources({ program }: ProgramData, { goal }: GoalView) {

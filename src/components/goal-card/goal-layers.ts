@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  currentTime,
   directory,
   existsOn,
   groupAssignments,
@@ -128,7 +129,7 @@ function renderOwners(
   names: Directory,
   localize: GoalLocalize,
 ): TemplateResult {
-  const now = new Date();
+  const now = currentTime();
   return html`<ul class="items">
     ${owners.map(({ ownerId, assignments }) => {
       const members = names.members(ownerId).filter((namnd) => existsOn(namnd, now)).length;

@@ -44,7 +44,7 @@ export function renderContact(one: StandingContact, view: ContactView): Template
     </div>
     <div>
       ${purpose ? html`<p lang=${language}>${purpose}</p>` : nothing}
-      ${standing === 'checked' ? renderHours(one, view) : nothing} ${renderFacts(one, view)}
+      ${isOpenKnown(one, view) ? renderHours(one, view) : nothing} ${renderFacts(one, view)}
       ${renderLanguages(contact, view)} ${note ? html`<p lang=${language}>${note}</p>` : nothing}
       ${renderAlternatives(contact, view)} ${renderCheck(one, view)}
     </div>
@@ -87,12 +87,17 @@ function renderChannel({ kind, value, label }: Channel, { localize, language }: 
 const week = ({ hours, alwaysOpen }: Contact, localize: HelpLocalize): string =>
   alwaysOpen ? localize.term('alwaysOpen') : localize.term('openWeek', hours);
 
+/** Whether it can be said that it is open now, or when. */
+const isOpenKnown = ({ standing }: StandingContact, { isSure }: ContactView): boolean =>
+  standing === 'checked' && isSure;
+
 /** What the record says of its hours, of a call and of its trace. Nothing is said that it does not say. */
-function renderFacts({ contact, standing }: StandingContact, view: ContactView) {
+function renderFacts(one: StandingContact, view: ContactView) {
+  const { contact, standing } = one;
   const { localize, choice } = view;
   const hours = week(contact, localize);
   // What is said of today says day and night too.
-  const isKnown = !hours || (standing === 'checked' && contact.alwaysOpen);
+  const isKnown = !hours || (isOpenKnown(one, view) && contact.alwaysOpen);
   const said = [
     ...(isKnown ? [] : [localize.term('hours', hours, standing === 'checked')]),
     ...(['free', 'anonymous', 'onPhoneBill'] as const)

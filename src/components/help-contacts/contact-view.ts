@@ -10,6 +10,8 @@ export interface ContactView {
   language: string;
   sources: readonly Source[];
   now: Date;
+  /** Whether that is the time, as far as is known: nothing is open "now" otherwise. */
+  isSure: boolean;
   choice: Audience | undefined;
   /** Everybody that is in the list. */
   shown: readonly StandingContact[];

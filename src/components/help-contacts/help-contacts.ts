@@ -1,11 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
   contactsDocument,
   contactsFor,
+  currentTime,
   dataOf,
+  isClockSure,
   minimumContacts,
   overMinimum,
   problemOf,
@@ -14,7 +17,8 @@ import {
   type StandingContact,
 } from '../../data/index.js';
 import { ProgramElement } from '../base/program-element.js';
-import { renderProblem, renderSample } from '../shared/states.js';
+import { memo } from '../shared/memo.js';
+import { renderOrigin, renderProblem, renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { renderCheck, renderContact, renderEmergency } from './contact-item.js';
 import { audienceOf, renderChoice } from './help-choice.js';
@@ -27,7 +31,9 @@ const stop = (event: Event): void => event.stopPropagation();
 
 /** What would tell a page which contact or choice was pressed. */
 const telling =
-  'click input change pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout keydown keyup';
+  'click auxclick dblclick contextmenu beforeinput input change select selectstart selectionchange copy cut wheel mousewheel toggle beforetoggle focusin focusout beforematch ' +
+  'keydown keypress keyup touchstart touchmove touchend touchcancel drag dragstart dragend dragenter dragleave dragover mousedown mouseup mousemove mouseover mouseout ' +
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel pointerrawupdate gotpointercapture lostpointercapture';
 
 /**
  * Where to turn: 112, then the question of who asks, then those who can help and what there is to
@@ -42,6 +48,7 @@ const telling =
  * @csspart emergency - 112.
  * @csspart choice - The question of who asks.
  * @csspart contact - One contact.
+ * @csspart origin - The line that says which server the data comes from, where that is another one.
  */
 export class ValdHelpContacts extends ProgramElement {
   protected static override readonly words = helpWords;
@@ -71,7 +78,11 @@ export class ValdHelpContacts extends ProgramElement {
 
   declare protected readonly localize: HelpLocalize;
   readonly #contacts = new LinkedDocument(this, this.programController, contactsDocument);
-  #minute: ReturnType<typeof setInterval> | undefined;
+  readonly #overMinimum = memo(overMinimum);
+  readonly #plain = memo((problem: Problem | undefined) =>
+    problem?.kind === 'invalid' ? { ...problem, issues: [] } : problem,
+  );
+  #connection: AbortController | undefined;
   #said: Problem | undefined;
 
   override reload(): void {
@@ -81,13 +92,20 @@ export class ValdHelpContacts extends ProgramElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page stays open for hours, and "open now" has to stay true.
-    this.#minute = setInterval(() => this.requestUpdate(), 60_000);
+    const { signal } = (this.#connection = new AbortController());
+    // A page stays open for hours, or sleeps, and "open now" has to stay true.
+    const update = () => this.requestUpdate();
+    const minute = setInterval(update, 60_000);
+    signal.addEventListener('abort', () => clearInterval(minute));
+    document.addEventListener('visibilitychange', update, { signal });
+    addEventListener('pagehide', this.#forget, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.#minute);
+    this.#connection?.abort();
+    // Taken out, and not only moved.
+    queueMicrotask(() => this.isConnected || this.#forget());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -101,13 +119,14 @@ export class ValdHelpContacts extends ProgramElement {
     const { snapshot } = this.#contacts;
     const found = dataOf(snapshot);
     const { language, sample } = found ?? { ...minimumContacts, sample: false };
-    const contacts = overMinimum(found?.contacts ?? []);
+    const contacts = this.#overMinimum(found?.contacts);
     const sources = [...(found?.sources ?? []), ...minimumContacts.sources];
-    const options = { maxAge: this.maxAge, now: new Date() };
+    const options = { maxAge: this.maxAge, now: currentTime() };
     const all = contactsFor(contacts, choice, options);
     const shown = all.filter((one) => !is112(one));
     const emergency = all.find(is112)!;
-    const view = { localize, level, language, sources, choice, shown, now: options.now };
+    const isSure = isClockSure();
+    const view = { localize, level, language, sources, choice, shown, now: options.now, isSure };
     return html`<div class="visually-hidden" role="status"></div>
       <div
         class="root ${this.print === 'discreet' ? 'discreet' : ''}"
@@ -132,21 +151,26 @@ export class ValdHelpContacts extends ProgramElement {
               ? nothing
               : html`<p class="small muted">${localize.term('helpUnchecked')}</p>`
           }
-          <ul role="list">
-            ${shown.map((one) => renderContact(one, view))}
-          </ul>
+          ${keyed(
+            // A name, its number and its link are made together, anew for each choice: who has
+            // changed the page's text meanwhile, as translators do, would mix those of two contacts.
+            `${choice} ${localize.lang()}`,
+            html`<ul role="list">
+              ${shown.map((one) => keyed(one.contact, renderContact(one, view)))}
+            </ul>`,
+          )}
           <div class="contact about">
             <p><b>112</b> <span lang=${language}>${emergency.contact.note}</span></p>
             ${renderCheck(emergency, view)}
           </div>
         </div>
-        ${this.#renderState()}
+        ${renderOrigin(this.programController.foreignHost, localize)}${this.#renderState()}
       </div>`;
   }
 
   protected override firstUpdated(): void {
     const root = this.renderRoot.querySelector('.root')!;
-    for (const type of telling.split(' ')) root.addEventListener(type, stop);
+    for (const type of telling.split(' ')) root.addEventListener(type, stop, { passive: true });
   }
 
   protected override updated(): void {
@@ -159,6 +183,13 @@ export class ValdHelpContacts extends ProgramElement {
     }
     this.#said = problem;
   }
+
+  /** Nothing of a choice is left behind when the page is: browsers keep pages as they were for "back". */
+  #forget = (): void => {
+    this.choice = audienceOf(this.audience);
+    // At once: a page that is put to sleep does nothing more.
+    this.performUpdate();
+  };
 
   #choose(audience: Audience): void {
     this.choice = audience;
@@ -200,8 +231,9 @@ export class ValdHelpContacts extends ProgramElement {
     return this.#contacts.snapshot ?? this.programController.snapshot;
   }
 
+  /** What stands in the way. Which field of the data is wrong helps nobody who needs help. */
   get #problem(): Problem | undefined {
-    return problemOf(this.#snapshot);
+    return this.#plain(problemOf(this.#snapshot));
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   buildSeries,
   columnsOf,
+  currentTime,
   directory,
   indicatorRows,
   notesOf,
@@ -162,7 +163,7 @@ function makeContent(
   /** Not read: it is here because other words are another content. */
   _lang: string,
 ): IndicatorContent {
-  const now = new Date();
+  const now = currentTime();
   const series = buildSeries(program, outcomes, organisation, now).filter(
     ({ indicator }) => !goal || indicator.goalIds.includes(goal),
   );

@@ -33,8 +33,14 @@ export const indicatorTableStyles = css`
     margin-inline-end: 0.35em;
     border: 0.14em solid currentColor;
     border-radius: 50%;
-    forced-color-adjust: none;
     print-color-adjust: exact;
+  }
+  @media (forced-colors: active) {
+    .full::before,
+    .partial::before {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   .full::before {
     background: currentColor;

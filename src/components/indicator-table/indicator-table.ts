@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
+  currentTime,
   dataOf,
   outcomesDocument,
   type IndicatorFilter,
@@ -109,7 +110,7 @@ export class ValdIndicatorTable extends ValdElement {
   protected override renderContent(data: ProgramData): TemplateResult {
     const { headingLevel: level } = this;
     const localize = this.localize;
-    const now = new Date();
+    const now = currentTime();
     const { found, ours } = ownNamnd(data.organisation, this.programController.scope.namnd, now);
     const { snapshot } = this.#outcomes;
     const model = (this.#model = this.#modelOf({

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { property } from '../base/decorators.js';
 import {
   answerParts,
+  currentTime,
   directory,
   type AnswerPart,
   type Goal,
@@ -35,7 +37,7 @@ export class ValdNamndResponsibilities extends ValdElement {
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
     const { organisation, program } = data;
-    const now = new Date();
+    const now = currentTime();
     const { namnd } = this.programController.scope;
     const { found, ours } = ownNamnd(organisation, namnd, now);
     if (!ours) {
@@ -69,15 +71,18 @@ export class ValdNamndResponsibilities extends ValdElement {
       .filter(({ parts }) => parts.length > 0);
     if (goals.length === 0) return nothing;
     const { name } = directory(organisation);
-    return html`<ul class="by-goal" role="list" part="list">
-      ${goals.map(
-        ({ goal, parts }) =>
-          html`<li>
-            ${heading(this.headingLevel + 1, this.#renderGoalName(goal, program.language))}
-            ${parts.map((part) => this.#renderPart(part, name, program.language))}
-          </li>`,
-      )}
-    </ul>`;
+    return keyed(
+      ours.id,
+      html`<ul class="by-goal" role="list" part="list">
+        ${goals.map(
+          ({ goal, parts }) =>
+            html`<li>
+              ${heading(this.headingLevel + 1, this.#renderGoalName(goal, program.language))}
+              ${parts.map((part) => this.#renderPart(part, name, program.language))}
+            </li>`,
+        )}
+      </ul>`,
+    );
   }
 
   #renderGoalName({ number, text }: Goal, lang: string): TemplateResult {

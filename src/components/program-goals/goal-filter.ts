@@ -17,6 +17,7 @@ import {
   searchControl,
   selectControl,
 } from '../shared/filter-controls.js';
+import { fresh } from '../shared/templates.js';
 
 /** What the reader changed. A key that is there is the new value. */
 export interface FilterChange extends GoalFilter {
@@ -74,7 +75,7 @@ export function renderFilter(options: FilterOptions): TemplateResult {
           : nothing
       }
       <p class="hits" ?hidden=${visible === total}>
-        ${visible === 0 ? localize.term('noHits') : localize.term('shown', visible, total)}
+        ${fresh(visible === 0 ? localize.term('noHits') : localize.term('shown', visible, total))}
         <button
           type="button"
           @click=${(event: Event) => {

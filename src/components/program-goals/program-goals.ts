@@ -3,6 +3,7 @@ import { state } from '../base/decorators.js';
 import type { ProgramScope } from '../../context/program-context.js';
 import { isSameScope } from '../../context/program-controller.js';
 import {
+  currentTime,
   filterGoals,
   goalIdsOf,
   type Goal,
@@ -15,7 +16,7 @@ import { filterStyles } from '../../styles/filter.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { goalWords, type GoalLocalize } from '../shared/goal-words.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { heading } from '../shared/templates.js';
+import { fresh, heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { renderFilter, renderNamndSelect, type FilterChange } from './goal-filter.js';
 import { renderAbout, renderFooter, renderGaps, renderHead } from './program-parts.js';
@@ -75,7 +76,7 @@ export class ValdProgramGoals extends ValdElement {
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level, filter } = this;
     const { program, organisation } = data;
-    const now = new Date();
+    const now = currentTime();
     const { found, ours } = ownNamnd(organisation, this.#namndId, now);
     const context = { data, localize, level, now };
     const namnd = this.onlyOurs ? ours?.id : undefined;
@@ -158,7 +159,7 @@ export class ValdProgramGoals extends ValdElement {
     const level = this.headingLevel + 1;
     const scope = this.#cardScope;
     return html`<div ?hidden=${shown === 0}>
-      ${heading(level, this.localize.term(title, shown, goals.length), { className: 'list-title' })}
+      ${heading(level, fresh(this.localize.term(title, shown, goals.length)), { className: 'list-title' })}
       <ol class="list" role="list" part="goals">
         ${goals.map(
           ({ id }) =>

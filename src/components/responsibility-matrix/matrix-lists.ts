@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { OwnerAxisLine } from '../../data/index.js';
 import type { MatrixLocalize } from './matrix-words.js';
 import { heading } from '../shared/templates.js';
@@ -22,16 +23,19 @@ export function renderLists(options: ListOptions): TemplateResult {
   return html`<ul class="owners" role="list">
     ${all.owners.map((line) => {
       const { own, name, members } = line.owner;
-      return html`<li class=${own ? 'own' : nothing}>
-        ${own ? html`<p class="eyebrow">${localize.term('ourNamnd')}</p>` : nothing}
-        ${heading(level, html`<span lang=${namesLang}>${name}</span>`)}
-        ${
-          members.length > 0
-            ? html`<p class="muted">${localize.term('groupOf', members.length)}</p>`
-            : nothing
-        }
-        ${renderItems(line, options)}
-      </li>`;
+      return keyed(
+        line.key,
+        html`<li class=${own ? 'own' : nothing}>
+          ${own ? html`<p class="eyebrow">${localize.term('ourNamnd')}</p>` : nothing}
+          ${heading(level, html`<span lang=${namesLang}>${name}</span>`)}
+          ${
+            members.length > 0
+              ? html`<p class="muted">${localize.term('groupOf', members.length)}</p>`
+              : nothing
+          }
+          ${renderItems(line, options)}
+        </li>`,
+      );
     })}
   </ul>`;
 }

@@ -1,5 +1,6 @@
 import {
   buildMatrix,
+  currentTime,
   directory,
   isOwnerKey,
   itemAxis,
@@ -62,7 +63,7 @@ export interface MatrixModel {
 /** Makes the model, each part of it anew only when something that it is made of is another. */
 export function matrixModel(): (inputs: Inputs) => MatrixModel {
   const matrixOf = memo((program: Program, organisation?: Organisation, ownId?: string) =>
-    buildMatrix(program, organisation, ownId, new Date()),
+    buildMatrix(program, organisation, ownId, currentTime()),
   );
   const choicesOf = memo(matrixChoices);
   const linesOf = memo(

@@ -9,8 +9,6 @@ export const responsibilityMatrixStyles = css`
   }
   thead th + th {
     min-inline-size: 7.5em;
-    max-inline-size: 12em;
-    overflow-wrap: break-word;
   }
   tbody th {
     font-weight: 400;

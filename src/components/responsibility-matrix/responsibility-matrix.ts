@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
-import { isOwnerKey, type MatrixFilter, type Program, type ProgramData } from '../../data/index.js';
+import {
+  currentTime,
+  isOwnerKey,
+  type MatrixFilter,
+  type Program,
+  type ProgramData,
+} from '../../data/index.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
@@ -70,7 +76,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
     const { headingLevel: level, filter } = this;
     const localize = this.localize;
     const { program, organisation } = data;
-    const now = new Date();
+    const now = currentTime();
     const { found, ours } = ownNamnd(organisation, this.programController.scope.namnd, now);
     const model = (this.#model = this.#modelOf({
       data,

@@ -5,6 +5,13 @@ export const safeExitStyles = css`
   :host {
     display: contents;
   }
+  :host::before {
+    content: none;
+  }
+  /* It may stand in a row of the page itself, and is as wide as its words there. */
+  .root {
+    container: none;
+  }
   .bar {
     padding-block: var(--_space);
     background: var(--_ground);
@@ -14,7 +21,7 @@ export const safeExitStyles = css`
   @media (min-height: 24em) {
     .bar {
       position: sticky;
-      inset-block-start: 0;
+      inset-block-start: var(--vald-exit-top, var(--_free-top, 0px));
       z-index: 1;
     }
   }
@@ -68,7 +75,14 @@ export const safeExitStyles = css`
   }
   .dots .on {
     background: currentColor;
-    forced-color-adjust: none;
+  }
+  @media (forced-colors: active) {
+    /* A ground is taken away; what is drawn in a colour of the theme stays. */
+    .dots .on {
+      background: LinkText;
+      border-color: LinkText;
+      forced-color-adjust: none;
+    }
   }
   .keys {
     display: none;
@@ -105,6 +119,11 @@ export const safeExitStyles = css`
   }
   dialog a {
     color: LinkText;
+  }
+  dialog :is(a, button) {
+    display: inline-block;
+    min-block-size: 44px;
+    align-content: center;
   }
   @media print {
     .root {

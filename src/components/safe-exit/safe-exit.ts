@@ -4,20 +4,26 @@ import { common } from '../../i18n/sv/common.js';
 import { exit } from '../../i18n/sv/exit.js';
 import type { Localize } from '../../i18n/localize.js';
 import { BaseElement } from '../base/base-element.js';
+import { FreeTop } from './free-top.js';
+import { leaveTo } from './leave.js';
 import { neutral } from './neutral.js';
 import { safeExitStyles } from './safe-exit.styles.js';
+import { PRESSES, ShiftPresses } from './shift-presses.js';
 
 /** What the way out says. */
 const exitWords = { ...common, ...exit };
 
-/** How long each press of Shift counts. */
-const PRESS_MS = 5_000;
+/** The words of the cover. */
+const stages = { leaving: 'exitLeaving', failed: 'exitFailed', back: 'exitBack' } as const;
+
 /** How long another page may take before the reader is told that it does not come. */
 const LEAVE_MS = 4_000;
 
 /**
  * Leaves the page at once: covers it, then puts a neutral page in its place in the list of the back
- * button. A press on the link does it, or Shift three times. Says in a note what it does not hide.
+ * button, and does not tell that page where the reader was. A press on the link does it, or Shift
+ * three times within two seconds. Who comes back to a page that the browser has kept finds it
+ * covered. Says in a note what it does not hide.
  *
  * @summary Leave this page quickly.
  * @tag vald-safe-exit
@@ -25,6 +31,7 @@ const LEAVE_MS = 4_000;
  * @csspart bar - The strip with the link. It stays in view while what is around it is scrolled.
  * @csspart button - The link.
  * @csspart note - What leaving does not hide.
+ * @cssproperty [--vald-exit-top] - How far below the top of the window the strip stays, e.g. `72px`. Without it: below what the page itself keeps there, as far as that can be seen.
  */
 export class ValdSafeExit extends BaseElement {
   protected static override readonly words = exitWords;
@@ -42,39 +49,49 @@ export class ValdSafeExit extends BaseElement {
   /** What is said of it. */
   @state() private said = '';
 
-  /** Whether the other page does not come. */
-  @state() private failed = false;
+  /** What the cover says: that the other page does not come, or that the reader is back. */
+  @state() private stage: 'leaving' | 'failed' | 'back' = 'leaving';
 
   declare protected readonly localize: Localize<typeof exitWords>;
+  readonly #presses = new ShiftPresses(
+    this,
+    // The first link of a page leaves this to the element that it is the second link of.
+    () => !this.skipLink && !this.#isLeaving && this.#isShown,
+    (count) => this.#tell(count),
+  );
   #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isAlone = false;
+  #takeBack: (() => void) | undefined;
   #isLeaving = false;
+
+  constructor() {
+    super();
+    new FreeTop(this, '.bar:not(.skip)');
+  }
 
   /** Covers the page and goes to the other one. */
   exit(): void {
+    this.#stop();
     this.#isLeaving = true;
+    this.#presses.reset();
     this.presses = 0;
-    this.failed = false;
-    this.#cover();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.failed = true), LEAVE_MS);
-    const { href } = this.#target().url;
+    this.stage = 'leaving';
+    this.#timer = setTimeout(() => (this.stage = 'failed'), LEAVE_MS);
     try {
-      // Out of a frame, the page around it has to go.
-      (window.top ?? window).location.replace(href);
-    } catch {
-      location.replace(href);
+      this.#cover();
+    } finally {
+      this.#takeBack = leaveTo(this.#target().url.href);
     }
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
-    addEventListener('keydown', this.#onKeyDown, { capture: true, signal });
-    addEventListener('keyup', this.#onKeyUp, { capture: true, signal });
-    addEventListener('pointerdown', this.#onPointer, { capture: true, signal });
-    addEventListener('pageshow', this.#uncover, { signal });
+    addEventListener('pageshow', this.#onPageShow, { signal });
+    if (!this.#isLeaving) return;
+    // It has been moved meanwhile, which takes the cover out of the top layer.
+    this.#dialog?.close();
+    this.exit();
   }
 
   override disconnectedCallback(): void {
@@ -121,10 +138,21 @@ export class ValdSafeExit extends BaseElement {
         @cancel=${(event: Event) => event.preventDefault()}
         @close=${() => this.#isLeaving && this.#cover()}
       >
-        <p id="leaving" role="status">
-          ${localize.term(this.failed ? 'exitFailed' : 'exitLeaving')}
-        </p>
-        ${this.failed ? html`<p><a href=${url.href} rel="nofollow noreferrer" @click=${leave}>${localize.term('retry')}</a></p>` : nothing}
+        <p id="leaving" role="status">${localize.term(stages[this.stage])}</p>
+        ${
+          this.stage === 'leaving'
+            ? nothing
+            : html`<p>
+                  <a href=${url.href} rel="nofollow noreferrer" @click=${leave}
+                    >${localize.term(this.stage === 'back' ? 'exit' : 'retry')}</a
+                  >
+                </p>
+                <p>
+                  <button type="button" @click=${() => this.#uncover()}>
+                    ${localize.term('exitShow')}
+                  </button>
+                </p>`
+        }
       </dialog>`;
   }
 
@@ -159,48 +187,54 @@ export class ValdSafeExit extends BaseElement {
 
   /** In the top layer, over everything; what is behind can neither be seen, read nor reached. */
   #cover(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    const dialog = this.#dialog;
+    // Where nothing of it would be seen, it would shut the page and not cover it.
+    if (dialog && !dialog.open && this.#isShown) dialog.showModal();
   }
 
-  /** The page has come back, as browsers do when they have kept it. */
-  #uncover = (): void => {
+  #uncover(): void {
+    this.#stop();
     this.#isLeaving = false;
+    this.#dialog?.close();
+  }
+
+  #stop(): void {
     clearTimeout(this.#timer);
-    this.renderRoot.querySelector('dialog')?.close();
+    this.#takeBack?.();
+    this.#takeBack = undefined;
+  }
+
+  /**
+   * The browser has kept the page, and somebody has gone back to it. It is not known who: it stays
+   * covered. Other things that look alike are not: a frame that was loading makes a page `pageshow`, too.
+   */
+  #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !this.#isLeaving) return;
+    this.#stop();
+    this.stage = 'back';
   };
 
-  #onKeyDown = ({ key, repeat, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-    // Shift with another key is for a capital letter, say, or changes the layout of the keys.
-    const isShift = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
-    if (!isShift) this.#count(0);
-    this.#isAlone = isShift && (this.#isAlone || !repeat);
-  };
+  #tell(count: number): void {
+    this.presses = count;
+    if (count === PRESSES) this.exit();
+    else
+      this.said =
+        count > 0
+          ? this.localize.term('exitPresses', PRESSES - count)
+          : this.localize.term('exitStopped');
+  }
 
-  /** Shift with the mouse marks text, or several boxes. */
-  #onPointer = (): void => {
-    this.#isAlone = false;
-  };
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.renderRoot?.querySelector('dialog');
+  }
 
-  #onKeyUp = ({ key }: KeyboardEvent): void => {
-    if (key === 'Shift' && this.#isAlone) this.#count(this.presses + 1);
-    this.#isAlone = false;
-  };
-
-  #count(presses: number): void {
-    // The first link of a page leaves this to the element that it is the second link of.
-    if (this.skipLink || this.#isLeaving || presses === this.presses) return;
-    clearTimeout(this.#timer);
-    if (presses === 3) {
-      this.exit();
-      return;
-    }
-    this.presses = presses;
-    if (presses > 0) this.#timer = setTimeout(() => this.#count(0), PRESS_MS);
-    this.said =
-      presses > 0
-        ? this.localize.term('exitPresses', 3 - presses)
-        : this.localize.term('exitStopped');
+  /** Not in a closed part of the page, or on a tab that is not shown. */
+  get #isShown(): boolean {
+    const link = this.renderRoot?.querySelector('a');
+    return (
+      link?.checkVisibility?.({ visibilityProperty: true }) ??
+      (link?.getClientRects().length ?? 0) > 0
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import {
   answerParts,
   directory,
@@ -50,72 +51,69 @@ interface AnswerOptions {
 }
 
 /** What a nämnd answers for: a sentence for each role, then its duties for the whole programme. */
-export function renderAnswer({
-  data,
-  localize,
-  level,
-  ours,
-  now,
-  label,
-}: AnswerOptions): TemplateResult {
+export function renderAnswer({ data, localize, level, ours, now, label }: AnswerOptions): unknown {
   const { program, organisation } = data;
   const { name, language } = directory(organisation);
   const past = ['expired', 'replaced'].includes(validityState(program, now));
   const parts = answerParts(program, organisation, ours.id, now);
   const duties = parts.filter(({ items }) => items[0]?.kind === 'duty');
   const given = program.activities.length + program.indicators.length + program.duties.length > 0;
-  return html`<section class="answer own" part="answer">
-    <p class="eyebrow">${label}</p>
-    ${heading(level, html`<span lang=${language}>${ours.name}</span>`, { focusable: true })}
-    ${
-      parts.length === 0
-        ? html`<p>${localize.term('noResponsibility', ours.name, given)}</p>`
-        : html`<ul>
-            ${parts.map((part) => {
-              if (duties.includes(part)) return nothing;
-              const [item] = part.items;
-              return html`<li>
-                ${proposedTag(part, localize)}${localize.term('answer', {
-                  ...part,
-                  name: ours.name,
-                  group: part.viaGroup && name(part.viaGroup),
-                  counts: countItems(part.items),
-                  goals: localize.term(
-                    'goalNumbers',
-                    part.goals.map(({ number }) => number),
-                  ),
-                  past,
-                })}${
-                  part.items.length === 1
-                    ? html`: <q lang=${program.language}>${item!.text}</q>`
-                    : '.'
-                }
-              </li>`;
-            })}
-            ${[...new Set(duties.map(({ viaGroup }) => viaGroup))].map(
-              (group) =>
-                html`<li>
-                  ${localize.term('answerDuties', ours.name, group && name(group), past)}
-                  <ul class="bullets">
-                    ${duties
-                      .filter(({ viaGroup }) => viaGroup === group)
-                      .flatMap((part) =>
-                        part.items.map(
-                          ({ text }) =>
-                            html`<li>
-                              ${proposedTag(part, localize)}${localize.term('partTitle', {
-                                ...part,
-                                group: undefined,
-                              })}:
-                              <q lang=${program.language}>${text}</q>
-                            </li>`,
-                        ),
-                      )}
-                  </ul>
-                </li>`,
-            )}
-          </ul>`
-    }
-    ${renderCaveats(data)}
-  </section>`;
+  // Made anew for each nämnd: see `ValdElement`.
+  return keyed(
+    ours.id,
+    html`<section class="answer own" part="answer">
+      <p class="eyebrow">${label}</p>
+      ${heading(level, html`<span lang=${language}>${ours.name}</span>`, { focusable: true })}
+      ${
+        parts.length === 0
+          ? html`<p>${localize.term('noResponsibility', ours.name, given)}</p>`
+          : html`<ul>
+              ${parts.map((part) => {
+                if (duties.includes(part)) return nothing;
+                const [item] = part.items;
+                return html`<li>
+                  ${proposedTag(part, localize)}${localize.term('answer', {
+                    ...part,
+                    name: ours.name,
+                    group: part.viaGroup && name(part.viaGroup),
+                    counts: countItems(part.items),
+                    goals: localize.term(
+                      'goalNumbers',
+                      part.goals.map(({ number }) => number),
+                    ),
+                    past,
+                  })}${
+                    part.items.length === 1
+                      ? html`: <q lang=${program.language}>${item!.text}</q>`
+                      : '.'
+                  }
+                </li>`;
+              })}
+              ${[...new Set(duties.map(({ viaGroup }) => viaGroup))].map(
+                (group) =>
+                  html`<li>
+                    ${localize.term('answerDuties', ours.name, group && name(group), past)}
+                    <ul class="bullets">
+                      ${duties
+                        .filter(({ viaGroup }) => viaGroup === group)
+                        .flatMap((part) =>
+                          part.items.map(
+                            ({ text }) =>
+                              html`<li>
+                                ${proposedTag(part, localize)}${localize.term('partTitle', {
+                                  ...part,
+                                  group: undefined,
+                                })}:
+                                <q lang=${program.language}>${text}</q>
+                              </li>`,
+                          ),
+                        )}
+                    </ul>
+                  </li>`,
+              )}
+            </ul>`
+      }
+      ${renderCaveats(data)}
+    </section>`,
+  );
 }

@@ -40,6 +40,10 @@ export function renderProblem(
 export const renderSample = (localize: Localize): TemplateResult =>
   html`<p class="sample" part="sample">${localize.term('sample')}</p>`;
 
+/** Whose the data is, where that is not plain: numbers of a stranger are not to look like the city's. */
+export const renderOrigin = (host: string | undefined, localize: Localize) =>
+  host ? html`<p class="small muted" part="origin">${localize.term('dataFrom', host)}</p>` : nothing;
+
 /** In place of the content: a line while it loads, and what went wrong when it did not. */
 export function renderWithoutData(
   snapshot: Exclude<Snapshot<ProgramData>, { data: ProgramData }>,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Responsibility, Source, SourceRef } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 
@@ -28,6 +29,9 @@ export function heading(
       return html`<h6 class=${cls} id=${ref} tabindex=${tab} part="heading">${content}</h6>`;
   }
 }
+
+/** A text that must never be stale: a new node for each, also where a translator has put its own in its place. */
+export const fresh = (text: string) => keyed(text, text);
 
 /** "Föreslaget", before what is only a proposal. */
 export const proposedTag = ({ status }: Pick<Responsibility, 'status'>, localize: Localize) =>

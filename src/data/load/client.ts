@@ -1,3 +1,5 @@
+import { compareClock } from '../derive/time/now.js';
+import { isolated, mayTurnText } from './isolate.js';
 import { ProblemError, isTransient, type Problem } from './problem.js';
 import { requestInit, type Credentials } from './request-init.js';
 import { settings, type StartedRequest } from './settings.js';
@@ -9,14 +11,21 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** What came, and from where. */
+export interface Answer {
+  /** The parsed JSON, not yet checked against a schema. */
+  json: unknown;
+  /** The address that it came from in the end: links in it are relative to that (RFC 3986, 5.1.3). */
+  url: string;
+}
+
 /**
- * Fetches a JSON document: one address, some tries, a time limit for each, a size limit.
+ * Fetches a JSON document: one address, some tries, a limit to how long nothing comes, a size limit.
  *
  * @param url - absolute http(s) address
- * @returns the parsed JSON, not yet checked against a schema
  * @throws ProblemError, or the reason of `options.signal` when that aborts
  */
-export async function requestJson(url: string, options: RequestOptions = {}): Promise<unknown> {
+export async function request(url: string, options: RequestOptions = {}): Promise<Answer> {
   if (!/^https?:$/.test(protocolOf(url))) throw new ProblemError({ kind: 'bad-address', url });
   for (let attempt = 0; ; attempt++) {
     try {
@@ -31,10 +40,14 @@ export async function requestJson(url: string, options: RequestOptions = {}): Pr
   }
 }
 
+/** As {@link request}, for who needs the JSON alone. */
+export const requestJson = async (url: string, options?: RequestOptions): Promise<unknown> =>
+  (await request(url, options)).json;
+
 async function requestOnce(
   url: string,
   { credentials = 'same-origin', signal }: RequestOptions,
-): Promise<unknown> {
+): Promise<Answer> {
   // One controller for both: `AbortSignal.any` is younger than the browsers that we promise.
   const controller = new AbortController();
   const started = signal?.aborted ? undefined : takeStarted(url, credentials);
@@ -43,17 +56,25 @@ async function requestOnce(
     started?.stop();
   };
   let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    stop();
-  }, settings.timeoutMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A slow line takes long, and is not cut off while anything comes.
+  const stayPatient = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timedOut = true;
+      stop();
+    }, settings.timeoutMs);
+  };
+  stayPatient();
   signal?.addEventListener('abort', stop, { once: true });
   try {
     if (signal?.aborted) stop();
     const response = await (started?.response ??
       fetch(url, requestInit(credentials, controller.signal)));
+    compareClock(response.headers.get('date'));
     checkHeaders(url, response);
-    return parseJson(url, await readText(url, response));
+    const text = await readText(url, response, stayPatient);
+    return { json: parseJson(url, text), url: response.url || url };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof ProblemError) throw error;
@@ -92,7 +113,7 @@ function checkHeaders(url: string, response: Response): void {
 }
 
 /** Reads the body and stops as soon as it is over the limit, whatever the headers said. */
-async function readText(url: string, response: Response): Promise<string> {
+async function readText(url: string, response: Response, onProgress: () => void): Promise<string> {
   if (!response.body) return response.text();
   const limit = settings.maxBytes;
   const reader = response.body.getReader();
@@ -101,6 +122,7 @@ async function readText(url: string, response: Response): Promise<string> {
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
+    onProgress();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > limit) {
@@ -113,7 +135,9 @@ async function readText(url: string, response: Response): Promise<string> {
 
 function parseJson(url: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return mayTurnText(text)
+      ? JSON.parse(text, (_key, value: unknown) => isolated(value))
+      : JSON.parse(text);
   } catch (cause) {
     // Some log-in pages are sent as JSON by name only.
     const kind = /^\s*<(!doctype|html)/i.test(text) ? 'login' : 'not-json';

@@ -36,16 +36,18 @@ export class Embedded {
   }
 }
 
-/** What `src` may lead to. */
-export type Head =
-  { kind: 'program'; program: Program } | { kind: 'index'; index: ApiIndex; embedded: Embedded };
+/** What `src` may lead to. `url`: where it came from in the end, which its links are relative to. */
+export type Head = { readonly url: string } & (
+  { kind: 'program'; program: Program } | { kind: 'index'; index: ApiIndex; embedded: Embedded }
+);
 
-/** Reads an index or a programme. */
+/** Reads an index or a programme. @param url - where it came from */
 export function parseHead(url: string, raw: unknown): Head {
   const isIndex = typeof raw === 'object' && raw !== null && 'programs' in raw;
-  if (!isIndex) return { kind: 'program', program: readDocument(programDocument, url, raw) };
+  if (!isIndex) return { url, kind: 'program', program: readDocument(programDocument, url, raw) };
   const { embedded, ...index } = readDocument(apiIndexDocument, url, raw);
   return {
+    url,
     kind: 'index',
     index: deepFreeze({ ...index, embedded: [] }),
     embedded: new Embedded(embedded, url),
@@ -60,3 +62,15 @@ export function resolveHref(href: string, base: string): string | undefined {
     return undefined;
   }
 }
+
+/** The server of an absolute address; empty for what is not one. */
+export const hostOf = (address: string): string => {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+};
+
+/** Whether two addresses are of one server: another port, or a safer protocol, is the same one. */
+export const isSameHost = (a: string, b: string): boolean => hostOf(a) === hostOf(b);

@@ -1,6 +1,6 @@
 /** Fetching, checking and keeping documents, and what can go wrong. */
-export { requestJson, type RequestOptions } from './client.js';
-export { parseHead, resolveHref, type Embedded, type Head } from './head.js';
+export { request, requestJson, type Answer, type RequestOptions } from './client.js';
+export { hostOf, isSameHost, parseHead, resolveHref, type Embedded, type Head } from './head.js';
 export { parseDocument, parseOrganisation, parseProgram } from './parse.js';
 export { readDocument, type DocumentEntry, type Validation } from './read-document.js';
 export { ProblemError, canRetry, isTransient, mayPass, type Problem } from './problem.js';

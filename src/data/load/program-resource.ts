@@ -1,4 +1,5 @@
 import { pickProgram } from '../derive/program/validity.js';
+import { currentTime } from '../derive/time/now.js';
 import { organisationDocument } from '../documents/organisation.js';
 import { programDocument } from '../documents/program.js';
 import { resolveHref, type Head } from './head.js';
@@ -135,10 +136,16 @@ export class ProgramResource implements Readable<ProgramData> {
 
     const found = this.#findProgram(head.data);
     if ('problem' in found) return { state: 'failed', busy: head.busy, problem: found.problem };
-    const { url, embedded } = found;
-    const program: Snapshot<Program> = embedded
-      ? withData(head, embedded)
-      : programOf(url, read(this.store.head(url, credentials)));
+    const { embedded } = found;
+    let { url } = found;
+    let program: Snapshot<Program>;
+    if (embedded) {
+      program = withData(head, embedded);
+    } else {
+      const own = read(this.store.head(url, credentials));
+      program = programOf(url, own);
+      url = dataOf(own)?.url ?? url;
+    }
     if (!hasData(program)) return program;
 
     const organisation = this.#readOrganisation(read, head, program.data, url);
@@ -170,7 +177,8 @@ export class ProgramResource implements Readable<ProgramData> {
 
   /** Where the programme is, and the programme itself when the head document brought it. */
   #findProgram(head: Head): { url: string; embedded?: Program } | { problem: Problem } {
-    const { src, program: id } = this.options;
+    const { program: id } = this.options;
+    const { url: src } = head;
     if (head.kind === 'program') {
       const { program } = head;
       return id && id !== program.id
@@ -178,7 +186,7 @@ export class ProgramResource implements Readable<ProgramData> {
         : { url: src, embedded: program };
     }
     const { programs } = head.index;
-    const entry = pickProgram(head.index, new Date(), id);
+    const entry = pickProgram(head.index, currentTime(), id);
     if (!entry) {
       const known = programs.map((program) => program.id);
       return {

@@ -12,5 +12,7 @@ export const requestInit = (credentials: Credentials, signal: AbortSignal) =>
     // The browser asks the server whether its copy is still right: new data shows at once, and an
     // unchanged document costs a 304.
     cache: 'no-cache',
+    // Which page somebody reads is nothing that the server of the data has to know.
+    referrerPolicy: 'no-referrer',
     signal,
   }) as const;

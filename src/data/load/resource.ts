@@ -26,6 +26,9 @@ export const dataOf = <T>(snapshot: Snapshot<T> | undefined): T | undefined =>
 export const problemOf = (snapshot: Snapshot<unknown> | undefined): Problem | undefined =>
   snapshot && 'problem' in snapshot ? snapshot.problem : undefined;
 
+/** Whether data is to be fetched anew. A clock that has been set back since then says so, too. */
+export const isOld = (at: number): boolean => Math.abs(Date.now() - at) > settings.refreshAfterMs;
+
 /** Something that can be shown, watched and asked to load again. */
 export interface Readable<T> {
   readonly snapshot: Snapshot<T>;
@@ -90,7 +93,7 @@ export class Resource<T> implements Readable<T> {
     if (this.#subscribers.size === 0) return;
     if (snapshot.state === 'failed' || snapshot.state === 'stale') {
       if (mayPass(snapshot.problem)) this.reload();
-    } else if (snapshot.state === 'ready' && Date.now() - snapshot.at > settings.refreshAfterMs) {
+    } else if (snapshot.state === 'ready' && isOld(snapshot.at)) {
       this.reload();
     }
   }

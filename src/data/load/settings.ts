@@ -16,7 +16,7 @@ export interface Settings {
   started: Map<string, StartedRequest>;
   /** Begins to fetch a file of the build, pinned to its content: a language by its code, or `faults`. Set by the loader. */
   preload: ((name: string) => void) | undefined;
-  /** How long one try may take, in milliseconds. */
+  /** How long a try may go on while nothing comes, in milliseconds. */
   timeoutMs: number;
   /** Pauses before the second, third … try after a fault that may pass, in milliseconds. */
   retryDelaysMs: readonly number[];
@@ -24,7 +24,7 @@ export interface Settings {
   maxBytes: number;
   /** How long a load goes on, and data is kept, after the last element that wanted it has left. */
   graceMs: number;
-  /** Data older than this is fetched anew when the page becomes visible again. */
+  /** Data older than this is fetched anew: when the page becomes visible again, and while it is. In milliseconds. */
   refreshAfterMs: number;
   /** How long a programme waits for the names of its nämnder before it is shown without them. */
   organisationPatienceMs: number;

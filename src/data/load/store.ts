@@ -1,6 +1,6 @@
-import { requestJson } from './client.js';
+import { request } from './client.js';
 import type { DocumentKind, Documents } from '../schema/index.js';
-import { parseHead, type Head } from './head.js';
+import { isSameHost, parseHead, type Head } from './head.js';
 import {
   ProgramResource,
   type DocumentSource,
@@ -9,7 +9,8 @@ import {
 } from './program-resource.js';
 import { readDocument, type DocumentEntry } from './read-document.js';
 import type { Credentials } from './request-init.js';
-import { Resource, hasData, type Readable } from './resource.js';
+import { Resource, hasData, isOld, type Readable } from './resource.js';
+import { ProblemError } from './problem.js';
 import { settings } from './settings.js';
 
 /** What `src` leads to, in the key of a resource: it is not known before which of the two kinds it is. */
@@ -22,7 +23,7 @@ export class Store implements DocumentSource {
 
   /** An index or a programme. The same object for the same arguments, while anybody uses it. */
   head(url: string, credentials: Credentials = 'same-origin'): Resource<Head> {
-    return this.#resource(HEAD, url, credentials, (raw) => parseHead(url, raw));
+    return this.#resource(HEAD, url, credentials, parseHead);
   }
 
   /**
@@ -38,7 +39,11 @@ export class Store implements DocumentSource {
       entry.kind,
       url,
       credentials,
-      (raw) => readDocument(entry, url, raw),
+      (from, raw) => {
+        // What a document links to is on its own server. Another's numbers would look like the city's.
+        if (!isSameHost(from, url)) throw new ProblemError({ kind: 'bad-address', url: from });
+        return readDocument(entry, from, raw);
+      },
       () => this.#brought(entry, url, credentials),
     );
   }
@@ -47,14 +52,17 @@ export class Store implements DocumentSource {
     kind: string,
     url: string,
     credentials: Credentials,
-    read: (raw: unknown) => T,
+    read: (from: string, raw: unknown) => T,
     brought?: () => { data: T; at: number } | undefined,
   ): Resource<T> {
     const key = `${credentials} ${kind} ${url}`;
     let resource = this.#documents.get(key);
     if (!resource) {
       resource = new Resource<unknown>(
-        async (signal) => read(await requestJson(url, { credentials, signal })),
+        async (signal) => {
+          const { url: from, json } = await request(url, { credentials, signal });
+          return read(from, json);
+        },
         () => {
           if (this.#documents.get(key) === resource) this.#documents.delete(key);
         },
@@ -74,8 +82,8 @@ export class Store implements DocumentSource {
     for (const [key, { snapshot }] of this.#documents) {
       if (!key.startsWith(`${credentials} ${HEAD} `) || !hasData(snapshot)) continue;
       const found = snapshot.data as Head;
-      const isNew = Date.now() - snapshot.at < settings.refreshAfterMs;
-      const data = isNew && found.kind === 'index' ? found.embedded.get(entry, url) : undefined;
+      const data =
+        !isOld(snapshot.at) && found.kind === 'index' ? found.embedded.get(entry, url) : undefined;
       if (data) return { data, at: snapshot.at };
     }
     return undefined;
@@ -109,15 +117,26 @@ interface Page {
 
 let shared: Store | undefined;
 
-/** The store that every element on the page shares. Refreshes when the page is back on line or in view. */
+/**
+ * The store that every element on the page shares. Refreshes when the page is back on line or in
+ * view, and from time to time while it is: some pages are open all day.
+ */
 export function pageStore(): Store {
   if (!shared) {
     const store = (shared = new Store());
     const { addEventListener, document } = globalThis as Page;
+    const refreshInView = () => {
+      if (document?.visibilityState === 'visible') store.refresh();
+    };
     addEventListener?.('online', () => store.refresh());
-    document?.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') store.refresh();
-    });
+    // Also of a page that the browser has kept.
+    addEventListener?.('pageshow', refreshInView);
+    document?.addEventListener('visibilitychange', refreshInView);
+    if (document) {
+      const timer: unknown = setInterval(refreshInView, settings.refreshAfterMs);
+      // In Node a timer would keep the process alive.
+      (timer as { unref?: () => void }).unref?.();
+    }
   }
   return shared;
 }

@@ -55,7 +55,7 @@ export const help: Words<typeof sv> = {
       case 'always':
         return 'Open now, day and night';
       case 'open':
-        return `Open now until ${clock(until!)}`;
+        return until ? `Open now until ${clock(until)}` : 'Open now';
       case 'unsure':
         return 'Public holiday: hours may differ today';
       case 'unknown':

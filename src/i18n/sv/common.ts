@@ -46,6 +46,8 @@ export const common = {
   sample: 'Exempeldata – inte verkliga uppgifter',
   /** @param when - time of the data that is shown, formatted */
   stale: (when: string) => `Uppgifterna hämtades ${when} och kan ha ändrats sedan dess.`,
+  /** @param host - the server of the data, where it is neither the page's nor the script's */
+  dataFrom: (host: string) => `Uppgifterna kommer från ${host}.`,
   organisationMissing: 'Nämndernas namn kunde inte hämtas.',
   /** @param from - first day, formatted; @param to - last day, formatted */
   period: (from: string, to: string) => `${from}–${to}`,

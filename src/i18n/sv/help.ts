@@ -71,7 +71,7 @@ export const help = {
       case 'always':
         return 'Öppet nu, dygnet runt';
       case 'open':
-        return `Öppet nu till ${clock(until!)}`;
+        return until ? `Öppet nu till ${clock(until)}` : 'Öppet nu';
       case 'unsure':
         return 'Helgdag: tiderna kan vara andra i dag';
       case 'unknown':

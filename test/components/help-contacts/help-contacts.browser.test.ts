@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { compareClock } from '../../../src/data/index.js';
 import type { ValdHelpContacts, ValdLoadEvent } from '../../../src/index.js';
 import {
   api,
@@ -128,7 +129,7 @@ describe('vald-help-contacts, whatever happens', () => {
     ['status?code=500', /Servern svarade med fel 500/],
     ['cut-clean', /skadad eller inte hel/],
     ['login', /logg(a|ar) in/i],
-    ['doc?mutate=contacts-broken', /contacts\.4\.channels/],
+    ['doc?mutate=contacts-broken', /Det är fel i uppgifterna/],
     ['doc?mutate=version-2', /version 2/],
   ];
   for (const [fault, says] of contactFaults) {
@@ -412,8 +413,210 @@ describe('vald-help-contacts, what is said of a contact', () => {
   });
 });
 
+describe('vald-help-contacts on a page that somebody else has changed', () => {
+  quick();
+
+  /** As translators and reading aids do: each text gets an element of theirs in its place. */
+  const aids: Record<string, (text: Text) => void> = {
+    'a translator': (text) => {
+      const font = document.createElement('font');
+      const inner = document.createElement('font');
+      inner.textContent = text.data;
+      font.append(inner);
+      text.replaceWith(font);
+    },
+    'a reading aid, word by word': (text) =>
+      text.replaceWith(
+        ...text.data.split(/(?= )/).map((word) => {
+          const mark = document.createElement('mark');
+          mark.textContent = word;
+          return mark;
+        }),
+      ),
+    'one that cuts texts in two': (text) => void (text.length > 3 && text.splitText(2)),
+  };
+  function change(element: Element, aid: (text: Text) => void): void {
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts)
+      if (text.data.trim() && !text.parentElement?.closest('style')) aid(text);
+  }
+  const entries = (element: Element) =>
+    all(element, 'li.contact').map((one) => [
+      textOf(one).replace(/ +/g, ''),
+      ...[...one.querySelectorAll('a')].map(({ href }) => href),
+    ]);
+
+  for (const [name, aid] of Object.entries(aids)) {
+    it(`${name}: name, number and link are those of one contact, whoever is chosen next`, async () => {
+      const element = await changed('contacts-open');
+      const fresh = await changed('contacts-open');
+      for (const audience of ['victim', 'child', 'perpetrator', 'manager', 'victim'] as const) {
+        change(element, aid);
+        for (const one of [element, fresh]) {
+          one.audience = audience;
+          await one.updateComplete;
+        }
+        expect(entries(element), audience).to.deep.equal(entries(fresh));
+      }
+    });
+  }
+});
+
+describe('vald-help-contacts, when the programme cannot say where they are', () => {
+  quick();
+
+  const whole = (element: ValdHelpContacts) => all(element, 'li.contact').length > 5;
+  const program = 'programs/stockholm-2021-2025.json';
+  for (const [name, prepare, attributes] of [
+    ['there is no programme with that id', async () => undefined, 'finns-inte'],
+    [
+      'the programme is gone',
+      (key: string) => setFault(key, program, 'status?code=404'),
+      '',
+      'no-embedded',
+    ],
+    [
+      'the programme has a fault',
+      (key: string) => setFault(key, program, 'doc?mutate=dangling-goal'),
+      '',
+      'no-embedded',
+    ],
+    [
+      'the programme names none',
+      (key: string) => setFault(key, program, 'doc?mutate=no-links'),
+      '',
+      'no-embedded',
+    ],
+    [
+      'the programme names those of another server',
+      (key: string) => setFault(key, program, 'doc?mutate=contacts-elsewhere'),
+      '',
+      'no-embedded',
+    ],
+  ] as const) {
+    it(`${name}: those beside the index are shown, and nothing of the fault`, async () => {
+      const key = newKey();
+      await prepare(key);
+      if (!attributes) await setFault(key, 'index.json', 'doc?mutate=no-embedded');
+      const element = await helped(
+        html`<vald-help-contacts src=${api(key)} program=${attributes} audience="victim"
+          >${fallback}</vald-help-contacts
+        >`,
+        whole,
+      );
+      expect(inside(element, '.notice')).to.equal(null);
+      expect(inside(element, 'slot')).to.equal(null);
+      if (!attributes) expect((await counts(key))['contacts.json']).to.equal(1);
+    });
+  }
+
+  it('the index itself fails: the same', async () => {
+    const key = newKey();
+    await setFault(key, 'index.json', 'status?code=500');
+    const element = await helped(help(key), whole);
+    expect(inside(element, '.notice')).to.equal(null);
+  });
+
+  it('a fault in the data is told without the names of fields', async () => {
+    const element = await changed('contacts-broken');
+    await waitUntil(() => inside(element, '.notice'));
+    expect(textOf(inside(element, '.notice'))).to.contain('Det är fel i uppgifterna. Säg till');
+    expect(textOf(inside(element, '.notice'))).not.to.match(/contacts\.|channels/);
+  });
+});
+
+describe('vald-help-contacts and the clock', () => {
+  quick();
+  afterEach(() => compareClock(new Date().toUTCString()));
+
+  for (const hours of [-8, 8]) {
+    it(`of a device that is ${hours} hours off: nothing is open "now", the week is told`, async () => {
+      const element = await changed('contacts-open');
+      await withHours(element);
+      compareClock(new Date(Date.now() + hours * 3_600_000).toUTCString());
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(inside(element, '.hours')).to.equal(null);
+      expect(textOf(element)).not.to.match(/öppet nu|stängt/i);
+    });
+  }
+
+  it('that is years late: a contact that has ended has ended', async () => {
+    const element = await helped(help(newKey()));
+    compareClock(new Date(Date.now() + 100 * 365 * 86_400_000).toUTCString());
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(textOf(element)).not.to.match(/Kontrollerad \d/);
+  });
+});
+
 describe('vald-help-contacts leaves no trace', () => {
   quick();
+
+  const chosen = (element: Element) => all(element, 'input:checked').length;
+  for (const [name, leave] of [
+    [
+      'the page is put to sleep',
+      () => void window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+    ],
+    ['the element is taken out', (element: Element) => element.remove()],
+  ] as const) {
+    it(`${name}: nothing of a choice is left in it`, async () => {
+      const element = await helped(help(newKey(), ''), (one) => all(one, '.sources li').length > 6);
+      const before = names(element);
+      (all(element, 'input')[0] as HTMLInputElement).click();
+      await element.updateComplete;
+      expect(chosen(element)).to.equal(1);
+      expect(all(element, 'li.contact').length).to.be.greaterThan(5);
+      leave(element);
+      // At once, and not in a while: a page that is put to sleep does nothing more.
+      await Promise.resolve();
+      expect(chosen(element)).to.equal(0);
+      expect(names(element)).to.deep.equal(before);
+    });
+  }
+
+  it('moved in the page, it keeps the choice', async () => {
+    const element = await helped(help(newKey(), ''), (one) => all(one, '.sources li').length > 6);
+    (all(element, 'input')[0] as HTMLInputElement).click();
+    const box = document.createElement('div');
+    element.parentElement!.append(box);
+    box.append(element);
+    await element.updateComplete;
+    expect(chosen(element)).to.equal(1);
+  });
+
+  it('no event that bubbles tells the page what was pointed at, pressed or written', async () => {
+    const element = await helped(help(newKey(), ''), (one) => all(one, '.sources li').length > 6);
+    const heard: string[] = [];
+    const types = Object.keys(HTMLElement.prototype).concat(
+      Object.getOwnPropertyNames(HTMLElement.prototype),
+      Object.getOwnPropertyNames(Element.prototype),
+    );
+    const own = [
+      ...new Set(types.filter((type) => type.startsWith('on')).map((type) => type.slice(2))),
+    ];
+    const pressed = own.filter((type) =>
+      /^(pointer(?!enter|leave)|mouse(?!enter|leave)|touch|key|wheel|click|dbl|aux|contextmenu|input|before(input)|change|drag|copy|cut|select|toggle)/.test(
+        type,
+      ),
+    );
+    expect(pressed.length).to.be.greaterThan(20);
+    const listen = ({ type }: Event) => heard.push(type);
+    for (const type of pressed) window.addEventListener(type, listen);
+    try {
+      for (const target of [all(element, 'input')[0]!, inside(element, '.phone')])
+        for (const type of pressed)
+          target.dispatchEvent(
+            new Event(type, { bubbles: true, composed: true, cancelable: true }),
+          );
+    } finally {
+      for (const type of pressed) window.removeEventListener(type, listen);
+    }
+    expect(heard).to.deep.equal([]);
+  });
 
   it('a choice, a look and a click make no event, no request, and change nothing that stays', async () => {
     const key = newKey();

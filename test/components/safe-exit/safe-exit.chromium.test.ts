@@ -23,10 +23,20 @@ function press(key: string, target: EventTarget = document.body): void {
 const dots = (element: Element) => element.shadowRoot!.querySelectorAll('.dots .on').length;
 
 describe('vald-safe-exit', () => {
-  afterEach(() => {
-    // As when the page comes back: what a test has covered is seen again.
-    window.dispatchEvent(new Event('pageshow'));
-  });
+  const referrerRules = () => [
+    ...document.head.querySelectorAll<HTMLMetaElement>('meta[name=referrer]'),
+  ];
+  const policies = () => referrerRules().map(({ content }) => content);
+  afterEach(() => referrerRules().forEach((one) => one.remove()));
+
+  /** The browser has kept the page, and somebody has gone back to it. */
+  const comeBack = () =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  const showPage = async (element: ValdSafeExit) => {
+    comeBack();
+    await element.updateComplete;
+    dialog(element).querySelector('button')!.click();
+  };
 
   it('is a link to the weather, with what it does not hide, and takes no focus', async () => {
     const before = document.activeElement;
@@ -82,7 +92,7 @@ describe('vald-safe-exit', () => {
     await waitUntil(() => dialog(element).querySelector('a'), 'the way on', { timeout: 6000 });
     expect(dialog(element).open).to.equal(true);
     expect(textOf(dialog(element))).to.equal(
-      'Den andra sidan öppnas inte. Försök igen, eller stäng fliken. Försök igen',
+      'Den andra sidan öppnas inte. Försök igen, eller stäng fliken. Försök igen Visa sidan',
     );
     await expect(element).to.be.accessible();
     dialog(element).querySelector('a')!.click();
@@ -91,7 +101,7 @@ describe('vald-safe-exit', () => {
     expect(textOf(dialog(element))).to.equal('Du lämnar sidan.');
   });
 
-  it('cannot be uncovered by closing it; a page that has come back is uncovered', async () => {
+  it('cannot be uncovered by closing it, nor by what only looks like coming back', async () => {
     const element = await made();
     element.exit();
     const cancel = new Event('cancel', { cancelable: true });
@@ -100,10 +110,92 @@ describe('vald-safe-exit', () => {
     dialog(element).close();
     await aTimeout(50);
     expect(dialog(element).open, 'closed by the browser all the same').to.equal(true);
-    window.dispatchEvent(new Event('pageshow'));
+    // As when a frame that was loading is stopped by the leaving.
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await aTimeout(50);
+    expect(dialog(element).open, 'nobody has come back').to.equal(true);
+    expect(textOf(dialog(element))).to.equal('Du lämnar sidan.');
+  });
+
+  it('a page that somebody has gone back to stays covered, until it is to be seen', async () => {
+    const element = await made();
+    element.exit();
+    comeBack();
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(true);
+    expect(textOf(dialog(element))).to.equal('Du har lämnat sidan. Lämna sidan snabbt Visa sidan');
+    await expect(element).to.be.accessible();
+    dialog(element).querySelector('button')!.click();
     await aTimeout(50);
     expect(dialog(element).open).to.equal(false);
+    expect(policies().length).to.equal(0);
+    comeBack();
+    await aTimeout(50);
+    expect(dialog(element).open, 'without having left').to.equal(false);
   });
+
+  it('tells nobody where it comes from, and nothing of it stays', async () => {
+    const element = await made();
+    element.exit();
+    expect(policies()).to.deep.equal(['no-referrer']);
+    element.exit();
+    expect(policies(), 'once').to.deep.equal(['no-referrer']);
+    await showPage(element);
+    expect(policies()).to.deep.equal([]);
+  });
+
+  it('moved while it leaves: covered still, and it says when the other page does not come', async () => {
+    const element = await made();
+    element.exit();
+    const box = document.createElement('div');
+    element.parentElement!.append(box);
+    box.append(element);
+    await aTimeout(50);
+    expect(dialog(element).matches(':modal')).to.equal(true);
+    await waitUntil(() => dialog(element).querySelector('a'), 'the way on', { timeout: 6000 });
+    await showPage(element);
+  });
+
+  it('before it is in a page, it leaves all the same', () => {
+    const element = document.createElement('vald-safe-exit');
+    element.href = nowhere;
+    expect(() => element.exit()).not.to.throw();
+  });
+
+  for (const [name, hide] of [
+    [
+      'in a closed part',
+      html`<details>
+        <summary>Mer</summary>
+        <vald-safe-exit href=${nowhere}></vald-safe-exit>
+      </details>`,
+    ],
+    [
+      'on a tab that is not shown',
+      html`<div hidden><vald-safe-exit href=${nowhere}></vald-safe-exit></div>`,
+    ],
+    [
+      'hidden until it is found',
+      html`<div hidden="until-found"><vald-safe-exit href=${nowhere}></vald-safe-exit></div>`,
+    ],
+    [
+      'invisible',
+      html`<div style="visibility: hidden"><vald-safe-exit href=${nowhere}></vald-safe-exit></div>`,
+    ],
+  ] as const) {
+    it(`${name}: Shift is not counted, and no cover shuts the page that cannot be seen`, async () => {
+      const box = await fixture<HTMLElement>(hide);
+      const element = box.querySelector('vald-safe-exit')!;
+      await element.updateComplete;
+      for (let i = 0; i < 4; i++) press('Shift');
+      await element.updateComplete;
+      expect(dialog(element).open).to.equal(false);
+      expect(dots(element)).to.equal(0);
+      element.exit();
+      expect(dialog(element).open).to.equal(false);
+      element.remove();
+    });
+  }
 
   it('Shift three times: counted in dots and in words, then the page is covered', async () => {
     const element = await made();
@@ -151,22 +243,34 @@ describe('vald-safe-exit', () => {
     expect(dialog(element).open, 'Escape leaves nothing').to.equal(false);
   });
 
-  it('a Shift that is held down is one; presses count for five seconds', async () => {
+  it('the next press has a second: who listens between three headings does not leave', async () => {
     const element = await made();
-    const hold = (repeat: boolean) =>
-      document.body.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Shift', repeat, bubbles: true }),
-      );
-    hold(false);
-    for (let i = 0; i < 5; i++) hold(true);
-    document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
-    await element.updateComplete;
-    expect(dots(element)).to.equal(1);
-    press('Shift');
-    await aTimeout(5100);
-    expect(dots(element)).to.equal(0);
-    press('Shift');
+    for (let i = 0; i < 3; i++) {
+      press('Shift');
+      await aTimeout(1050);
+    }
     expect(dialog(element).open).to.equal(false);
+    expect(dots(element)).to.equal(0);
+    for (let i = 0; i < 3; i++) {
+      press('Shift');
+      await aTimeout(300);
+    }
+    expect(dialog(element).open, 'three in a second').to.equal(true);
+    await showPage(element);
+  });
+
+  it('a Shift that is held, as with the letter that a screen reader keeps to itself, is not a press', async () => {
+    const element = await made();
+    const send = (type: string, repeat = false) =>
+      document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', repeat, bubbles: true }));
+    for (let i = 0; i < 3; i++) {
+      send('keydown');
+      if (i === 1) for (let again = 0; again < 5; again++) send('keydown', true);
+      await aTimeout(550);
+      send('keyup');
+    }
+    expect(dialog(element).open).to.equal(false);
+    expect(dots(element)).to.equal(0);
   });
 
   it('one that is gone no longer listens; put back, it does', async () => {
@@ -220,13 +324,18 @@ describe('vald-safe-exit', () => {
   for (const [name, modifier] of [
     ['Ctrl', { ctrlKey: true }],
     ['Alt', { altKey: true }],
-    ['the mouse', undefined],
+    ['Meta', { metaKey: true }],
+    ['the mouse', 'pointerdown'],
+    ['the wheel', 'wheel'],
+    ['a finger', 'touchstart'],
+    ['a focus that moves, as a screen reader may let it', 'blur'],
   ] as const) {
     it(`Shift three times with ${name} is something else`, async () => {
       const element = await made(nowhere);
       for (let time = 0; time < 3; time++) {
-        dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', ...modifier }));
-        if (!modifier) dispatchEvent(new Event('pointerdown'));
+        const modifiers = typeof modifier === 'string' ? {} : modifier;
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', ...modifiers }));
+        if (typeof modifier === 'string') dispatchEvent(new Event(modifier));
         dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
       }
       await element.updateComplete;
@@ -263,6 +372,98 @@ describe('vald-safe-exit', () => {
     else expect(top).to.be.below(0);
     expect(height).to.be.at.least(44);
     scrollTo(0, 0);
+  });
+
+  const bar = (position: string, inside = '', height = 72) => {
+    const header = document.createElement('header');
+    header.style.cssText = `position: ${position}; inset: 0 0 auto; block-size: ${height}px; z-index: 100; background: teal`;
+    header.textContent = inside;
+    return header;
+  };
+  const inShadow = () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(bar('fixed'));
+    return host;
+  };
+  const headers: [name: string, make: () => HTMLElement[], top: number][] = [
+    ['none', () => [], 0],
+    ['one that is fixed', () => [bar('fixed')], 72],
+    ['one that sticks', () => [bar('sticky')], 72],
+    ['one in a shadow root', () => [inShadow()], 72],
+    [
+      'two, one under the other',
+      () => {
+        const second = bar('fixed', '', 40);
+        second.style.insetBlockStart = '72px';
+        return [bar('fixed'), second];
+      },
+      112,
+    ],
+    ['a layer over the whole page', () => [bar('fixed', '', 2000)], 0],
+    ['one that scrolls away', () => [bar('static')], 0],
+  ];
+  for (const [name, make, wanted] of headers) {
+    it(`the page's own header, ${name}: the way out stays below it, and can be pressed`, async function () {
+      if (innerHeight < 384) this.skip();
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <vald-safe-exit href=${nowhere}></vald-safe-exit>
+          <div style="block-size: 3000px"></div>
+        </div>
+      `);
+      const element = box.querySelector('vald-safe-exit')!;
+      const own = make();
+      // What sticks does so within what is around it.
+      document.body.prepend(...own);
+      try {
+        scrollTo(0, 1500);
+        await waitUntil(() => {
+          const { top } = inside(element, '.bar').getBoundingClientRect();
+          return Math.abs(top - wanted) <= 1;
+        }, `at ${wanted} px`);
+        if (name.startsWith('a layer')) return;
+        const { left, top, width, height } = link(element).getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        expect(hit).to.equal(element);
+        element.style.setProperty('--vald-exit-top', '100px');
+        expect(inside(element, '.bar').getBoundingClientRect().top).to.equal(100);
+      } finally {
+        for (const one of own) one.remove();
+        scrollTo(0, 0);
+      }
+    });
+  }
+
+  it('in a part of the page that scrolls by itself, below a header of the window: at its very top', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div style="position: fixed; inset: 72px 0 auto; block-size: 300px; overflow: auto">
+        <vald-safe-exit href=${nowhere}></vald-safe-exit>
+        <div style="block-size: 3000px"></div>
+      </div>
+    `);
+    const header = bar('fixed');
+    document.body.prepend(header);
+    try {
+      box.scrollTop = 500;
+      await aTimeout(250);
+      const element = box.querySelector('vald-safe-exit')!;
+      if (innerHeight >= 384)
+        expect(inside(element, '.bar').getBoundingClientRect().top).to.equal(72);
+    } finally {
+      header.remove();
+    }
+  });
+
+  it('straight in a row of boxes, its words have room', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div style="display: flex; inline-size: 900px">
+        <p>Text</p>
+        <vald-safe-exit href=${nowhere}></vald-safe-exit>
+      </div>
+    `);
+    const element = box.querySelector('vald-safe-exit')!;
+    expect(link(element).getBoundingClientRect().width).to.be.greaterThan(150);
+    expect(link(element).getBoundingClientRect().height).to.be.below(60);
   });
 
   it('in English', async () => {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import { afterEach, describe, test } from 'node:test';
-import { requestInit, requestJson, settings, type Problem } from '../../../src/data/index.js';
+import {
+  request,
+  requestInit,
+  requestJson,
+  settings,
+  type Problem,
+} from '../../../src/data/index.js';
 import { startServer } from '../../support/fault-server/start.js';
 import {
   eventually,
@@ -138,6 +144,28 @@ describe('time', () => {
     assert.equal(requests, tries);
     await eventually(async () => assert.equal((await faults.count('hang')).aborted, tries));
   });
+  test('a slow line: a body that takes many times the limit is read, while something comes', async () => {
+    settings.timeoutMs = 120;
+    settings.retryDelaysMs = [];
+    let requests = 0;
+    await withListener(
+      (_req, res) => {
+        requests++;
+        res.writeHead(200, { 'content-type': 'application/json' });
+        const parts = [...'{"a":[1,2,3,4,5,6,7,8]}'];
+        const timer = setInterval(() => {
+          const part = parts.shift();
+          if (part !== undefined) return void res.write(part);
+          clearInterval(timer);
+          res.end();
+        }, 25);
+      },
+      async (url) => {
+        assert.deepEqual(await requestJson(url), { a: [1, 2, 3, 4, 5, 6, 7, 8] });
+        assert.equal(requests, 1, 'and is not begun anew');
+      },
+    );
+  });
   test('a body that stops on the way is a time-out too', async () => {
     settings.timeoutMs = 40;
     settings.retryDelaysMs = [];
@@ -250,6 +278,84 @@ describe('something else than data', () => {
         setTimeout(() => res.end(body.subarray(middle)), 20);
       },
       async (url) => assert.deepEqual(await requestJson(url), { text: 'åäö' }),
+    );
+  });
+});
+
+describe('where it comes from', () => {
+  test('in the end: a redirect is followed, and what it leads to is told', async () => {
+    await withListener(
+      (req, res) =>
+        req.url === '/new/index.json'
+          ? void res.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+          : void res.writeHead(302, { location: '/new/index.json' }).end(),
+      async (url) => {
+        assert.equal((await request(`${url}old.json`)).url, `${url}new/index.json`);
+        assert.equal((await request(`${url}new/index.json`)).url, `${url}new/index.json`);
+      },
+    );
+  });
+  test('which page asks is not told', () => {
+    const { referrerPolicy } = requestInit('same-origin', new AbortController().signal);
+    assert.equal(referrerPolicy, 'no-referrer');
+  });
+});
+
+describe('text that turns the text around it', () => {
+  const read = async (document: unknown, spelled = false): Promise<Raw> => {
+    let text = JSON.stringify(document);
+    if (spelled)
+      text = text.replace(
+        /[^\x00-\x7f]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    let json: unknown;
+    await withListener(
+      (_req, res) => void res.writeHead(200, { 'content-type': 'application/json' }).end(text),
+      async (url) => void (json = await requestJson(url)),
+    );
+    return json;
+  };
+  for (const spelled of [false, true]) {
+    const how = spelled ? 'spelled out' : 'as it is';
+    test(`signs that open or close a direction go, ${how}`, async () => {
+      for (const code of [0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]) {
+        const sign = String.fromCharCode(code);
+        const got = await read({ a: [{ b: `före${sign}efter` }], [`k`]: sign }, spelled);
+        assert.deepEqual(got, { a: [{ b: 'föreefter' }], k: '' });
+      }
+    });
+    test(`what is read from right to left is framed, ${how}`, async () => {
+      for (const text of ['مركز 08-123', 'עזרה', 'Namn\u200f!', 'ﷺ']) {
+        assert.deepEqual(await read({ text }, spelled), { text: `\u2068${text}\u2069` });
+      }
+    });
+  }
+  test('everything else is as it was, addresses too', async () => {
+    const plain = {
+      text: 'Våld – ”nära” relationer é ü 日本 \u200e',
+      url: 'https://exempel.test/עזרה',
+      mail: 'mailto:עזרה@exempel.test',
+      number: 1.5,
+      list: [true, null, '\\u202e'],
+    };
+    assert.deepEqual(await read(plain), plain);
+  });
+  test('however deep', async () => {
+    const depth = 200_000;
+    await withListener(
+      (_req, res) =>
+        void res
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end('['.repeat(depth / 2) + '"\u202e"' + ']'.repeat(depth / 2)),
+      async (url) => {
+        settings.maxBytes = 1_000_000;
+        const outcome = await requestJson(url).then(
+          () => 'read',
+          (error: Error) => error.name,
+        );
+        assert.match(outcome, /read|ProblemError/);
+      },
     );
   });
 });

@@ -10,6 +10,10 @@ describe('parseHead', () => {
     assert.equal(parseHead(url, rawIndex()).kind, 'index');
     assert.equal(parseHead(url, rawProgram()).kind, 'program');
   });
+  test('both know where they came from', () => {
+    assert.equal(parseHead(url, rawIndex()).url, url);
+    assert.equal(parseHead(url, rawProgram()).url, url);
+  });
   test('documents that are embedded, by absolute address; broken ones are not there', () => {
     const raw = rawIndex();
     raw.embedded = [

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Store, hasData, settings, type Snapshot } from '../../../src/data/index.js';
+import {
+  Store,
+  contactsDocument,
+  hasData,
+  settings,
+  type Snapshot,
+} from '../../../src/data/index.js';
 import { eventually, sleep, Watch } from '../../support/node.js';
 import { faults, made, madeProgram, newKey, shipped, watch } from '../../support/store.js';
 
@@ -42,6 +48,49 @@ describe('what the index embeds', () => {
       'index.json': 1,
       'programs/stockholm-2017-2020.json': 1,
     });
+  });
+});
+
+describe('an address that leads to another', () => {
+  test('links are relative to where the document came from', async () => {
+    const key = newKey();
+    const to = encodeURIComponent(made(key));
+    const one = watch(new Store().program({ src: faults.at(`redirect?to=${to}&key=${key}`) }));
+    await one.settled();
+    assert.equal(one.data.program.id, 'exempel');
+    assert.ok(one.data.organisation, 'beside the index that was found');
+    assert.equal(one.data.url, made(key, madeProgram));
+  });
+
+  test('a programme that has moved: its links are relative to where it is now', async () => {
+    const [key, moved] = [newKey(), newKey()];
+    const to = encodeURIComponent(made(moved, madeProgram));
+    await faults.setFile(key, madeProgram, `redirect&to=${to}`);
+    const one = watch(new Store().program({ src: made(key) }));
+    await one.settled();
+    assert.equal(one.data.url, made(moved, madeProgram));
+    assert.deepEqual(await faults.filesCount(moved), {
+      [madeProgram]: 1,
+      'organisation.json': 1,
+    });
+  });
+
+  test('what a document links to stays on its server: numbers of another would look like the city’s', async () => {
+    const [key, other] = [newKey(), newKey()];
+    // The same machine by another name.
+    const to = encodeURIComponent(
+      shipped(other, 'contacts.json').replace('127.0.0.1', 'localhost'),
+    );
+    await faults.setFile(key, 'contacts.json', `redirect&to=${to}`);
+    const resource = new Store().document(contactsDocument, shipped(key, 'contacts.json'));
+    const one = new Watch(resource);
+    assert.equal(problemKind(await one.settled()), 'bad-address');
+    one.leave();
+    const near = encodeURIComponent(shipped(other, 'contacts.json'));
+    await faults.setFile(key, 'contacts.json', `redirect&to=${near}`);
+    const again = new Watch(new Store().document(contactsDocument, shipped(key, 'contacts.json')));
+    assert.equal((await again.settled()).state, 'ready');
+    again.leave();
   });
 });
 
@@ -351,7 +400,7 @@ test('hostile text stays text, and changes no prototype', async () => {
   const one = watch(new Store().program({ src: made(key, madeProgram) }));
   await one.settled();
   const { program } = one.data;
-  assert.match(program.title, /^<img src=x onerror="/);
+  assert.match(program.title, /^\u2068<img src=x onerror="[^\u202a-\u202e]*\u2069$/);
   assert.equal(Object.getPrototypeOf(program), Object.prototype);
   assert.equal((program as { vald_hacked?: unknown }).vald_hacked, undefined);
   assert.equal(({} as { vald_hacked?: unknown }).vald_hacked, undefined);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import {
   Store,
   pageStore,
@@ -341,6 +341,17 @@ describe('refresh', () => {
     settings.refreshAfterMs = -1;
     assert.equal(await requestsAfterRefresh('ok'), 1);
   });
+  test('a clock that has been set back makes data old, and not new for a year', async () => {
+    const clock = mock.method(Date, 'now', () => Date.parse('2027-11-25T12:00:00Z'));
+    const key = newKey();
+    const store = new Store();
+    const one = watch(store.program({ src: shipped(key) }));
+    await one.settled();
+    clock.mock.restore();
+    store.refresh();
+    await one.settled();
+    assert.deepEqual(await faults.filesCount(key), { 'index.json': 2 });
+  });
   test('stale data is fetched anew', async () => {
     const key = newKey();
     await faults.setFile(key, 'index.json', 'sequence&steps=ok,503,ok');
@@ -369,6 +380,11 @@ describe('refresh', () => {
     const addEventListener = (type: string, listener: () => void) =>
       void listeners.set(type, listener);
     const document = { visibilityState: 'hidden', addEventListener };
+    let tick = () => {};
+    const interval = mock.method(globalThis, 'setInterval', (run: () => void) => {
+      tick = run;
+      return {} as NodeJS.Timeout;
+    });
     Object.assign(page, { addEventListener, document });
     try {
       const store = pageStore();
@@ -388,8 +404,20 @@ describe('refresh', () => {
       listeners.get('visibilitychange')!();
       await one.settled();
       assert.equal(await requests(), 3);
+      listeners.get('pageshow')!();
+      await one.settled();
+      assert.equal(await requests(), 4, 'also of a page that the browser has kept');
+      assert.equal(interval.mock.calls[0]!.arguments[1], settings.refreshAfterMs);
+      tick();
+      await one.settled();
+      assert.equal(await requests(), 5, 'and from time to time while it is looked at');
+      document.visibilityState = 'hidden';
+      tick();
+      await one.settled();
+      assert.equal(await requests(), 5);
       one.leave();
     } finally {
+      interval.mock.restore();
       delete page.addEventListener;
       delete page.document;
     }

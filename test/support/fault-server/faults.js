@@ -10,6 +10,7 @@
  * | `/fault/hang`                            | nothing, until the client leaves |
  * | `/fault/cut?doc=`                        | half of the body that its length promises |
  * | `/fault/cut-clean?doc=`                  | half of a document, as if it were whole |
+ * | `/fault/redirect?to=`                    | 302 to that address |
  * | `/fault/login`, `-redirect`, `-as-json`  | a log-in page: with 200, after a 302, called JSON |
  * | `/fault/type?doc=&type=text/plain`       | the document under another content type (none when empty) |
  * | `/fault/huge?bytes=20000000&length=1`    | a large JSON, streamed; `length=0`: length not told |
@@ -156,19 +157,22 @@ export const mutations = {
   'contacts-checked-long-ago': (doc) => {
     for (const one of doc.contacts) one.verifiedOn = '2020-03-01';
   },
-  /** Open all day, on this date and every other of the year, so that a test need not know what day it is. */
+  /** Open all of today, and closed tomorrow, so that a test need not know what day it is. */
   'contacts-open': (doc) => {
     mutations['contacts-checked']?.(doc);
     for (const one of doc.contacts) {
       one.alwaysOpen = false;
-      const year = new Date().getUTCFullYear();
-      one.hoursExceptions = [year, year + 1].map((date) => ({
-        date: String(date),
-        from: '00:00',
-        to: '24:00',
-      }));
+      const day = (/** @type {number} */ days) =>
+        new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', {
+          timeZone: 'Europe/Stockholm',
+        });
+      one.hoursExceptions = [
+        { date: day(0), from: '00:00', to: '24:00' },
+        { date: day(1) },
+      ];
     }
   },
+  'contacts-elsewhere': (doc) => void (doc.links.contacts = 'https://elak.example/contacts.json'),
   'contacts-without-112': (doc) => void doc.contacts.shift(),
   'contacts-none': (doc) => void (doc.contacts = []),
   'contacts-with-ids-of-their-own': (doc) => {
@@ -278,6 +282,10 @@ const faults = {
   login: (_req, res) => send(res, loginPage, 200, 'text/html; charset=utf-8'),
   'login-redirect': (_req, res) => {
     res.writeHead(302, { location: '/fault/login', 'content-length': 0 });
+    res.end();
+  },
+  redirect: (_req, res, { params }) => {
+    res.writeHead(302, { location: params.get('to') ?? '/', 'content-length': 0 });
     res.end();
   },
   'login-as-json': (_req, res) => send(res, loginPage),

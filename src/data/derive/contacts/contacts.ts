@@ -83,7 +83,7 @@ export function dialled(number: string): string | undefined {
  * The contacts of a document, laid over those of the script: no document, however short or mistaken,
  * takes away one of these, its number, or whom it is for.
  */
-export function overMinimum(contacts: readonly Contact[]): readonly Contact[] {
+export function overMinimum(contacts: readonly Contact[] = []): readonly Contact[] {
   const number = ({ kind, value }: Contact['channels'][number]) => `${kind} ${dialled(value)}`;
   const least = minimumContacts.contacts.map((own) => {
     const found = contacts.find(({ id }) => id === own.id);

@@ -2,3 +2,4 @@
 export * from './calendar.js';
 export * from './clock.js';
 export * from './dates.js';
+export * from './now.js';
