@@ -69,9 +69,9 @@ const anchor = (href: string, words: string): string =>
 const shortName = (tag: string): string => tag.replace(/^vald-/, '');
 
 /** Whether an address leads to a page. What is pasted runs on somebody else's site, so no `javascript:`. */
-function isPage(address: string): boolean {
+function isPage(address: string, base?: string): boolean {
   try {
-    return /^https?:$/.test(new URL(address).protocol);
+    return /^https?:$/.test(new URL(address, base).protocol);
   } catch {
     return false;
   }
@@ -100,7 +100,7 @@ export function viewAddress(
 
 /** An address that the way out may lead to, from any page; undefined where it cannot. */
 export const exitAddress = (address: string): string | undefined =>
-  /^(https:\/\/|\.{0,2}\/(?!\/))/i.test(address) && isPage(new URL(address, 'https://a/').href)
+  /^(https:\/\/|\.{0,2}\/(?!\/))/i.test(address) && isPage(address, 'https://a/')
     ? address
     : undefined;
 

@@ -326,7 +326,8 @@ describe('the view page', () => {
   it('what it does not know it explains, and shows the rest', async () => {
     for (const [query, words] of [
       ['', /Adressen säger inte vad som ska visas/],
-      ['?element=goals%3Cimg%3E', /Det finns inget som heter ”goals<img>”/],
+      ['?element=goals', /Det finns inget som heter ”goals” att visa/],
+      ['?element=goals%3Cimg%3E', /Det finns inget som heter så att visa/],
       ['?element=program-goals&utm_source=mejl', /”utm_source” i adressen kan inte användas/],
       [
         '?element=program-goals&src=https://example.org/x.json',

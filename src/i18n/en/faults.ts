@@ -20,7 +20,7 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'choice':
       return `${field} should be one of: ${detail}.`;
     case 'format':
-      return `${field} is not written in the right way.`;
+      return `${field} is written wrongly.`;
     case 'too-long':
       return `${field} is too long (at most ${detail}).`;
     case 'too-short':
@@ -32,11 +32,11 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'cycle':
       return `${field}: the group “${detail}” contains itself.`;
     case 'period-order':
-      return `${field}: the end is before the beginning (${detail}).`;
+      return `${field}: it ends before it begins (${detail}).`;
     case 'value-without-state':
       return `${field}: the value does not go with state (${detail}).`;
     case 'disclosed':
-      return `${field}: what is suppressed can be worked out from the other values.`;
+      return `${field}: what is suppressed follows from the other values.`;
     case 'unknown-key':
       return `${field} is not in the format.`;
     case 'lost-letters':
@@ -88,7 +88,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'version':
       return [
         `The data is in version ${problem.found} of the format. This page reads version 1.`,
-        `Change to a newer version of the component. ${tellOwner}`,
+        `Use a newer version of the component. ${tellOwner}`,
       ];
     case 'invalid': {
       const more = problem.issues.length - 3;
