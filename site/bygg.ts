@@ -4,9 +4,10 @@ import { createElement } from '../src/loader/create-element.js';
 import { neutral } from '../src/components/safe-exit/neutral.js';
 import {
   contactsDocument,
-  dataOf,
-  overMinimum,
+  minimumContacts,
   pageStore,
+  readDocument,
+  requestJson,
   type ProgramData,
 } from '../src/data/index.js';
 import { choicesOf, fieldFor, fillFromData, valueOf, type Control } from './fields.js';
@@ -242,17 +243,12 @@ function update(): void {
   preview(byId('preview-narrow'));
 }
 
-/** Watches whom to call. */
-function watchHelp(): void {
-  const contacts = pageStore().document(contactsDocument, new URL('contacts.json', src).href);
-  const read = () => {
-    const found = dataOf(contacts.snapshot);
-    if (!found) return;
-    help = helpOf({ contacts: overMinimum(found.contacts) });
-    update();
-  };
-  contacts.subscribe(read);
-  read();
+/** Reads whom to call from the file itself: what the index brings along of it may be older. */
+async function readContacts(): Promise<void> {
+  const url = new URL('contacts.json', src).href;
+  const { contacts } = readDocument(contactsDocument, url, await requestJson(url));
+  help = helpOf({ contacts: [...contacts, ...minimumContacts.contacts] });
+  update();
 }
 
 /** Watches the programme that is chosen. Where it cannot be had, the preview says why. */
@@ -319,7 +315,8 @@ function start(): void {
   }
   makeFields();
   watch();
-  watchHelp();
+  // Without it the numbers are as they were when this was built.
+  readContacts().catch(() => undefined);
   // Without it the code names the script that has no version.
   readRelease().catch(() => undefined);
 }

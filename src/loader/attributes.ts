@@ -45,6 +45,8 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
  * what the page makes of it.
  */
 export function ownAddress(value: string, scriptUrl: string): string | undefined {
+  // As the way out takes one: words alone would be a file beside the script.
+  if (!/^(https?:\/\/|\.{0,2}\/)\S{0,500}$/i.test(value)) return undefined;
   try {
     const url = new URL(value, scriptUrl);
     url.hash = '';

@@ -97,7 +97,7 @@ export class ValdHelpContacts extends ProgramElement {
     const update = () => this.requestUpdate();
     const minute = setInterval(update, 60_000);
     signal.addEventListener('abort', () => clearInterval(minute));
-    document.addEventListener('visibilitychange', update, { signal });
+    addEventListener('visibilitychange', update, { capture: true, signal });
     addEventListener('pagehide', this.#forget, { signal });
   }
 
