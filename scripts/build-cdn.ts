@@ -22,7 +22,7 @@ import {
   tableOf,
 } from './chunks.js';
 import { notePackages } from './licences.mjs';
-import { smaller, squeeze } from './smaller.js';
+import { smallDecorate, smaller, squeeze } from './smaller.js';
 import { tablesPlugin } from './tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -70,7 +70,7 @@ const buildElements = (
 
 /** The chunks. */
 async function buildChunks(plugins: Plugin[]) {
-  const common = [elementEntries, tablesPlugin(), ...plugins];
+  const common = [elementEntries, smallDecorate, tablesPlugin(), ...plugins];
   const core = coreOf(await buildElements(common, findingGroups));
   return buildElements([ownCopies(core), ...common, smaller], chunkGroups(core));
 }

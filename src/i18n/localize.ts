@@ -7,6 +7,8 @@ import { common } from './sv/common.js';
 import type { Messages } from './words.js';
 
 type Host = ReactiveControllerHost & Element;
+/** What can be wrong in a tag. */
+type TagFault = Exclude<keyof Faults, `problem${string}` | 'issue'>;
 type Arguments<Message> = Message extends (...args: infer Args) => string ? Args : [];
 
 /** What an element speaks with at the moment. */
@@ -99,8 +101,7 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
    * they cannot be fetched, it is told that the server does not answer, or that a log-in has ended.
    */
   explain(problem: Problem): Explanation | undefined {
-    const { tag, words } = this.#speak();
-    const faults = tag === 'sv' ? faultWords() : (words as unknown as Faults);
+    const faults = this.#faults();
     if (faults === 'loading') return undefined;
     if (faults !== 'failed') return explainWith(faults, problem);
     const [why, remedy] =
@@ -108,6 +109,18 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
         ? [common.loggedOut, common.logIn]
         : [common.serverSilent, common.tryLater];
     return { what: common.notShown, why, remedy };
+  }
+
+  /** What is wrong in the tag, in words. Undefined until these are here. */
+  fault<Key extends TagFault>(key: Key, ...args: Arguments<Faults[Key]>): string | undefined {
+    const faults = this.#faults();
+    const word = typeof faults === 'object' ? faults[key] : undefined;
+    return typeof word === 'function' ? (word as (...list: unknown[]) => string)(...args) : word;
+  }
+
+  #faults(): Faults | 'loading' | 'failed' {
+    const { tag, words } = this.#speak();
+    return tag === 'sv' ? faultWords() : (words as unknown as Faults);
   }
 
   /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */

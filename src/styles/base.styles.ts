@@ -68,12 +68,6 @@ export const baseStyles = css`
   .root[dir] [lang] {
     unicode-bidi: plaintext;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      --_accent: var(--vald-accent, light-dark(#0b5560, #7fd1d8));
-      --_alert: var(--vald-alert, light-dark(#a3262a, #ffa5a0));
-    }
-  }
   /* Light text is text on a dark ground, also where the page does not say so with color-scheme. */
   @supports (color: oklch(from currentColor l c h)) {
     .root {

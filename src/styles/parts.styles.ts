@@ -51,6 +51,11 @@ export const partStyles = css`
   .answer li + li {
     margin-block-start: var(--_space);
   }
+  .sources a {
+    display: inline-block;
+    min-block-size: 24px;
+    align-content: center;
+  }
   .bullets li {
     display: list-item;
     list-style: disc outside;

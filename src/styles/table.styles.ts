@@ -76,6 +76,9 @@ const tableStyles = css`
     padding: 2px;
     border: 0;
     text-align: start;
+  }
+  /* A header is at least as wide as its longest word: long compounds ran under the next one. */
+  thead th button {
     max-inline-size: 14em;
     overflow-wrap: break-word;
   }

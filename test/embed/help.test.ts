@@ -272,14 +272,54 @@ describe('the way out', () => {
         assert.equal(page.url(), 'https://www.smhi.se/');
         assert.ok(requests.includes('/covered-by-vald-safe-exit'), 'while the other page comes');
         assert.deepEqual(weather.asked.slice(0, 1), ['https://www.smhi.se/']);
-        // At most the site; never which page of it.
-        assert.ok(['', `${url}/`].includes(weather.referrers[0]!), weather.referrers[0]);
+        assert.equal(weather.referrers[0], '', 'not even which site it was');
         assert.equal((await (await startBrowser()).pages()).length, tabs, 'no new tab');
         await page.goBack();
         assert.equal(page.url(), `${url}/start`);
         await page.close();
       }));
   }
+
+  for (const policy of ['unsafe-url', 'no-referrer-when-downgrade', 'origin'])
+    it(`a page with the policy ${policy} tells nothing either`, () =>
+      withPages(
+        { ...pages, '/': html(`<meta name="referrer" content="${policy}">${pages['/']}`) },
+        async (url) => {
+          const { page } = await open(url);
+          const weather = await withWeather(page);
+          await page.waitForSelector('vald-safe-exit >>> a', seen);
+          await Promise.all([page.waitForNavigation(), page.click('vald-safe-exit >>> a')]);
+          assert.equal(weather.referrers[0], '');
+          assert.equal(await page.evaluate(() => document.referrer), '');
+          await page.close();
+        },
+        { 'referrer-policy': policy },
+      ));
+
+  for (const places of [1, 3])
+    it(`after ${places} link within the page, "back" leads to the page before all the same`, () =>
+      withPages(
+        {
+          ...pages,
+          '/': html(
+            `${script}<vald-safe-exit></vald-safe-exit>${[1, 2, 3]
+              .map((at) => `<a id="till-${at}" href="#plats-${at}">Till innehållet</a>`)
+              .join('')}<h1 id="plats-1">Hjälp</h1>`,
+          ),
+        },
+        async (url) => {
+          const { page } = await open(`${url}/start`);
+          await withWeather(page);
+          await page.goto(url);
+          await page.waitForSelector('vald-safe-exit >>> a', seen);
+          for (let at = 1; at <= places; at++) await page.click(`#till-${at}`);
+          await page.click('vald-safe-exit >>> a');
+          await page.waitForFunction(() => document.title === 'Väder', { timeout: 8000 });
+          await page.goBack();
+          assert.equal(page.url(), `${url}/start`);
+          await page.close();
+        },
+      ));
 
   it('out of a frame, the page around it goes too', () =>
     withPages(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../shared/keyed.js';
 import type { ProgramData } from '../../data/index.js';
 import { renderNotices, renderOrigin, renderWithoutData } from '../shared/states.js';
 import { StatusController } from '../shared/status-controller.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../shared/keyed.js';
 import { property, state } from '../base/decorators.js';
 import type { ProgramScope } from '../../context/program-context.js';
 import {
@@ -16,6 +16,7 @@ import { renderNamndNotice } from '../shared/answer.js';
 import { countItems } from '../shared/count-items.js';
 import { goalWords, type GoalLocalize } from '../shared/goal-words.js';
 import { ownNamnd } from '../shared/namnd.js';
+import { renderTagFault } from '../shared/states.js';
 import { renderValidity } from '../shared/validity.js';
 import { heading, proposedTag, sourceList } from '../shared/templates.js';
 import { renderLayers } from './goal-layers.js';
@@ -60,14 +61,11 @@ export class ValdGoalCard extends ValdElement {
     const view = this.goal ? goalView(program, this.goal, now) : undefined;
     if (!view) {
       const known = program.goals.map(({ id }) => id);
-      return html`<slot></slot>
-        <p class="notice" part="notice">
-          ${
-            this.goal
-              ? this.localize.term('unknownGoal', this.goal, known)
-              : this.localize.term('missingGoal', known)
-          }
-        </p>`;
+      return html`<slot></slot> ${renderTagFault(
+          this.goal
+            ? this.localize.fault('unknownGoal', this.goal, known)
+            : this.localize.fault('missingGoal', known),
+        )}`;
     }
     this.#writeLater();
     const { goal } = view;

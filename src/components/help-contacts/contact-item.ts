@@ -38,9 +38,13 @@ export function renderContact(one: StandingContact, view: ContactView): Template
           >${name}${ages ? html` <span class="ages">(${ages})</span>` : nothing}</span
         >`,
       )}
-      <ul class="channels">
-        ${channels.map((channel) => renderChannel(channel, view))}
-      </ul>
+      ${
+        channels.length === 0
+          ? nothing
+          : html`<ul class="channels">
+              ${channels.map((channel) => renderChannel(channel, view))}
+            </ul>`
+      }
     </div>
     <div>
       ${purpose ? html`<p lang=${language}>${purpose}</p>` : nothing}

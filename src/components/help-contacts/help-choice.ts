@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { audiences, type Audience } from '../../data/index.js';
+import { renderTagFault } from '../shared/states.js';
 import type { HelpLocalize } from './help-words.js';
 
 /** The audience that an attribute names, or none. */
@@ -39,9 +40,7 @@ export function renderChoice(
     </fieldset>
     ${
       preset && !audienceOf(preset)
-        ? html`<p class="notice" part="notice">
-            ${localize.term('unknownAudience', preset, audiences)}
-          </p>`
+        ? renderTagFault(localize.fault('unknownAudience', preset, audiences))
         : nothing
     }`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../shared/keyed.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
   contactsDocument,
@@ -28,12 +28,6 @@ import { helpContactsStyles } from './help-contacts.styles.js';
 const is112 = ({ contact }: StandingContact): boolean => contact.id === 'sos-112';
 
 const stop = (event: Event): void => event.stopPropagation();
-
-/** What would tell a page which contact or choice was pressed. */
-const telling =
-  'click auxclick dblclick contextmenu beforeinput input change select selectstart selectionchange copy cut wheel mousewheel toggle beforetoggle focusin focusout beforematch ' +
-  'keydown keypress keyup touchstart touchmove touchend touchcancel drag dragstart dragend dragenter dragleave dragover mousedown mouseup mousemove mouseover mouseout ' +
-  'pointerdown pointerup pointermove pointerover pointerout pointercancel pointerrawupdate gotpointercapture lostpointercapture';
 
 /**
  * Where to turn: 112, then the question of who asks, then those who can help and what there is to
@@ -156,7 +150,7 @@ export class ValdHelpContacts extends ProgramElement {
             // changed the page's text meanwhile, as translators do, would mix those of two contacts.
             `${choice} ${localize.lang()}`,
             html`<ul role="list">
-              ${shown.map((one) => keyed(one.contact, renderContact(one, view)))}
+              ${shown.map((one) => keyed(JSON.stringify(one.contact), renderContact(one, view)))}
             </ul>`,
           )}
           <div class="contact about">
@@ -170,7 +164,10 @@ export class ValdHelpContacts extends ProgramElement {
 
   protected override firstUpdated(): void {
     const root = this.renderRoot.querySelector('.root')!;
-    for (const type of telling.split(' ')) root.addEventListener(type, stop, { passive: true });
+    // Every type of event that would tell the page which contact or choice was pressed, and these two.
+    const names = ['onfocusin', 'onfocusout'];
+    for (const name in root) if (name.startsWith('on')) names.push(name);
+    for (const name of names) root.addEventListener(name.slice(2), stop, { passive: true });
   }
 
   protected override updated(): void {

@@ -81,27 +81,29 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
       })
       .join(', ');
   const list = (one: Series) =>
-    html`<ul class="figures">
-      ${one.periods.map((period) => {
-        const outcome = one.point(period);
-        return html`<li>
-          <strong>${localize.calendarDate(period)}</strong>:
-          ${value(one, period)}${
-            outcome?.asPublished
-              ? html`. ${localize.term('asPublished')}
-                  <q lang=${outcomes?.language ?? nothing}>${outcome.asPublished}</q>`
-              : nothing
-          }
-          ${
-            outcome?.note
-              ? html` <span class="muted" lang=${outcomes?.language ?? nothing}
-                  >${outcome.note}</span
-                >`
-              : nothing
-          }
-        </li>`;
-      })}
-    </ul>`;
+    one.periods.length === 0
+      ? nothing
+      : html`<ul class="figures">
+          ${one.periods.map((period) => {
+            const outcome = one.point(period);
+            return html`<li>
+              <strong>${localize.calendarDate(period)}</strong>:
+              ${value(one, period)}${
+                outcome?.asPublished
+                  ? html`. ${localize.term('asPublished')}
+                      <q lang=${outcomes?.language ?? nothing}>${outcome.asPublished}</q>`
+                  : nothing
+              }
+              ${
+                outcome?.note
+                  ? html` <span class="muted" lang=${outcomes?.language ?? nothing}
+                      >${outcome.note}</span
+                    >`
+                  : nothing
+              }
+            </li>`;
+          })}
+        </ul>`;
   const kinds = [
     ...(series.bySex ? sexes : []),
     ...(before.length > 0 ? (['before'] as const) : []),

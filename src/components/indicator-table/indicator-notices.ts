@@ -13,7 +13,7 @@ import {
   type Snapshot,
 } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import { retryButton } from '../shared/states.js';
+import { renderTagFault, retryButton } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { sortIn } from './indicator-model.js';
 
@@ -91,13 +91,13 @@ export function renderMistakes(
     ['assessment', assessment, ['full', 'partial', 'none']],
   ];
   return [
-    ...(goal && !goals.includes(goal) ? [localize.term('unknownGoal', goal, goals)] : []),
+    ...(goal && !goals.includes(goal) ? [localize.fault('unknownGoal', goal, goals)] : []),
     ...choices.flatMap(([attribute, value, known]) =>
       value && !known.includes(value)
-        ? [localize.term('unknownChoice', attribute, value, known)]
+        ? [localize.fault('unknownChoice', attribute, value, known)]
         : [],
     ),
-  ].map((text) => html`<p class="notice" part="notice">${text}</p>`);
+  ].map(renderTagFault);
 }
 
 /** What the signs in the cells mean: those that are there. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../shared/keyed.js';
 import { property } from '../base/decorators.js';
 import {
   answerParts,
@@ -13,6 +13,7 @@ import {
 import { ValdElement } from '../base/vald-element.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { ownNamnd } from '../shared/namnd.js';
+import { renderTagFault } from '../shared/states.js';
 import { heading, proposedTag } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
 import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js';
@@ -44,9 +45,9 @@ export class ValdNamndResponsibilities extends ValdElement {
       return html`<slot></slot>${
           found
             ? renderNamndNotice(found, localize)
-            : html`<p class="notice" part="notice">
-                ${localize.term(namnd ? 'organisationMissing' : 'missingNamnd')}
-              </p>`
+            : renderTagFault(
+                namnd ? localize.term('organisationMissing') : localize.fault('missingNamnd'),
+              )
         }`;
     }
     return html`<div class="namnd">

@@ -17,7 +17,7 @@ import {
   searchControl,
   selectControl,
 } from '../shared/filter-controls.js';
-import { fresh } from '../shared/templates.js';
+import { fresh } from '../shared/keyed.js';
 
 /** What the reader changed. A key that is there is the new value. */
 export interface FilterChange extends GoalFilter {

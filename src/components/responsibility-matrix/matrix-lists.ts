@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../shared/keyed.js';
 import type { OwnerAxisLine } from '../../data/index.js';
 import type { MatrixLocalize } from './matrix-words.js';
 import { heading } from '../shared/templates.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { fresh, keyed } from '../shared/keyed.js';
 import type { MatrixLine } from '../../data/index.js';
 import { cloneRows, templateRow } from '../shared/data-table/cloned-rows.js';
 import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
@@ -75,7 +75,7 @@ function fillHeader(header: HTMLTableCellElement, line: MatrixLine, content: Mat
 
 /** The headers of the rows, then of each column. */
 export const renderColumnHeaders = (content: MatrixContent): TemplateResult =>
-  html`<th scope="col">${content.table.lead[0]!.heading}</th>
+  html`<th scope="col">${fresh(content.table.lead[0]!.heading)}</th>
     ${content.table.columns.map((line) => keyed(line.key, renderColumnHeader(line, content)))}`;
 
 /** The header of a column: the same parts as that of a row. */

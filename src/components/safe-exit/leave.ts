@@ -62,7 +62,8 @@ export function leaveTo(href: string): () => void {
     replace();
   };
   const timer = setTimeout(go, BACK_MS);
-  addEventListener('popstate', go, { signal: controller.signal });
+  // Firefox goes on from where it was until this turn is over.
+  addEventListener('popstate', () => setTimeout(go), { signal: controller.signal });
   history.go(-before);
   return () => {
     clearTimeout(timer);

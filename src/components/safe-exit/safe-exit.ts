@@ -4,6 +4,7 @@ import { common } from '../../i18n/sv/common.js';
 import { exit } from '../../i18n/sv/exit.js';
 import type { Localize } from '../../i18n/localize.js';
 import { BaseElement } from '../base/base-element.js';
+import { renderTagFault } from '../shared/states.js';
 import { FreeTop } from './free-top.js';
 import { leaveTo } from './leave.js';
 import { neutral } from './neutral.js';
@@ -125,9 +126,9 @@ export class ValdSafeExit extends BaseElement {
       </div>
       ${
         isWrong
-          ? html`<p class="root notice" dir=${dir}>
-              ${localize.term('exitBadAddress', this.href!)}
-            </p>`
+          ? html`<div class="root" dir=${dir}>
+              ${renderTagFault(localize.fault('exitBadAddress', this.href!))}
+            </div>`
           : nothing
       }
       ${this.skipLink ? nothing : this.#renderNote(url.hostname, dir)}

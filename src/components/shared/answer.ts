@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { fresh, keyed } from './keyed.js';
+import { renderTagFault } from './states.js';
 import {
   answerParts,
   directory,
@@ -15,17 +16,17 @@ import type { Localize } from '../../i18n/localize.js';
 /** That a nämnd does not exist, or no longer does; nothing where all is well. */
 export function renderNamndNotice(found: NamndLookup, localize: Localize) {
   if (found.state === 'current') return nothing;
-  return html`<p class="notice ${found.state}" part="notice">
-    ${
-      found.state === 'unknown'
-        ? localize.term('unknownNamnd', found.id, found.near)
-        : localize.term(
-            'endedNamnd',
-            found.namnd.name,
-            localize.calendarDate(found.namnd.validTo ?? ''),
-            found.successors.map(({ name }) => name),
-          )
-    }
+  if (found.state === 'unknown')
+    return renderTagFault(localize.fault('unknownNamnd', found.id, found.near));
+  return html`<p class="notice ended" part="notice">
+    ${fresh(
+      localize.term(
+        'endedNamnd',
+        found.namnd.name,
+        localize.calendarDate(found.namnd.validTo ?? ''),
+        found.successors.map(({ name }) => name),
+      ),
+    )}
   </p>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { canRetry, type Problem, type ProgramData, type Snapshot } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
+import { fresh } from './keyed.js';
 
 /** A button that says what it does, and stays in place (and in focus) while it does it. */
 export function retryButton(busy: boolean, localize: Localize, retry: () => void): TemplateResult {
@@ -36,13 +37,19 @@ export function renderProblem(
   </div>`;
 }
 
+/** What is wrong in the tag; nothing until there are words for it. */
+export const renderTagFault = (words: string | undefined) =>
+  words ? html`<p class="notice" part="notice">${fresh(words)}</p>` : nothing;
+
 /** That what is shown is made up. */
 export const renderSample = (localize: Localize): TemplateResult =>
   html`<p class="sample" part="sample">${localize.term('sample')}</p>`;
 
 /** Whose the data is, where that is not plain: numbers of a stranger are not to look like the city's. */
 export const renderOrigin = (host: string | undefined, localize: Localize) =>
-  host ? html`<p class="small muted" part="origin">${localize.term('dataFrom', host)}</p>` : nothing;
+  host
+    ? html`<p class="small muted" part="origin">${localize.term('dataFrom', host)}</p>`
+    : nothing;
 
 /** In place of the content: a line while it loads, and what went wrong when it did not. */
 export function renderWithoutData(

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Responsibility, Source, SourceRef } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 
@@ -29,9 +28,6 @@ export function heading(
       return html`<h6 class=${cls} id=${ref} tabindex=${tab} part="heading">${content}</h6>`;
   }
 }
-
-/** A text that must never be stale: a new node for each, also where a translator has put its own in its place. */
-export const fresh = (text: string) => keyed(text, text);
 
 /** "Föreslaget", before what is only a proposal. */
 export const proposedTag = ({ status }: Pick<Responsibility, 'status'>, localize: Localize) =>

@@ -5,13 +5,12 @@
 
 /** The signs that open and close a direction. */
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
-/** What is read from right to left: letters (Hebrew, Arabic and their kin), and marks. */
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** What is read from right to left: a mark, and letters (Hebrew, Arabic and their kin; the surrogates are those of Adlam, Rohingya and older ones). */
+const rightToLeft = /[\u0590-\u08ff\u200f\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Whether anything in a document may do so: its text has such a sign, or one that is spelled out. */
 export const mayTurnText = (json: string): boolean =>
-  json.includes('\\u') || json.search(controls) >= 0 || rightToLeft.test(json);
+  json.includes('\\u') || json !== json.replace(controls, '') || rightToLeft.test(json);
 
 /**
  * A value of a document: a text by itself. Signs that nobody sees go; what is written from right to

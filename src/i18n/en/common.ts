@@ -1,8 +1,8 @@
 import type { Role } from '../../data/index.js';
-import { plural, quotable, type Counts } from '../grammar.js';
+import { plural, type Counts } from '../grammar.js';
 import type { common as sv } from '../sv/common.js';
 import type { Words } from '../words.js';
-import { known, list } from './grammar.js';
+import { list } from './grammar.js';
 
 /** "2 activities and 1 indicator". */
 export const counts = ({ activity, indicator, duty }: Counts): string =>
@@ -75,8 +75,6 @@ export const common: Words<typeof sv> = {
   sources: 'Sources',
   source: 'Source',
   goal: (number) => (number === undefined ? 'Goal' : `Goal ${number}`),
-  unknownGoal: (id, ids) =>
-    `The programme has no goal with the id “${quotable(id)}”. ${known('There is', ids)}`.trim(),
   span: (from, to) => (from && to ? `${from}–${to}` : from ? `From ${from}` : `Until ${to}`),
   role: ({ role }) => roles[role],
   proposed: 'Proposed',
@@ -107,11 +105,6 @@ export const common: Words<typeof sv> = {
     given
       ? `${name} is not named among those responsible in our sources.`
       : 'Our sources do not say who answers for what.',
-  missingNamnd: 'The tag lacks namnd. Give the id of a nämnd, for example namnd="socialnamnden".',
-  unknownNamnd: (id, near) =>
-    near.length > 0
-      ? `There is no nämnd with the id “${quotable(id)}”. Do you mean ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
-      : `There is no nämnd with the id “${quotable(id)}”. Correct namnd in the tag.`,
   endedNamnd: (name, date, successors) =>
     successors.length > 0
       ? `${name} ended on ${date}. Now there is ${list(successors)}.`

@@ -17,6 +17,4 @@ export const exit: Words<typeof sv> = {
 Calls and text messages stay in the phone until you delete them yourself.
 On a computer, phone or network at work, the employer can see which pages have been visited.
 That all of the history is gone can be noticed too. Rather use a computer or phone that nobody else can get at.`,
-  exitBadAddress: (address) =>
-    `The address “${address}” of the button cannot be used. Correct the tag: it starts with https://.`,
 };

@@ -3,7 +3,7 @@ import { plural, quotable } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
 import { common } from './common.js';
-import { known } from './grammar.js';
+import { known, list } from './grammar.js';
 import { loader } from './loader.js';
 
 const [partMissing] = loader;
@@ -120,4 +120,19 @@ export const faults: Words<typeof sv> = {
   problemWhy: (problem) => reason(problem)[0],
   problemRemedy: (problem) => reason(problem)[1],
   issue: issueText,
+  /* What is wrong in the tag: of what an editor wrote, and which of it can be used. */
+  unknownGoal: (id, ids) =>
+    `The programme has no goal with the id “${quotable(id)}”. ${known('There is', ids)}`.trim(),
+  missingGoal: (ids) => `The tag lacks goal. ${known('Choose one of', ids)}`.trim(),
+  missingNamnd: 'The tag lacks namnd. Give the id of a nämnd, for example namnd="socialnamnden".',
+  unknownNamnd: (id, near) =>
+    near.length > 0
+      ? `There is no nämnd with the id “${quotable(id)}”. Do you mean ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
+      : `There is no nämnd with the id “${quotable(id)}”. Correct namnd in the tag.`,
+  unknownAudience: (audience, ids) =>
+    `There is no audience="${quotable(audience)}". ${known('Choose one of', ids)}`,
+  unknownChoice: (attribute, value, known) =>
+    `${attribute}="${quotable(value)}" in the tag cannot be used. These can: ${list(known)}.`,
+  exitBadAddress: (address) =>
+    `The address “${quotable(address)}” of the button cannot be used. Correct the tag: it starts with https://.`,
 };

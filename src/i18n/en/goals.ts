@@ -2,7 +2,6 @@ import { capital } from '../grammar.js';
 import type { goals as sv } from '../sv/goals.js';
 import type { Words } from '../words.js';
 import { counts, verbs } from './common.js';
-import { known } from './grammar.js';
 
 /** "4 of 7" where some are hidden. */
 const some = (shown: number, count: number): string =>
@@ -32,7 +31,6 @@ export const goals: Words<typeof sv> = {
   goals: (shown, count) => `Goals of the programme (${some(shown, count)})`,
   numberInferred: 'The number of the goal follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
-  missingGoal: (ids) => `The tag lacks goal. ${known('Choose one of', ids)}`.trim(),
   plainText: 'In other words',
   prerequisites: 'What needs to be in place',
   subgoals: 'Subgoals',

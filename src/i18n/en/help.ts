@@ -2,8 +2,7 @@ import { weekdayOf } from '../../data/index.js';
 import { week } from '../week.js';
 import type { help as sv } from '../sv/help.js';
 import type { Words } from '../words.js';
-import { quotable } from '../grammar.js';
-import { known, list } from './grammar.js';
+import { list } from './grammar.js';
 
 const weekday = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const clock = (time: string): string => time.replace(/^0(?=\d:)/, '');
@@ -27,8 +26,6 @@ export const help: Words<typeof sv> = {
   helpLoading: 'Loading more.',
   helpMissing: (date) =>
     `More places to turn to cannot be shown now. What is shown is from ${date}.`,
-  unknownAudience: (audience, ids) =>
-    `There is no audience="${quotable(audience)}". ${known('Choose one of', ids)}`,
   channel: (kind, text) =>
     kind === 'phone'
       ? `Call ${text}`

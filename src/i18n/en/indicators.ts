@@ -1,9 +1,8 @@
 import type { Indicator, OutcomeState } from '../../data/index.js';
 import { grouped } from '../formats.js';
-import { plural, quotable } from '../grammar.js';
+import { plural } from '../grammar.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
-import { list } from './grammar.js';
 
 const number = (value: number): string => grouped('en', value);
 
@@ -29,8 +28,6 @@ export const indicators: Words<typeof sv> = {
   noOutcomes: 'There are no outcomes in our sources for this programme.',
   outcomesLoading: 'The outcomes are being fetched.',
   outcomesFailed: 'The outcomes could not be fetched.',
-  unknownChoice: (attribute, value, known) =>
-    `${attribute}="${quotable(value)}" in the tag cannot be used. These can: ${list(known)}.`,
   indicatorHeader: 'Indicator',
   number,
   roughly: (value) => `about ${value}`,

@@ -1,6 +1,6 @@
 import type { NamndKind, Role, Validity } from '../../data/index.js';
-import { plural, quotable, type Counts, type Standing } from '../grammar.js';
-import { known, list } from './grammar.js';
+import { plural, type Counts, type Standing } from '../grammar.js';
+import { list } from './grammar.js';
 
 /** "2 aktiviteter och 1 indikator". */
 export const counts = ({ activity, indicator, duty }: Counts): string =>
@@ -78,8 +78,6 @@ export const common = {
   sources: 'Källor',
   source: 'Källa',
   goal: (number: number | undefined) => (number === undefined ? 'Mål' : `Mål ${number}`),
-  unknownGoal: (id: string, ids: readonly string[]) =>
-    `Det finns inget mål med id ”${quotable(id)}” i programmet. ${known('Det här finns', ids)}`.trim(),
   span: (from: string, to: string) =>
     from && to ? `${from}–${to}` : from ? `Från ${from}` : `Till ${to}`,
   role: ({ role }: Pick<Standing, 'role'>) => roles[role],
@@ -132,11 +130,6 @@ export const common = {
     given
       ? `${name} nämns inte bland de ansvariga i underlaget.`
       : 'Underlaget säger inte vem som ansvarar för vad.',
-  missingNamnd: 'Taggen saknar namnd. Skriv id för en nämnd, till exempel namnd="socialnamnden".',
-  unknownNamnd: (id: string, near: readonly { id: string; name: string }[]) =>
-    near.length > 0
-      ? `Det finns ingen nämnd med id ”${quotable(id)}”. Menar du ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
-      : `Det finns ingen nämnd med id ”${quotable(id)}”. Rätta namnd i taggen.`,
   endedNamnd: (name: string, date: string, successors: readonly string[]) =>
     successors.length > 0
       ? `${name} upphörde ${date}. Nu finns ${list(successors)}.`

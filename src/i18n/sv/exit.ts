@@ -17,6 +17,4 @@ export const exit = {
 Samtal och sms finns kvar i telefonen tills du själv tar bort dem.
 På jobbets dator, telefon eller nät kan arbetsgivaren se vilka sidor som har besökts.
 Att hela historiken är borta kan också märkas. Använd hellre en dator eller telefon som ingen annan kommer åt.`,
-  exitBadAddress: (address: string) =>
-    `Adressen ”${address}” för knappen kan inte användas. Rätta taggen: adressen börjar med https://.`,
 };

@@ -1,7 +1,7 @@
 import type { Issue, Problem } from '../../data/index.js';
 import { plural, quotable } from '../grammar.js';
 import { common } from './common.js';
-import { known } from './grammar.js';
+import { known, list } from './grammar.js';
 import { loader } from './loader.js';
 
 // What the loader itself says, which alone finds it: a log has the same words as the page.
@@ -119,4 +119,20 @@ export const faults = {
   problemWhy: (problem: Problem) => reason(problem)[0],
   problemRemedy: (problem: Problem) => reason(problem)[1],
   issue: issueText,
+  /* What is wrong in the tag: of what an editor wrote, and which of it can be used. */
+  unknownGoal: (id: string, ids: readonly string[]) =>
+    `Det finns inget mål med id ”${quotable(id)}” i programmet. ${known('Det här finns', ids)}`.trim(),
+  missingGoal: (ids: readonly string[]) =>
+    `Taggen saknar goal. ${known('Välj ett av målen', ids)}`.trim(),
+  missingNamnd: 'Taggen saknar namnd. Skriv id för en nämnd, till exempel namnd="socialnamnden".',
+  unknownNamnd: (id: string, near: readonly { id: string; name: string }[]) =>
+    near.length > 0
+      ? `Det finns ingen nämnd med id ”${quotable(id)}”. Menar du ${near.map((n) => `${n.id} (${n.name})`).join(', ')}?`
+      : `Det finns ingen nämnd med id ”${quotable(id)}”. Rätta namnd i taggen.`,
+  unknownAudience: (audience: string, ids: readonly string[]) =>
+    `audience="${quotable(audience)}" finns inte. ${known('Välj bland', ids)}`,
+  unknownChoice: (attribute: string, value: string, known: readonly string[]) =>
+    `${attribute}="${quotable(value)}" i taggen går inte att använda. Det här går: ${list(known)}.`,
+  exitBadAddress: (address: string) =>
+    `Adressen ”${quotable(address)}” för knappen kan inte användas. Rätta taggen: adressen börjar med https://.`,
 };

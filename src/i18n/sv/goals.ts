@@ -1,6 +1,5 @@
 import { capital, type Counts, type Standing } from '../grammar.js';
 import { counts, verbs } from './common.js';
-import { known } from './grammar.js';
 
 /** "4 av 7" where some are hidden. */
 const some = (shown: number, count: number): string =>
@@ -29,8 +28,6 @@ export const goals = {
   goals: (shown: number, count: number) => `Programmets mål (${some(shown, count)})`,
   numberInferred: 'Målets nummer följer av ordningen i källan.',
   noGoals: 'Programmet har inga mål i underlaget.',
-  missingGoal: (ids: readonly string[]) =>
-    `Taggen saknar goal. ${known('Välj ett av målen', ids)}`.trim(),
   plainText: 'Med andra ord',
   prerequisites: 'Vad som behöver vara på plats',
   subgoals: 'Delmål',

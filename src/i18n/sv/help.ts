@@ -7,8 +7,7 @@ import {
   type Standing,
 } from '../../data/index.js';
 import { week } from '../week.js';
-import { quotable } from '../grammar.js';
-import { known, list } from './grammar.js';
+import { list } from './grammar.js';
 
 const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
@@ -35,8 +34,6 @@ export const help = {
   /** When there is the minimum alone. Why, and what to do, is as for a programme. @param date - of the minimum, formatted */
   helpMissing: (date: string) =>
     `Fler ställen att vända sig till kan inte visas just nu. Det som visas är från ${date}.`,
-  unknownAudience: (audience: string, ids: readonly string[]) =>
-    `audience="${quotable(audience)}" finns inte. ${known('Välj bland', ids)}`,
   /** A link. @param text - a number, an address, or what the record calls it */
   channel: (kind: Channel['kind'], text: string) =>
     kind === 'phone'

@@ -1,7 +1,6 @@
 import type { Indicator, Outcome, OutcomeState, Spread, Verdict } from '../../data/index.js';
 import { grouped } from '../formats.js';
-import { plural, quotable } from '../grammar.js';
-import { list } from './grammar.js';
+import { plural } from '../grammar.js';
 
 const number = (value: number): string => grouped('sv', value);
 
@@ -30,8 +29,6 @@ export const indicators = {
   noOutcomes: 'Det finns inga utfall i underlaget för det här programmet.',
   outcomesLoading: 'Utfallen hämtas.',
   outcomesFailed: 'Utfallen kunde inte hämtas.',
-  unknownChoice: (attribute: string, value: string, known: readonly string[]) =>
-    `${attribute}="${quotable(value)}" i taggen går inte att använda. Det här går: ${list(known)}.`,
   indicatorHeader: 'Indikator',
   /** A number as it is written in the language. */
   number,

@@ -55,6 +55,35 @@ describe('vald-responsibility-matrix, driven', () => {
     ]);
   });
 
+  for (const spacing of [false, true]) {
+    it(`no header runs under the next one${spacing ? ', with the text spacing of WCAG' : ''}`, async () => {
+      const element = await settled<ValdResponsibilityMatrix>(
+        html`<vald-responsibility-matrix
+          src=${api(newKey())}
+          rows="namnder"
+        ></vald-responsibility-matrix>`,
+      );
+      if (spacing) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+        );
+        element.shadowRoot!.adoptedStyleSheets.push(sheet);
+      }
+      for (const size of ['', '24px']) {
+        element.style.fontSize = size;
+        const headers = [...element.shadowRoot!.querySelectorAll('th')];
+        expect(headers.length).to.be.greaterThan(10);
+        for (const header of headers) {
+          const range = document.createRange();
+          range.selectNodeContents(header);
+          const over = range.getBoundingClientRect().right - header.getBoundingClientRect().right;
+          expect(over, header.textContent!).to.be.at.most(0.5);
+        }
+      }
+    });
+  }
+
   it('by keyboard: one stop, arrows between headers, Enter marks and opens', async () => {
     const element = await make();
     const active = () => element.shadowRoot!.activeElement as HTMLElement;
