@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { visit } from 'jsonc-parser';
 import {
   ProblemError,
   documentKinds,
@@ -21,13 +22,29 @@ export interface ApiFile {
   program: string | undefined;
 }
 
+/** An error with what was found where something is not written in the right way. */
+function withFound(error: unknown, raw: unknown): unknown {
+  if (!(error instanceof ProblemError) || error.problem.kind !== 'invalid') return error;
+  const found = (path: Issue['path']): unknown =>
+    path.reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], raw);
+  const issues = error.problem.issues.map((issue) =>
+    issue.rule === 'format' ? { ...issue, detail: String(found(issue.path)) } : issue,
+  );
+  return new ProblemError({ ...error.problem, issues }, { cause: error });
+}
+
 /** A folder laid out as the list of documents says: `index.json`, `programs/`, … */
 export class ApiFolder {
   constructor(readonly path: string) {}
 
   /** Reads and checks one document. @throws ProblemError with the file's name and what is wrong */
   read<K extends DocumentKind>(kind: K, file: string): Documents[K] {
-    return parseDocument(kind, this.url(file), this.readRaw(file));
+    const raw = this.readRaw(file);
+    try {
+      return parseDocument(kind, this.url(file), raw);
+    } catch (error) {
+      throw withFound(error, raw);
+    }
   }
 
   /** Stops at what is wrong in a file. @throws ProblemError where there is anything */
@@ -45,27 +62,45 @@ export class ApiFolder {
     return pathToFileURL(join(this.path, file)).href;
   }
 
-  /** The same, unparsed: for what is handed on as it is written. */
+  /** The same, unchecked: for what is handed on as it is written. */
   readRaw(file: string): unknown {
+    const text = this.#text(file);
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      throw new ProblemError({ kind: 'not-json', url: this.url(file) }, { cause });
+    }
+  }
+
+  /** Keys that stand twice in one object: whatever reads the file sees the last of them alone. */
+  duplicateKeys(file: string): Issue[] {
+    const issues: Issue[] = [];
+    const open: Set<string>[] = [];
+    visit(this.#text(file), {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty(key, _offset, _length, _line, _character, path) {
+        if (open.at(-1)!.has(key)) issues.push({ path: [...path(), key], rule: 'duplicate-key' });
+        open.at(-1)!.add(key);
+      },
+    });
+    return issues;
+  }
+
+  #text(file: string): string {
     const url = this.url(file);
     const bytes = readFileSync(join(this.path, file));
     const limit = settings.maxBytes;
     if (bytes.byteLength > limit) throw new ProblemError({ kind: 'too-large', url, limit });
-    let text: string;
     try {
       // As browsers read it: without a mark of its encoding, and none but UTF-8.
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
       throw new ProblemError({
         kind: 'invalid',
         url,
         issues: [{ path: [], rule: 'lost-letters' }],
       });
-    }
-    try {
-      return JSON.parse(text);
-    } catch (cause) {
-      throw new ProblemError({ kind: 'not-json', url }, { cause });
     }
   }
 

@@ -1,19 +1,24 @@
 import { posix } from 'node:path';
 import {
   ProblemError,
-  unusableInContacts,
+  aheadOfTime,
   fileOf,
   followUpIssues,
   lostLetters,
-  unknownOwners,
   parseDocument,
   pickProgram,
   settings,
+  spoiltTexts,
+  unknownInOpinions,
   unknownKeys,
+  unknownOwners,
+  unusableInContacts,
+  unusableSources,
   type ApiIndex,
   type Issue,
 } from '../data/index.js';
 import type { ApiFolder } from './api-folder.js';
+import { likeliestKey } from './keys.js';
 
 /**
  * The largest outcomes, and the largest contacts, that go along with the index, in bytes of JSON. Every
@@ -85,23 +90,38 @@ function brought(
  *
  * @throws ProblemError
  */
-export function checkFolder(folder: ApiFolder): void {
+export function checkFolder(folder: ApiFolder, now: Date): void {
   for (const { kind, file, program } of folder.files()) {
-    const document = folder.read(kind, file);
     const raw = folder.readRaw(file);
-    folder.refuse(file, [...unknownKeys(raw, document), ...lostLetters(raw)]);
+    folder.refuse(file, folder.duplicateKeys(file));
+    const document = folder.read(kind, file);
+    folder.refuse(file, [
+      ...unknownKeys(raw, document).map(withGuess),
+      ...lostLetters(raw),
+      ...spoiltTexts(raw),
+      ...unusableSources(document),
+      ...aheadOfTime(raw, now),
+    ]);
     if (kind === 'contacts') folder.refuse(file, unusableInContacts(folder.read(kind, file)));
     if (kind === 'program') checkProgram(folder, file, program!);
-    if (kind !== 'outcomes') continue;
+    if (kind !== 'outcomes' && kind !== 'opinions') continue;
+    const about = [
+      folder.read('program', fileOf('program', program)),
+      folder.read('organisation', fileOf('organisation')),
+    ] as const;
     folder.refuse(
       file,
-      followUpIssues(
-        folder.read(kind, file),
-        folder.read('program', fileOf('program', program)),
-        folder.read('organisation', fileOf('organisation')),
-      ),
+      kind === 'outcomes'
+        ? followUpIssues(folder.read(kind, file), ...about)
+        : unknownInOpinions(folder.read(kind, file), ...about),
     );
   }
+}
+
+/** A key that the format does not have, with the one that was likely meant. */
+function withGuess(issue: Issue): Issue {
+  const guess = likeliestKey(String(issue.path.at(-1)));
+  return guess === undefined ? issue : { ...issue, detail: guess };
 }
 
 /** A programme has the name of its file, links that lead to files, and owners that exist. */

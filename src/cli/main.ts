@@ -44,8 +44,9 @@ async function run(): Promise<void> {
   if (asked?.help) {
     console.log(usage);
   } else if (command === 'build') {
-    checkFolder(folder);
-    const index = buildIndex(folder, new Date());
+    const now = new Date();
+    checkFolder(folder, now);
+    const index = buildIndex(folder, now);
     checkIndex(folder, index);
     finish([folder.write('index.json', index, checkOnly)]);
   } else if (command === 'schema') {

@@ -60,6 +60,9 @@ function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<
 /**
  * JSON Schema (draft 2020-12) of each document, by file name, and an OpenAPI 3.1 description of the
  * API. Descriptions come from the doc comments of the zod schemas, which are thus written once.
+ *
+ * They are for those who publish, and as strict: a key that is not in the format is told of in the
+ * editor. Readers pass over what they do not know.
  */
 export function buildSchemas(version: string): Map<string, Json> {
   const docs = readDocs(new URL('../data/schema/', import.meta.url));
@@ -86,12 +89,13 @@ export function buildSchemas(version: string): Map<string, Json> {
       target: 'draft-2020-12',
       unrepresentable: 'any',
       override: ({ jsonSchema }) => {
-        // Readers ignore fields that they do not know.
-        delete jsonSchema.additionalProperties;
+        if (jsonSchema.properties) jsonSchema.additionalProperties = false;
       },
     }) as JsonSchema;
     delete schema.id;
     describe(name, schema);
+    // A file may say where its schema is, for the editor that it is opened in.
+    schema.$defs![name]!.properties!.$schema = { type: 'string' };
     for (const [definition, value] of Object.entries(schema.$defs ?? {})) {
       delete value.id;
       describe(definition, value);

@@ -11,8 +11,18 @@ export { contactsDocument } from './documents/contacts.js';
 export { opinionsDocument } from './documents/opinions.js';
 export { outcomesDocument } from './documents/outcomes.js';
 export { followUpIssues } from './checks/follow-up.js';
-export { unusableInContacts, lostLetters, unknownOwners, unknownKeys } from './checks/publish.js';
-export type { Issue } from './checks/issue.js';
+export { formatOf, lastMonth, type Format } from './checks/formats.js';
+export {
+  aheadOfTime,
+  lostLetters,
+  spoiltTexts,
+  unknownInOpinions,
+  unknownKeys,
+  unknownOwners,
+  unusableInContacts,
+  unusableSources,
+} from './checks/publish.js';
+export { ISSUES_KEPT, type Issue, type PublishRule } from './checks/issue.js';
 
 // How they come.
 export * from './load/index.js';

@@ -126,6 +126,10 @@ export const baseStyles = css`
   a {
     color: var(--_accent);
   }
+  /* Texts of the data keep their lines. Nothing else is in these elements, not even a blank. */
+  :where(dd, p, q, span, strong, .items > li, .bullets > li)[lang] {
+    white-space: pre-line;
+  }
 
   :focus-visible {
     outline: 3px solid currentColor;

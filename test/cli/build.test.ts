@@ -113,7 +113,7 @@ describe('before anything is published', () => {
       if (name === file) change(raw);
       return raw;
     };
-    return () => checkFolder(made);
+    return () => checkFolder(made, new Date());
   };
   const followUp = 'programs/exempel/outcomes.json';
 

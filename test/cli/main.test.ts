@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { ApiFolder } from '../../src/cli/api-folder.js';
+import { checkFolder } from '../../src/cli/build.js';
+import { describe as describeError } from '../../src/cli/describe.js';
 import { root, type Raw } from '../support/node.js';
 
 const folders: string[] = [];
@@ -36,6 +39,16 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** What the command says of the folder, without the time that it takes to start one. */
+function said(folder: string): string[] {
+  try {
+    checkFolder(new ApiFolder(folder), new Date());
+  } catch (error) {
+    return describeError(error).split('\n');
+  }
+  return [];
+}
+
 /** The command fails, says it in these lines, and shows no stack. */
 function assertFails(folder: string, lines: readonly RegExp[], command = 'build') {
   const { status, stdout, stderr } = run(command, folder);
@@ -45,6 +58,13 @@ function assertFails(folder: string, lines: readonly RegExp[], command = 'build'
   assert.equal(said.length, lines.length, stderr);
   lines.forEach((line, at) => assert.match(said[at]!, line));
   assert.doesNotMatch(stderr, /^\s+at |Error|node:|\{"/m);
+}
+
+/** The same of its words alone. */
+function assertSaid(folder: string, lines: readonly RegExp[]) {
+  const found = said(folder);
+  assert.equal(found.length, lines.length, found.join('\n'));
+  lines.forEach((line, at) => assert.match(found[at]!, line));
 }
 
 const program = 'programs/exempel.json';
@@ -92,7 +112,7 @@ describe('the command on a folder with a fault', () => {
     const file = join(folder, 'organisation.json');
     const text = readFileSync(file, 'utf8');
     assert.ok(text.includes('ä'));
-    const words = [/organisation\.json: .*Spara filen som UTF-8/, /Säg till/];
+    const words = [/organisation\.json: [a-z][^:]*: bokstäver .*Spara filen som UTF-8/, /Säg till/];
     writeFileSync(file, text, 'latin1');
     assertFails(folder, words);
     writeFileSync(file, text.replace('ä', '\ufffd'));
@@ -105,11 +125,102 @@ describe('the command on a folder with a fault', () => {
     assertFails(folder, [/exempel - kopia\.json: id ska vara ”exempel - kopia”/, /Säg till/]);
   });
 
-  test('a key that is spelt wrong', () => {
+  test('a key that is spelt wrong, with the one that was likely meant', () => {
     const folder = folderWith('programs/exempel/outcomes.json', ({ outcomes }) => {
       outcomes[0]['nämnd'] = 'exempel-socialnamnden';
     });
-    assertFails(folder, [/outcomes\.0\.nämnd finns inte i formatet/, /Säg till/]);
+    assertFails(folder, [
+      /outcomes\.0\.nämnd finns inte i formatet\. Ska det vara ”namnd”\?/,
+      /Säg till/,
+    ]);
+    const other = folderWith(program, (raw) => void (raw.kommentar = 'x'));
+    assertFails(other, [/kommentar finns inte i formatet\. Är det rätt stavat\?/, /Säg till/]);
+  });
+
+  test('a key that stands twice, however it is written, with its place', () => {
+    const followUp = 'programs/exempel/outcomes.json';
+    for (const [change, place] of [
+      [(text: string) => text.replace('"value":', '"value":1,"value":'), 'outcomes.0.value'],
+      [(text: string) => text.replace('"value":', '"v\\u0061lue":1,"value":'), 'outcomes.0.value'],
+      [(text: string) => text.replace('"outcomes":', '"outcomes":[],"outcomes":'), 'outcomes'],
+      [(text: string) => text.replace(/}$/, ',"program":"exempel"}'), 'program'],
+    ] as const) {
+      const folder = folderWith(followUp, (raw) => change(JSON.stringify(raw)));
+      const words = new RegExp(`outcomes\\.json: ${place.replaceAll('.', '\\.')} står två gånger`);
+      assertSaid(folder, [words, /Säg till/]);
+    }
+  });
+
+  test('a period in another form, with what is right', () => {
+    for (const [period, right] of [
+      ['2024/25', 'Skriv 2025-06\\.'],
+      ['2025-Q1', 'Skriv 2025-03\\.'],
+      ['T1 2025', 'Skriv 2025-04\\.'],
+      ['2025-13', 'Skriv ett år, en månad eller en dag: 2025, 2025-08 eller 2025-08-31'],
+      ['hösten 2025', 'sin sista månad'],
+    ] as const) {
+      const folder = folderWith('programs/exempel/outcomes.json', ({ outcomes }) => {
+        outcomes[0].period = period;
+      });
+      const words = `outcomes\\.0\\.period är inte skrivet på rätt sätt \\(”${period}”\\)\\. .*${right}`;
+      assertSaid(folder, [new RegExp(words), /Säg till/]);
+    }
+  });
+
+  test('ids, times, languages and numbers in another form, with what is right', () => {
+    const contacts = 'contacts.json';
+    for (const [file, change, words] of [
+      [program, (raw: Raw) => (raw.goals[3].id = 'Mål 4'), /\(”Mål 4”\)\. Skriv små bokstäver/],
+      [program, (raw: Raw) => (raw.language = 'svenska språket'), /Skriv en språkkod/],
+      [
+        contacts,
+        (raw: Raw) => (raw.contacts[1].hours = [{ days: ['mon'], from: '8', to: '16:00' }]),
+        /\(”8”\)\. Skriv klockslag/,
+      ],
+      [
+        contacts,
+        (raw: Raw) => (raw.contacts[1].hours = [{ days: ['mon'], from: '08:00', to: '08:00' }]),
+        /Hela dygnet är 00:00–24:00/,
+      ],
+      [
+        contacts,
+        (raw: Raw) => (raw.contacts[1].channels[0].value += ' ankn 12'),
+        /Skriv numret och inget annat/,
+      ],
+    ] as const) {
+      assertSaid(
+        folderWith(file, (raw) => void change(raw)),
+        [words, /Säg till/],
+      );
+    }
+  });
+
+  test('a figure of a year to come, and a name of blanks, HTML or signs that are not seen', () => {
+    const followUp = folderWith('programs/exempel/outcomes.json', ({ outcomes }) => {
+      Object.assign(outcomes[0], { period: '2952', state: 'value', value: 1 });
+    });
+    assertSaid(followUp, [/outcomes\.0\.period: 2952 har inte börjat än/, /Säg till/]);
+    const names = folderWith('organisation.json', ({ namnder }) => {
+      namnder[0].name = '   ';
+      namnder[1].name = 'Råd &amp; stöd';
+      namnder[2].name = 'Social\u200bnämnden';
+    });
+    assertSaid(names, [
+      /namnder\.0\.name har ingen bokstav och ingen siffra/,
+      /namnder\.1\.name: ”&amp;” är HTML/,
+      /namnder\.2\.name har ett tecken som inte syns \(U\+200B\)/,
+      /Säg till/,
+    ]);
+  });
+
+  test('addresses that make no link', () => {
+    const folder = folderWith('contacts.json', ({ sources }) => {
+      sources[0].url = 'www.stad.example/rapport.pdf';
+    });
+    assertSaid(folder, [
+      /sources\.0\.url: ”www\.stad\.example\/rapport\.pdf” blir ingen länk/,
+      /Säg till/,
+    ]);
   });
 
   test('a day that no calendar has', () => {

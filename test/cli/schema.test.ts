@@ -6,6 +6,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ApiFolder } from '../../src/cli/api-folder.js';
 import { documents, type DocumentEntry, type DocumentKind } from '../../src/data/index.js';
 import { validate } from '../../src/data/load/read-document.js';
+import { documents as examples } from '../support/documents.js';
 import { rawOrganisation, rawProgram, readJson, root, type Raw } from '../support/node.js';
 
 const folder = new ApiFolder(fileURLToPath(new URL('public/api/v1', root)));
@@ -39,8 +40,34 @@ describe('JSON Schema', () => {
     });
   }
 
-  test('unknown fields are allowed, as readers ignore them', () => {
-    assert.ok(validator('program')({ ...rawProgram(), future: true }));
+  for (const [kind, { raw }] of Object.entries(examples)) {
+    test(`${kind}: a key that is not in the format is refused in every object, as the command does`, () => {
+      const fits = validator(kind);
+      const objects: (string | number)[][] = [];
+      const visit = (value: unknown, at: (string | number)[]) => {
+        if (typeof value !== 'object' || value === null || at[0] === 'embedded') return;
+        if (!Array.isArray(value)) objects.push(at);
+        for (const [key, part] of Object.entries(value))
+          visit(part, [...at, Array.isArray(value) ? Number(key) : key]);
+      };
+      visit(raw(), []);
+      assert.ok(objects.length > 3);
+      for (const at of objects) {
+        // Records share their sources.
+        const changed = JSON.parse(JSON.stringify(raw())) as Raw;
+        assert.ok(fits(changed), JSON.stringify(fits.errors?.[0]));
+        at.reduce<Raw>((part, key) => part[key], changed)['nämnd'] = 'a-namnd';
+        assert.ok(!fits(changed), at.join('.'));
+      }
+    });
+    test(`${kind}: a file may name its schema, at the top`, () => {
+      assert.ok(validator(kind)({ ...raw(), $schema: '../schema/x.schema.json' }));
+    });
+  }
+  test('what an index embeds is handed on as it is', () => {
+    const { raw } = examples.index;
+    const embedded = [{ href: 'x.json', document: { anything: { at: 'all' } } }];
+    assert.ok(validator('index')({ ...raw(), embedded }));
   });
 
   for (const [kind, raw] of [

@@ -161,11 +161,7 @@ describe('what is to be pressed', () => {
     for (const one of root.querySelectorAll('*')) if (one.shadowRoot) await open(one.shadowRoot);
   };
 
-  for (const tag of [
-    ...tags,
-    'vald-goal-card',
-    'vald-indicator-table',
-  ])
+  for (const tag of [...tags, 'vald-goal-card', 'vald-indicator-table'])
     for (const width of [900, 320])
       it(`${tag}, ${width} px, everything opened: at least 24 px high and wide, each for itself`, async () => {
         const box = await fixture<HTMLElement>(html`<div></div>`);

@@ -182,7 +182,8 @@ describe('on a page', () => {
       expect(look.textTransform).to.equal('none');
       expect(look.letterSpacing).to.equal('normal');
       expect(look.fontStyle).to.equal('normal');
-      expect(look.whiteSpace).to.equal('normal');
+      // Lines of the text are kept, and it wraps.
+      expect(look.whiteSpace).to.equal('pre-line');
       expect(element.getBoundingClientRect().width).to.be.greaterThan(200);
     } finally {
       style.remove();

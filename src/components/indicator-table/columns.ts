@@ -2,11 +2,12 @@ import {
   assessmentOf,
   directory,
   hasPassed,
+  hasValue,
   indicatorColumns,
-  isMeasured,
+  isBound,
+  isRough,
   latestRecord,
   ownerNames,
-  recordOf,
   sourceTitles,
   trendOf,
   yearsSince,
@@ -45,27 +46,33 @@ const nothing: TableCell = { text: '' };
 
 /** What stands in a column of a row, for each column that is not a period. */
 const cells: Record<ColumnKind, CellOf> = {
-  women: ({ series }, context) =>
-    dated(figure(indicatorColumns.women.figure(series), context), series, context),
-  men: ({ series }, context) =>
-    dated(figure(indicatorColumns.men.figure(series), context), series, context),
+  latest({ series }, context) {
+    const found = indicatorColumns.latest.figure(series);
+    return dated(
+      found && found.sex !== 'all' ? bySex(series, found.period, context) : figure(found, context),
+      found?.period,
+      context,
+    );
+  },
+  women: ({ series }, context) => latestFor(indicatorColumns.women.figure(series), context),
+  men: ({ series }, context) => latestFor(indicatorColumns.men.figure(series), context),
   target({ series }, context) {
     const target = series.latest?.target;
     if (target === undefined) return nothing;
     const text = context.localize.term('number', target);
-    return dated({ text, className: 'number', value: target }, series, context);
+    return dated({ text, className: 'number', value: target }, series.latestPeriod, context);
   },
   assessment({ series }, context) {
     const assessment = assessmentOf(series);
     if (!assessment) return nothing;
     const text = context.localize.term('assessment', assessment);
-    return dated({ text, className: assessment }, series, context);
+    return dated({ text, className: assessment }, series.latestPeriod, context);
   },
   trend({ series }, { localize }) {
     const trend = trendOf(series);
     if (!trend) return nothing;
     const { verdict, change, from, to } = trend;
-    const rough = from.asPublished !== undefined || to.asPublished !== undefined;
+    const rough = isRough(from.asPublished) || isRough(to.asPublished);
     const words = localize.term('change', change, series.indicator.unit);
     return {
       text: localize.term(
@@ -88,7 +95,7 @@ const cells: Record<ColumnKind, CellOf> = {
     const age = localize.term('age', yearsSince(found.period, now));
     return {
       text: [
-        ...(isMeasured(found) ? [age] : []),
+        ...(hasValue(found) ? [age] : []),
         ...(withSources ? sourceTitles(found, outcomes) : []),
       ].join('. '),
     };
@@ -114,7 +121,7 @@ export function indicatorTable(
     heading: (column) => columnHeading(column, localize),
     cell: (row, column) =>
       column.kind === 'period'
-        ? figure(recordOf(row.series, column), context)
+        ? inPeriod(row.series, column.id, context)
         : cells[column.kind](row, context),
   };
 }
@@ -133,11 +140,11 @@ export const columnHeading = (
 /** A figure, or why there is none. A number that is suppressed reaches neither text, sign nor value. */
 export function figure(
   outcome: Outcome | undefined,
-  { localize, notes }: Pick<CellContext, 'localize' | 'notes'>,
+  { localize, notes, outcomes }: Pick<CellContext, 'localize' | 'notes' | 'outcomes'>,
 ): TableCell {
   if (!outcome) return nothing;
   const note = outcome.note === undefined ? undefined : notes.indexOf(outcome.note) + 1;
-  if (!isMeasured(outcome)) {
+  if (!hasValue(outcome)) {
     const { state } = outcome;
     return {
       text: localize.term('noValue', state, 'words'),
@@ -146,23 +153,52 @@ export function figure(
       note,
     };
   }
-  const number = localize.term('number', outcome.value);
-  // What is given in round terms is no number to count with.
-  return outcome.asPublished === undefined
-    ? { text: number, className: 'number', note, value: outcome.value }
-    : { text: localize.term('roughly', number), className: 'number', note };
+  const { value, asPublished } = outcome;
+  const number = localize.term('number', value);
+  // What is given in round terms, or as a bound, is no number to count with.
+  if (isBound(asPublished)) {
+    return { text: asPublished!, lang: outcomes?.language, className: 'number', note };
+  }
+  return isRough(asPublished)
+    ? { text: localize.term('roughly', number), className: 'number', note }
+    : { text: number, className: 'number', note, value };
 }
+
+/** The figures of women and men in a period, in one cell. */
+function bySex({ point }: Series, period: string, context: CellContext): TableCell {
+  const found = (['women', 'men'] as const).flatMap((sex) => {
+    const { text, note } = figure(point(period, sex), context);
+    return text
+      ? [{ text: `${context.localize.term('column', sex).toLowerCase()} ${text}`, note }]
+      : [];
+  });
+  return found.length === 0
+    ? nothing
+    : {
+        text: found.map(({ text }) => text).join(', '),
+        note: found.find(({ note }) => note)?.note,
+      };
+}
+
+/** What a period has: of all, or else of women and men. */
+const inPeriod = (series: Series, period: string, context: CellContext): TableCell => {
+  const all = series.point(period);
+  return all ? figure(all, context) : bySex(series, period, context);
+};
 
 /** A cell with its period, where that is not the one a reader would take it for. */
 const dated = (
   cell: TableCell,
-  { latestPeriod }: Series,
+  period: string | undefined,
   { lastPeriod, localize }: CellContext,
 ): TableCell => {
-  if (!cell.text || latestPeriod === undefined || latestPeriod === lastPeriod) return cell;
+  if (!cell.text || period === undefined || period === lastPeriod) return cell;
   const { text, value: _, ...rest } = cell;
-  return { ...rest, text: `${text} (${localize.calendarDate(latestPeriod)})` };
+  return { ...rest, text: `${text} (${localize.calendarDate(period)})` };
 };
+
+const latestFor = (outcome: Outcome | undefined, context: CellContext): TableCell =>
+  dated(figure(outcome, context), outcome?.period, context);
 
 /** Who answers for an indicator, proposals marked as such. */
 export const ownersOf = (

@@ -51,7 +51,7 @@ export function renderCards(options: CardOptions): TemplateResult {
                       cell.sign
                         ? html`<span class="sign" aria-hidden="true">${cell.sign}</span> `
                         : nothing
-                    }${cell.text}${
+                    }${cell.lang ? html`<span lang=${cell.lang}>${cell.text}</span>` : cell.text}${
                       cell.note === undefined
                         ? nothing
                         : html` <sup>${localize.term('noteRef', cell.note)}</sup>`

@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   predecessorsOf,
+  type Indicator,
   type IndicatorRow,
   type Opinion,
   type Opinions,
+  type Outcome,
   type Series,
   type Spread,
+  type SpreadGap,
   type SpreadMark,
 } from '../../data/index.js';
 import { sourceList } from '../shared/templates.js';
@@ -69,40 +72,37 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
   const { localize, organisation, outcomes } = context;
   const before = predecessorsOf(series, organisation);
   const sexes = series.bySex ? (['all', 'women', 'men'] as const) : (['all'] as const);
-  const value = (one: Series, period: string): string =>
-    sexes
-      .flatMap((sex) => {
-        const outcome = one.point(period, sex);
-        if (!outcome) return [];
-        const text =
-          figure(outcome, context).text +
-          (outcome.value === null ? '' : localize.term('unitSign', one.indicator));
-        return sex === 'all' ? text : `${localize.term('column', sex).toLowerCase()} ${text}`;
-      })
-      .join(', ');
+  const lang = outcomes?.language ?? nothing;
+  /** A figure of a period, as its source prints it too, and its note. */
+  const record = (outcome: Outcome, indicator: Indicator) => {
+    const { sex, asPublished, note } = outcome;
+    const { text, lang: own } = figure(outcome, context);
+    return html`${
+      sex === 'all' ? nothing : `${localize.term('column', sex).toLowerCase()} `
+    }${own ? html`<span lang=${own}>${text}</span>` : text}${
+      own || outcome.value === null ? nothing : localize.term('unitSign', indicator)
+    }${
+      asPublished && !own
+        ? html`. ${localize.term('asPublished')} <q lang=${lang}>${asPublished}</q>`
+        : nothing
+    }${note ? html` <span class="muted" lang=${lang}>${note}</span>` : nothing}`;
+  };
   const list = (one: Series) =>
     one.periods.length === 0
       ? nothing
       : html`<ul class="figures">
-          ${one.periods.map((period) => {
-            const outcome = one.point(period);
-            return html`<li>
-              <strong>${localize.calendarDate(period)}</strong>:
-              ${value(one, period)}${
-                outcome?.asPublished
-                  ? html`. ${localize.term('asPublished')}
-                      <q lang=${outcomes?.language ?? nothing}>${outcome.asPublished}</q>`
-                  : nothing
-              }
-              ${
-                outcome?.note
-                  ? html` <span class="muted" lang=${outcomes?.language ?? nothing}
-                      >${outcome.note}</span
-                    >`
-                  : nothing
-              }
-            </li>`;
-          })}
+          ${one.periods.map(
+            (period) =>
+              html`<li>
+                <strong>${localize.calendarDate(period)}</strong>:
+                ${sexes
+                  .flatMap((sex) => one.point(period, sex) ?? [])
+                  .map(
+                    (outcome, index) =>
+                      html`${index > 0 ? ', ' : nothing}${record(outcome, one.indicator)}`,
+                  )}
+              </li>`,
+          )}
         </ul>`;
   const kinds = [
     ...(series.bySex ? sexes : []),
@@ -142,6 +142,8 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
 function renderSpread(spread: Spread, context: CellContext): TemplateResult {
   const { localize } = context;
   const { values, without, own, indicator } = spread;
+  const reasonOf = ({ state, bound }: SpreadGap) =>
+    bound ?? localize.term('noValue', state, 'words');
   // The best first; where nothing says which that is, the lowest.
   const inRank = indicator.direction === 'higher' ? [...values].reverse() : values;
   const names = ({ namnder }: SpreadMark) => namnder.map(({ name }) => name).join(', ');
@@ -158,7 +160,7 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
     </p>
     <p>
       ${localize.term('spreadLine', spread, indicator.unit, names)}
-      ${own ? localize.term('spreadOwn', spread, own) : nothing}
+      ${own ? localize.term('spreadOwn', spread, own, 'rank' in own ? '' : reasonOf(own)) : nothing}
     </p>
     <ul class="figures">
       ${inRank.map(
@@ -167,10 +169,7 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
             ${namnd.name}: ${figure(outcome, context).text}${localize.term('unitSign', indicator)}
           </li>`,
       )}
-      ${without.map(
-        ({ namnd, state }) =>
-          html`<li>${namnd.name}: ${localize.term('noValue', state, 'words')}</li>`,
-      )}
+      ${without.map((one) => html`<li>${one.namnd.name}: ${reasonOf(one)}</li>`)}
     </ul>
   </div>`;
 }

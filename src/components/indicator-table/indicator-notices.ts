@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import {
   dataOf,
   hasData,
-  isMeasured,
+  hasValue,
   isTransient,
   problemOf,
   recordOf,
@@ -109,7 +109,7 @@ export function renderLegend(
 ) {
   const figures = columns.filter(({ figure }) => figure);
   const cells = rows.flatMap(({ series }) => figures.map((column) => recordOf(series, column)));
-  const states = [...new Set(cells.flatMap((one) => (one && !isMeasured(one) ? one.state : [])))];
+  const states = [...new Set(cells.flatMap((one) => (one && !hasValue(one) ? one.state : [])))];
   const hasEmpty = table && cells.includes(undefined);
   return states.length === 0 && !hasEmpty
     ? nothing
@@ -142,11 +142,12 @@ export const renderNotes = (
     ? nothing
     : html`<section class="notes small">
         ${heading(level, localize.term('notes'))}
-        <ol lang=${lang ?? nothing}>
+        <ol>
           ${notes.map(
             (note, index) =>
               html`<li id="note-${index + 1}">
-                <span class="visually-hidden">${localize.term('noteRef', index + 1)}: </span>${note}
+                <span class="visually-hidden">${localize.term('noteRef', index + 1)}: </span
+                ><span lang=${lang ?? nothing}>${note}</span>
               </li>`,
           )}
         </ol>

@@ -47,9 +47,10 @@ export function fillHeader(
 /** Text, and text only. */
 export function write(
   cell: HTMLTableCellElement,
-  { text, sign, className, note }: TableCell,
+  { text, sign, lang, className, note }: TableCell,
 ): void {
   if (className) cell.className = className;
+  if (lang) cell.lang = lang;
   cell.textContent = text;
   if (sign) {
     const mark = headerNote('sign', sign);

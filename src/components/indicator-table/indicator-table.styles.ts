@@ -20,6 +20,7 @@ export const indicatorTableStyles = css`
   }
   .number {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   /* As a shape too: filled, half, empty. */
   .full::before,
@@ -92,6 +93,7 @@ export const indicatorTableStyles = css`
   .rows th button.name {
     text-align: start;
     overflow-wrap: anywhere;
+    white-space: pre-line;
   }
   /* Signs are not read out: the state of the button says the same. */
   tbody th button.name::before {
@@ -152,6 +154,10 @@ export const indicatorTableStyles = css`
   }
   .figures li + li {
     margin-block-start: calc(0.5 * var(--_space));
+  }
+  .activities > ul > li {
+    max-inline-size: none;
+    margin-block: var(--_space);
   }
   .history > * + * {
     margin-block-start: var(--_space);

@@ -18,6 +18,7 @@ import { tellNarrowed } from '../shared/data-table/table-filter.js';
 import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
+import { renderActivities } from './indicator-activities.js';
 import { renderCards } from './indicator-cards.js';
 import { indicatorCardsStyles } from './indicator-cards.styles.js';
 import { indicatorChartsStyles } from './indicator-charts.styles.js';
@@ -45,7 +46,7 @@ import { OpenRows } from './open-rows.js';
 /**
  * How it goes: each indicator with its outcome by period, target, assessment, trend, who answers for
  * it, source and age of the figure; and how it differs between stadsdelar. A table where there is
- * room, cards where there is not, or charts.
+ * room, cards where there is not, or charts. Below it, how the activities are going.
  *
  * @summary The indicators of a programme with their outcomes.
  * @tag vald-indicator-table
@@ -77,7 +78,7 @@ export class ValdIndicatorTable extends ValdElement {
   /** How it is shown: `table` (default; cards where it is narrow) or `charts`. */
   @property() view: 'table' | 'charts' = 'table';
 
-  /** What the rows are sorted by: `name`, `goal`, a period as `2023`, `women`, `men`, `target`, `assessment`, `trend`, `spread`, `owners` or `age`. With `-` before it, the largest first. */
+  /** What the rows are sorted by: `name`, `goal`, a period as `2023`, `latest`, `women`, `men`, `target`, `assessment`, `trend`, `spread`, `owners` or `age`. With `-` before it, the largest first. */
   @property() sort = '';
 
   /** Shows the rows with this assessment only: `full`, `partial` or `none`. */
@@ -127,6 +128,7 @@ export class ValdIndicatorTable extends ValdElement {
       ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
       ${renderMistakes(this, data, localize, orders)}
       ${model.rows.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}
+      ${renderActivities(data, model.content.context.outcomes, this.goal, localize)}
     </div>`;
   }
 

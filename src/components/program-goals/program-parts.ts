@@ -53,8 +53,8 @@ export function renderGaps({ data: { program }, localize }: PartContext) {
   return html`<details class="gaps">
     <summary>${localize.term('gaps', gaps.length)}</summary>
     <p>${localize.term('gapsNote')}</p>
-    <ul class="bullets" lang=${language}>
-      ${gaps.map(({ text }) => html`<li>${text}</li>`)}
+    <ul class="bullets">
+      ${gaps.map(({ text }) => html`<li lang=${language}>${text}</li>`)}
     </ul>
   </details>`;
 }
@@ -68,12 +68,12 @@ export function renderAbout({ data, localize, level, now }: PartContext): Templa
     html`<div>${heading(level + 1, title, { className: 'part-title' })}${content}</div>`;
   const statement = (title: string, text: string | undefined) =>
     text ? part(title, html`<p lang=${lang}>${text}</p>`) : nothing;
-  const bullets = (title: string, list: readonly unknown[], sourceLang = lang) =>
+  const bullets = (title: string, list: readonly unknown[]) =>
     list.length > 0
       ? part(
           title,
-          html`<ul class="bullets" lang=${sourceLang}>
-            ${list.map((item) => html`<li>${item}</li>`)}
+          html`<ul class="bullets">
+            ${list.map((item) => html`<li lang=${lang}>${item}</li>`)}
           </ul>`,
         )
       : nothing;

@@ -52,8 +52,10 @@ function renderItems(owner: OwnerAxisLine, { all, localize, lang }: ListOptions)
       goal.level > 0
         ? nothing
         : html`<li>
-            <p lang=${goal.item.kind === 'program' ? nothing : lang}>
-              <strong>${lineName(goal, localize)}</strong>
+            <p>
+              <strong lang=${goal.item.kind === 'program' ? nothing : lang}
+                >${lineName(goal, localize)}</strong
+              >
             </p>
             <ul class="bullets">
               ${said.map(({ row: { parent, item }, text }) =>

@@ -101,7 +101,7 @@ function renderColumnHeader(line: MatrixLine, content: MatrixContent): TemplateR
       lang=${langOf(line, content)}
       aria-pressed="false"
     >
-      ${hyphenated(name)}
+      <span>${hyphenated(name)}</span>
     </button>
   </th>`;
 }

@@ -41,7 +41,9 @@ export const responsibilityMatrixStyles = css`
   tbody .expand ~ .name {
     max-inline-size: calc(100% - 2.25em);
   }
-  td {
+  td,
+  tbody .name,
+  .name > span {
     white-space: pre-line;
   }
   .more summary {

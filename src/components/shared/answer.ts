@@ -35,8 +35,8 @@ export function renderCaveats({ program }: ProgramData) {
   const caveats = program.gaps.filter(({ about }) => about === 'responsibilities');
   return caveats.length === 0
     ? nothing
-    : html`<div class="small muted" lang=${program.language}>
-        ${caveats.map(({ text }) => html`<p>${text}</p>`)}
+    : html`<div class="small muted">
+        ${caveats.map(({ text }) => html`<p lang=${program.language}>${text}</p>`)}
       </div>`;
 }
 

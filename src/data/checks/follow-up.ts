@@ -1,4 +1,5 @@
 import type { Organisation, Outcome, Outcomes, Program } from '../schema/index.js';
+import { addsUp, disclosedIn } from './disclosure.js';
 import { idSet, type Issue } from './issue.js';
 
 /**
@@ -16,28 +17,26 @@ export function followUpIssues(
   const namndIds = idSet(organisation.namnder);
   const reference = (known: boolean, path: Issue['path'], detail: string): Issue[] =>
     known ? [] : [{ path, rule: 'unknown-reference', detail }];
-  const counts = outcomes
-    .map((outcome, index) => ({ ...outcome, index }))
-    .filter(({ indicatorId }) => units.get(indicatorId) === 'count');
-  const disclosed = new Set([
-    ...disclosedIn(
-      counts,
-      (one) => `${one.indicatorId} ${one.namnd} ${one.period}`,
-      ({ sex }) => sex === 'all',
-    ),
-    ...disclosedIn(
-      counts,
-      (one) => `${one.indicatorId} ${one.period} ${one.sex}`,
-      ({ namnd }) => !namnd,
-    ),
-  ]);
+  const counted = new Set(program.indicators.filter(addsUp).map(({ id }) => id));
+  const disclosed = new Set(
+    tablesOf(outcomes.filter(({ indicatorId }) => counted.has(indicatorId))).flatMap(disclosedIn),
+  );
   return [
     ...reference(document.program === program.id, ['program'], document.program),
     ...outcomes.flatMap(({ indicatorId, namnd }, index) => [
       ...reference(units.has(indicatorId), ['outcomes', index, 'indicatorId'], indicatorId),
       ...(namnd ? reference(namndIds.has(namnd), ['outcomes', index, 'namnd'], namnd) : []),
     ]),
-    ...[...disclosed].map((index): Issue => ({ path: ['outcomes', index], rule: 'disclosed' })),
+    ...outcomes.flatMap(({ indicatorId, value }, index): Issue[] => {
+      const issue = { path: ['outcomes', index, 'value'], detail: String(value) };
+      if (value === null) return [];
+      if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return [{ ...issue, rule: 'digits' }];
+      const isCount = Number.isInteger(value) && value >= 0;
+      return isCount || units.get(indicatorId) !== 'count' ? [] : [{ ...issue, rule: 'count' }];
+    }),
+    ...outcomes.flatMap((outcome, index): Issue[] =>
+      disclosed.has(outcome) ? [{ path: ['outcomes', index], rule: 'disclosed' }] : [],
+    ),
     ...activityStatuses.flatMap(({ activityId, namnd }, index) => [
       ...reference(
         activityIds.has(activityId),
@@ -49,25 +48,14 @@ export function followUpIssues(
   ];
 }
 
-/** Where a total and its parts are all published but for one: that one is what is left of the rest. */
-function disclosedIn<T extends Outcome & { index: number }>(
-  list: readonly T[],
-  groupOf: (outcome: T) => string,
-  isTotal: (outcome: T) => boolean,
-): number[] {
-  const groups = new Map<string, T[]>();
-  for (const outcome of list) {
-    const group = groups.get(groupOf(outcome));
-    if (group) group.push(outcome);
-    else groups.set(groupOf(outcome), [outcome]);
+/** Records of the same indicator and period. */
+function tablesOf(outcomes: readonly Outcome[]): Outcome[][] {
+  const tables = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const key = `${outcome.indicatorId} ${outcome.period}`;
+    const table = tables.get(key);
+    if (table) table.push(outcome);
+    else tables.set(key, [outcome]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [hidden, ...others] = group.filter(({ state }) => state !== 'value');
-    return group.length > 2 &&
-      group.some(isTotal) &&
-      !others.length &&
-      hidden?.state === 'suppressed'
-      ? [hidden.index]
-      : [];
-  });
+  return [...tables.values()];
 }

@@ -2,27 +2,43 @@
 export interface Issue {
   /** Where: property names and indexes from the top of the document. */
   path: (string | number)[];
-  /** Which rule is broken: first those of the shapes, then those of the checks in this folder. */
-  rule:
-    | 'missing'
-    | 'type'
-    | 'choice'
-    | 'format'
-    | 'too-long'
-    | 'too-short'
-    | 'other'
-    | 'duplicate-id'
-    | 'unknown-reference'
-    | 'cycle'
-    | 'period-order'
-    | 'value-without-state'
-    | 'unknown-key'
-    | 'lost-letters'
-    | 'file-name'
-    | 'disclosed';
+  rule: ReaderRule | PublishRule;
   /** What was found, or what was expected: an id, a type, the allowed values. */
   detail?: string;
 }
+
+/** What is asked of every document: first the rules of the shapes, then those of the checks in this folder. */
+export type ReaderRule =
+  | 'missing'
+  | 'type'
+  | 'choice'
+  | 'format'
+  | 'too-long'
+  | 'too-short'
+  | 'other'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'cycle'
+  | 'period-order'
+  | 'value-without-state';
+
+/** What is asked beside that before a document is published. No page needs the words for it. */
+export type PublishRule =
+  | 'unknown-key'
+  | 'duplicate-key'
+  | 'file-name'
+  | 'lost-letters'
+  | 'blank'
+  | 'html'
+  | 'unseen'
+  | 'address'
+  | 'ahead'
+  | 'count'
+  | 'digits'
+  | 'disclosed';
+
+/** As many as are kept. A document in which everything is wrong has millions. */
+export const ISSUES_KEPT = 100;
 
 /** Where something is, or is to be. */
 export type Path = Issue['path'];

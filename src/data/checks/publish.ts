@@ -1,5 +1,15 @@
 import { dialled } from '../derive/contacts/contacts.js';
-import type { Contacts, Organisation, Program, Responsibility } from '../schema/index.js';
+import { isAhead } from '../derive/time/dates.js';
+import type {
+  ChannelKind,
+  Contacts,
+  Opinions,
+  Organisation,
+  Outcomes,
+  Program,
+  Responsibility,
+  Source,
+} from '../schema/index.js';
 import { idSet, type Issue, type Path } from './issue.js';
 
 /*
@@ -26,25 +36,104 @@ export function unknownKeys(raw: unknown, read: unknown, path: Path = []): Issue
   });
 }
 
-/** Texts with U+FFFD: a letter that was lost when the file was saved in another encoding. */
-export function lostLetters(raw: unknown, path: Path = []): Issue[] {
-  if (typeof raw === 'string')
-    return raw.includes('\ufffd') ? [{ path, rule: 'lost-letters' }] : [];
+/** Every text of a document, with its place. */
+function textsIn(raw: unknown, path: Path = []): { text: string; path: Path }[] {
+  if (typeof raw === 'string') return [{ text: raw, path }];
   if (typeof raw !== 'object' || raw === null) return [];
   return Object.entries(raw).flatMap(([name, value]) =>
-    lostLetters(value, [...path, Array.isArray(raw) ? Number(name) : name]),
+    textsIn(value, [...path, Array.isArray(raw) ? Number(name) : name]),
   );
 }
 
-/** Numbers that nobody can call, and hours that say nothing. */
+/** Texts with U+FFFD: a letter that was lost when the file was saved in another encoding. */
+export const lostLetters = (raw: unknown): Issue[] =>
+  textsIn(raw).flatMap(({ text, path }): Issue[] =>
+    text.includes('\ufffd') ? [{ path, rule: 'lost-letters' }] : [],
+  );
+
+/** What is HTML in a text that is none: a reader would see it as it stands. */
+const markup =
+  /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|<\/?(a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|sub|sup|u|ul)\b[^<>]*>/i;
+
+/**
+ * Signs that are not seen, and that make one name into two: those that control, that join or part, that
+ * turn the direction, that belong to a font; and the blanks that pass for letters. Not those that say where
+ * a word may be parted, or that Persian and emoji are written with.
+ */
+const unseen =
+  /[^\P{C}\n\r\t\u00ad\u200c\u200d\p{Cn}]|[\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** A percent sign is a unit, and a dash may be all that a source prints. */
+const withoutLetters = ['unitLabel', 'asPublished'];
+
+/** Names and texts that say nothing, or not what they seem to. */
+export const spoiltTexts = (raw: unknown): Issue[] =>
+  textsIn(raw).flatMap(({ text, path }): Issue[] => {
+    const [html] = markup.exec(text) ?? [];
+    const [sign] = unseen.exec(text) ?? [];
+    const code = sign?.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    const isSaying = withoutLetters.includes(String(path.at(-1)))
+      ? /[\p{L}\p{N}\p{P}\p{S}]/u
+      : /[\p{L}\p{N}]/u;
+    return [
+      ...(html ? [{ path, rule: 'html' as const, detail: html }] : []),
+      ...(sign ? [{ path, rule: 'unseen' as const, detail: `U+${code}` }] : []),
+      // An empty text has been refused for that.
+      ...(text && !isSaying.test(text.replaceAll(new RegExp(unseen, 'gu'), ''))
+        ? [{ path, rule: 'blank' as const }]
+        : []),
+    ];
+  });
+
+/** Dates of what has been: when something was written, read, decided or checked. */
+const past = /(^|\.)(updated|retrieved|adoptedOn|verifiedOn|sources\.\d+\.date)$/;
+
+/** What is told of a day that has not come: it would be the latest figure, or hold for years. */
+export function aheadOfTime(raw: unknown, now: Date): Issue[] {
+  const { outcomes = [] } = raw as Partial<Outcomes>;
+  return [
+    ...textsIn(raw).filter(({ path }) => past.test(path.join('.'))),
+    ...outcomes.flatMap(({ state, period }, index) =>
+      state === 'value' ? [{ text: period, path: ['outcomes', index, 'period'] }] : [],
+    ),
+  ].flatMap(({ text, path }): Issue[] =>
+    isAhead(text, now) ? [{ path, rule: 'ahead', detail: text }] : [],
+  );
+}
+
+const isWeb = (address: string): boolean =>
+  /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
+const isMail = (address: string): boolean => /^[^\s@:]+@[^\s@]+\.[^\s@.]+$/.test(address);
+
+/** Addresses of sources that would be no links. */
+export const unusableSources = ({ sources }: { sources: readonly Source[] }): Issue[] =>
+  sources.flatMap(({ url }, index): Issue[] =>
+    url === undefined || isWeb(url)
+      ? []
+      : [{ path: ['sources', index, 'url'], rule: 'address', detail: url }],
+  );
+
+/** What the value of each kind of channel has to be, so that it leads somewhere. */
+const leads: Readonly<Record<ChannelKind, (value: string) => unknown>> = {
+  phone: dialled,
+  sms: dialled,
+  email: isMail,
+  chat: isWeb,
+  web: isWeb,
+  visit: isWeb,
+  relay: isWeb,
+};
+
+/** Numbers that nobody can call, addresses that lead nowhere, and hours that say nothing. */
 export function unusableInContacts({ contacts }: Contacts): Issue[] {
   const format = (...path: Path): Issue => ({ path: ['contacts', ...path], rule: 'format' });
   return contacts.flatMap(({ channels, hours, hoursExceptions }, index) => [
-    ...channels.flatMap(({ kind, value }, at) =>
-      (kind === 'phone' || kind === 'sms') && !dialled(value)
-        ? [format(index, 'channels', at, 'value')]
-        : [],
-    ),
+    ...channels.flatMap(({ kind, value }, at): Issue[] => {
+      if (leads[kind](value)) return [];
+      const issue = format(index, 'channels', at, 'value');
+      const isNumber = kind === 'phone' || kind === 'sms';
+      return [isNumber ? issue : { ...issue, rule: 'address', detail: value }];
+    }),
     // From eight to eight is no time at all, or a day and a night.
     ...hours.flatMap(({ from, to }, at) => (from === to ? [format(index, 'hours', at, 'to')] : [])),
     ...hoursExceptions.flatMap(({ from, to }, at) => {
@@ -55,26 +144,63 @@ export function unusableInContacts({ contacts }: Contacts): Issue[] {
   ]);
 }
 
-/** Those who answer for something in a programme, and are not in the organisation. */
-export function unknownOwners(
-  { activities, indicators, duties }: Program,
+/** Somebody who answers for something, and is not in the organisation. */
+function unknownOwner(
+  { owner }: Responsibility,
   { namnder, groups }: Organisation,
+  path: Path,
 ): Issue[] {
   const known = { namnd: idSet(namnder), group: idSet(groups) };
-  const unknown = (
-    list: readonly { responsibilities: readonly Responsibility[] }[],
-    name: string,
-  ) =>
-    list.flatMap(({ responsibilities }, index) =>
-      responsibilities.flatMap(({ owner }, at): Issue[] => {
-        const [kind, id] = Object.entries(owner)[0] as [keyof typeof known, string];
-        const path = [name, index, 'responsibilities', at, 'owner', kind];
-        return known[kind].has(id) ? [] : [{ path, rule: 'unknown-reference', detail: id }];
-      }),
-    );
+  const [kind, id] = Object.entries(owner)[0] as [keyof typeof known, string];
+  return known[kind].has(id)
+    ? []
+    : [{ path: [...path, 'owner', kind], rule: 'unknown-reference', detail: id }];
+}
+
+/** Those who answer for something in a programme, and are not in the organisation. */
+export const unknownOwners = (program: Program, organisation: Organisation): Issue[] =>
+  (['activities', 'indicators', 'duties'] as const).flatMap((name) =>
+    program[name].flatMap(({ responsibilities }, index) =>
+      responsibilities.flatMap((one, at) =>
+        unknownOwner(one, organisation, [name, index, 'responsibilities', at]),
+      ),
+    ),
+  );
+
+/** What opinions are about, and on whose behalf, where the programme or the organisation has no such thing. */
+export function unknownInOpinions(
+  document: Opinions,
+  { id: program, goals, indicators }: Program,
+  organisation: Organisation,
+): Issue[] {
+  const namnder = idSet(organisation.namnder);
+  const reference = (known: boolean, path: Path, detail: string): Issue[] =>
+    known ? [] : [{ path, rule: 'unknown-reference', detail }];
+  const about = { goal: idSet(goals), indicator: idSet(indicators) };
   return [
-    ...unknown(activities, 'activities'),
-    ...unknown(indicators, 'indicators'),
-    ...unknown(duties, 'duties'),
+    ...reference(document.program === program, ['program'], document.program),
+    ...document.opinions.flatMap((opinion, index) => {
+      const path: Path = ['opinions', index];
+      const { onBehalfOf, proposal } = opinion;
+      return [
+        ...('id' in opinion.about
+          ? reference(
+              about[opinion.about.kind].has(opinion.about.id),
+              [...path, 'about', 'id'],
+              opinion.about.id,
+            )
+          : []),
+        ...(onBehalfOf
+          ? reference(namnder.has(onBehalfOf), [...path, 'onBehalfOf'], onBehalfOf)
+          : []),
+        ...(proposal
+          ? unknownOwner(proposal.responsibility, organisation, [
+              ...path,
+              'proposal',
+              'responsibility',
+            ])
+          : []),
+      ];
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../checks/issue.js';
+import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
 import type { DocumentKind, Documents } from '../schema/index.js';
 import { ProblemError } from './problem.js';
 import { readShape, type Shape } from './read-shape.js';
@@ -25,7 +25,7 @@ export function validate<K extends DocumentKind>(
   const shape = readShape(schema, raw);
   if ('issues' in shape) return shape;
   const found = issues(shape.data);
-  return found.length > 0 ? { issues: found } : shape;
+  return found.length > 0 ? { issues: found.slice(0, ISSUES_KEPT) } : shape;
 }
 
 /** Data that nobody can change by accident: it is shared by every element on the page. */

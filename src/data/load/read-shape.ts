@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Issue } from '../checks/issue.js';
+import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
 
 /** The shape of a document. */
 export type Shape<T> = z.ZodMiniType<T>;
@@ -12,7 +12,7 @@ export function readShape<T>(schema: Shape<T>, raw: unknown): { data: T } | { is
   const result = schema.safeParse(raw, { reportInput: true });
   return result.success
     ? { data: result.data }
-    : { issues: withoutEchoes(result.error.issues.map(toIssue)) };
+    : { issues: withoutEchoes(result.error.issues.map(toIssue)).slice(0, ISSUES_KEPT) };
 }
 
 /** Our names for zod's codes; the texts that go with them are in `src/i18n`. */

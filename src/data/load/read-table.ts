@@ -1,4 +1,4 @@
-import type { Issue } from '../checks/issue.js';
+import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
 import type { Shape } from './read-shape.js';
 
 /**
@@ -128,6 +128,7 @@ class Reader {
   }
 
   #fail(value: unknown, rule: Issue['rule'], detail?: string | number): undefined {
+    if (this.issues.length >= ISSUES_KEPT) return;
     const path = [...this.#path];
     this.issues.push(
       value === undefined

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Id, Line, SourceRefs, Text } from './common.js';
 import { Responsibility } from './responsibility.js';
-import { directions, indicatorOrigins, lifecycleStates, units } from './vocabulary.js';
+import {
+  decimalCounts,
+  directions,
+  indicatorOrigins,
+  lifecycleStates,
+  units,
+} from './vocabulary.js';
 
 /** Something that is measured to see how a goal is going. */
 export const Indicator = z.object({
@@ -13,6 +19,11 @@ export const Indicator = z.object({
   unit: z.enum(units),
   /** In words, where `unit` is `other`. */
   unitLabel: z.optional(Line),
+  /**
+   * How many decimals a value is shown and compared with, at most. Left out: as many as it is written
+   * with, up to four; of what only a machine would write, one.
+   */
+  decimals: z.optional(z.literal(decimalCounts)),
   /** Which way is better. Left out where the source does not say. */
   direction: z.optional(z.enum(directions)),
   /** Whether values are given for women and men. Left out where the source does not say. */

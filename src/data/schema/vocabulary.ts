@@ -53,6 +53,9 @@ export type ResponsibilityStatus = (typeof responsibilityStatuses)[number];
 export const units = ['percent', 'count', 'other'] as const;
 export type Unit = (typeof units)[number];
 
+/** How many decimals the values of an indicator may be shown with. */
+export const decimalCounts = [0, 1, 2, 3, 4] as const;
+
 /** Which way is better. */
 export const directions = ['higher', 'lower', 'none'] as const;
 export type Direction = (typeof directions)[number];

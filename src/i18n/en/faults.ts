@@ -1,4 +1,4 @@
-import type { Issue, Problem } from '../../data/index.js';
+import { ISSUES_KEPT, type Issue, type Problem, type PublishRule } from '../../data/index.js';
 import { plural, quotable } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
@@ -10,6 +10,9 @@ const [partMissing] = loader;
 
 const tellOwner = 'Tell whoever is responsible for this page.';
 
+const otherText = (field: string, _rule: 'other' | PublishRule): string =>
+  `${field} cannot be read.`;
+
 const issueText = ({ path, rule, detail = '' }: Issue): string => {
   const field = path.length > 0 ? path.join('.') : 'the document';
   switch (rule) {
@@ -20,7 +23,7 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'choice':
       return `${field} should be one of: ${detail}.`;
     case 'format':
-      return `${field} is written wrongly.`;
+      return `${field} is not written in the right way.`;
     case 'too-long':
       return `${field} is too long (at most ${detail}).`;
     case 'too-short':
@@ -32,19 +35,11 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'cycle':
       return `${field}: the group “${detail}” contains itself.`;
     case 'period-order':
-      return `${field}: it ends before it begins (${detail}).`;
+      return `${field}: the end is before the beginning (${detail}).`;
     case 'value-without-state':
       return `${field}: the value does not go with state (${detail}).`;
-    case 'disclosed':
-      return `${field}: what is suppressed follows from the other values.`;
-    case 'unknown-key':
-      return `${field} is not in the format.`;
-    case 'lost-letters':
-      return `${field}: letters are lost. Save the file as UTF-8.`;
-    case 'file-name':
-      return `${field} should be "${detail}", the name of the file.`;
-    case 'other':
-      return `${field} cannot be read.`;
+    default:
+      return otherText(field, rule);
   }
 };
 
@@ -88,15 +83,16 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'version':
       return [
         `The data is in version ${problem.found} of the format. This page reads version 1.`,
-        `Use a newer version of the component. ${tellOwner}`,
+        `Change to a newer version of the component. ${tellOwner}`,
       ];
     case 'invalid': {
       const more = problem.issues.length - 3;
+      const least = problem.issues.length < ISSUES_KEPT ? '' : 'at least ';
       return [
         [
           'There are faults in the data.',
           ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
-          ...(more > 0 ? [`And ${plural(more, 'more', 'more')}.`] : []),
+          ...(more > 0 ? [`And ${least}${plural(more, 'more', 'more')}.`] : []),
         ].join(' '),
         tellOwner,
       ];

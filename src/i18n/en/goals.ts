@@ -25,8 +25,7 @@ export const goals: Words<typeof sv> = {
   titleVariants: 'Other wordings of the title',
   wholeProgram: 'Responsibility for the whole programme',
   gaps: (count) => `What our sources lack (${count})`,
-  gapsNote:
-    'This is not complete. That something is not here does not mean that the programme does not have it.',
+  gapsNote: 'What is not here may be in the programme all the same.',
   updated: (date) => `Last changed ${date}.`,
   goals: (shown, count) => `Goals of the programme (${some(shown, count)})`,
   numberInferred: 'The number of the goal follows from the order in the source.',

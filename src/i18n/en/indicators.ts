@@ -4,7 +4,12 @@ import { plural } from '../grammar.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
 
-const number = (value: number): string => grouped('en', value);
+const number = (value: number): string => grouped('en', Number(value.toPrecision(15)));
+
+/** A difference, in the unit of the indicator. */
+const points = (value: number, unit: Indicator['unit']): string =>
+  number(value) +
+  (unit !== 'percent' ? '' : value === 1 ? ' percentage point' : ' percentage points');
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -47,13 +52,11 @@ export const indicators: Words<typeof sv> = {
       up: 'Increased',
       down: 'Decreased',
     })[verdict],
-  change: (change, unit) =>
-    `${change > 0 ? '+' : '−'}${number(Math.abs(change))}${
-      unit === 'percent' ? ' percentage points' : ''
-    }`,
+  change: (change, unit) => `${change > 0 ? '+' : '−'}${points(Math.abs(change), unit)}`,
   trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} since ${from}`,
   column: (kind) =>
     ({
+      latest: 'Latest',
       women: 'Women',
       men: 'Men',
       target: 'Target for the year',
@@ -81,11 +84,11 @@ export const indicators: Words<typeof sv> = {
   spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
     `Lowest ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, highest ${number(
       highest.value,
-    )} (${names(highest)}). The gap is ${number(gap)}${unit === 'percent' ? ' percentage points' : ''}.`,
-  spreadOwn: ({ indicator, values }, own) =>
+    )} (${names(highest)}). The gap is ${points(gap, unit)}.`,
+  spreadOwn: ({ indicator, values }, own, reason) =>
     'rank' in own
       ? `${own.namnd.name} has ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
-      : `${own.namnd.name}: ${noValues[own.state][1]}.`,
+      : `${own.namnd.name}: ${reason}.`,
   more: 'More about the indicator',
   lineKind: (kind) =>
     ({ all: 'All', women: 'Women', men: 'Men', before: 'Before the merger' })[kind],
@@ -104,6 +107,15 @@ export const indicators: Words<typeof sv> = {
   originLabel: 'Set by',
   asPublished: 'The source says',
   before: (date, name) => `Until ${date}: ${name}`,
+  activityProgress: (count) => `Activities (${count})`,
+  activityStatus: (state) =>
+    ({
+      'not-started': 'not started',
+      ongoing: 'ongoing',
+      done: 'done',
+      late: 'late',
+      cancelled: 'cancelled',
+    })[state],
   opinions: 'Opinions from the consultation',
   opinion: (stance, author) =>
     `${author} ${

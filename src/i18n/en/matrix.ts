@@ -26,7 +26,7 @@ export const matrix: Words<typeof sv> = {
   markShort: (mark, counted) => markParts(mark, letters[mark.role], counted, shortWords),
   legend: markLegend(letters, roles, words, shortWords),
   wholeProgramLine: 'The whole programme',
-  expand: (count, of) => `${of}: show ${count} lines below`,
+  expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,
   ownersHeader: 'Nämnd or board',
   goalsHeader: 'Goal',
   kindOfNamnd: 'Kind of nämnd',

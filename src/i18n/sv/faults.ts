@@ -1,4 +1,4 @@
-import type { Issue, Problem } from '../../data/index.js';
+import { ISSUES_KEPT, type Issue, type Problem, type PublishRule } from '../../data/index.js';
 import { plural, quotable } from '../grammar.js';
 import { common } from './common.js';
 import { known, list } from './grammar.js';
@@ -8,6 +8,10 @@ import { loader } from './loader.js';
 const [partMissing] = loader;
 
 const tellOwner = 'Säg till den som ansvarar för sidan.';
+
+/** Rules that are asked before publishing have words of their own, in publish.ts. */
+const otherText = (field: string, _rule: 'other' | PublishRule): string =>
+  `${field} går inte att läsa.`;
 
 const issueText = ({ path, rule, detail = '' }: Issue): string => {
   const field = path.length > 0 ? path.join('.') : 'dokumentet';
@@ -34,16 +38,8 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
       return `${field}: slutet kommer före början (${detail}).`;
     case 'value-without-state':
       return `${field}: värdet passar inte med state (${detail}).`;
-    case 'disclosed':
-      return `${field}: det som är dolt går att räkna ut av de andra värdena.`;
-    case 'unknown-key':
-      return `${field} finns inte i formatet. Är det rätt stavat?`;
-    case 'lost-letters':
-      return `${field}: bokstäver har gått förlorade. Spara filen som UTF-8 och skriv texten på nytt.`;
-    case 'file-name':
-      return `${field} ska vara ”${detail}”, som filen heter, eller filen heta som id.`;
-    case 'other':
-      return `${field} går inte att läsa.`;
+    default:
+      return otherText(field, rule);
   }
 };
 
@@ -91,11 +87,12 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
       ];
     case 'invalid': {
       const more = problem.issues.length - 3;
+      const least = problem.issues.length < ISSUES_KEPT ? '' : 'minst ';
       return [
         [
           'Det är fel i uppgifterna.',
           ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
-          ...(more > 0 ? [`Och ${plural(more, 'fel', 'fel')} till.`] : []),
+          ...(more > 0 ? [`Och ${least}${plural(more, 'fel', 'fel')} till.`] : []),
         ].join(' '),
         tellOwner,
       ];

@@ -6,6 +6,7 @@ import {
   type OpeningHours,
   type Standing,
 } from '../../data/index.js';
+import { plural } from '../grammar.js';
 import { week } from '../week.js';
 import { list } from './grammar.js';
 
@@ -29,7 +30,7 @@ export const help = {
   helpNotSaved: 'Välj så visas fler ställen. Ditt val sparas inte.',
   /** Heading of the list. */
   helpList: 'Hit kan du vända dig',
-  helpShown: (count: number) => `${count} ställen att vända sig till visas.`,
+  helpShown: (count: number) => `${plural(count, 'ställe', 'ställen')} att vända sig till visas.`,
   helpLoading: 'Fler ställen hämtas.',
   /** When there is the minimum alone. Why, and what to do, is as for a programme. @param date - of the minimum, formatted */
   helpMissing: (date: string) =>

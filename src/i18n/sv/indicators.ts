@@ -1,8 +1,21 @@
-import type { Indicator, Outcome, OutcomeState, Spread, Verdict } from '../../data/index.js';
+import {
+  readable,
+  type ActivityState,
+  type Indicator,
+  type Outcome,
+  type OutcomeState,
+  type Spread,
+  type Verdict,
+} from '../../data/index.js';
 import { grouped } from '../formats.js';
 import { plural } from '../grammar.js';
 
-const number = (value: number): string => grouped('sv', value);
+// Figures come rounded. What somebody else hands in may not be.
+const number = (value: number): string => grouped('sv', readable(value));
+
+/** A difference, in the unit of the indicator. */
+const points = (value: number, unit: Indicator['unit']): string =>
+  number(value) + (unit !== 'percent' ? '' : value === 1 ? ' procentenhet' : ' procentenheter');
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -53,16 +66,24 @@ export const indicators = {
     ],
   /** @param change - with its sign, in the unit of the indicator */
   change: (change: number, unit: Indicator['unit']) =>
-    `${change > 0 ? '+' : '−'}${number(Math.abs(change))}${
-      unit === 'percent' ? ' procentenheter' : ''
-    }`,
+    `${change > 0 ? '+' : '−'}${points(Math.abs(change), unit)}`,
   trend: (verdict: string, change: string, from: string) =>
     `${verdict}${change ? ` ${change}` : ''} sedan ${from}`,
   column: (
     kind:
-      'women' | 'men' | 'target' | 'assessment' | 'trend' | 'spread' | 'owners' | 'age' | 'goal',
+      | 'latest'
+      | 'women'
+      | 'men'
+      | 'target'
+      | 'assessment'
+      | 'trend'
+      | 'spread'
+      | 'owners'
+      | 'age'
+      | 'goal',
   ) =>
     ({
+      latest: 'Senaste',
       women: 'Kvinnor',
       men: 'Män',
       target: 'Mål för året',
@@ -92,11 +113,12 @@ export const indicators = {
   ) =>
     `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
       highest.value,
-    )} (${names(highest)}). Skillnaden är ${number(gap)}${unit === 'percent' ? ' procentenheter' : ''}.`,
-  spreadOwn: ({ indicator, values }: Spread, own: NonNullable<Spread['own']>) =>
+    )} (${names(highest)}). Skillnaden är ${points(gap, unit)}.`,
+  /** @param reason - why the own nämnd has no number to compare, where it has none */
+  spreadOwn: ({ indicator, values }: Spread, own: NonNullable<Spread['own']>, reason: string) =>
     'rank' in own
       ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
-      : `${own.namnd.name}: ${noValues[own.state][1]}.`,
+      : `${own.namnd.name}: ${reason}.`,
   more: 'Mer om indikatorn',
   lineKind: (kind: Outcome['sex'] | 'before') =>
     ({ all: 'Alla', women: 'Kvinnor', men: 'Män', before: 'Före sammanslagningen' })[kind],
@@ -116,6 +138,16 @@ export const indicators = {
   /** Before a quotation. */
   asPublished: 'Källan skriver',
   before: (date: string, name: string) => `Till och med ${date}: ${name}`,
+  /** Above how the activities are going. @param count - those of which something is told */
+  activityProgress: (count: number) => `Så går det med aktiviteterna (${count})`,
+  activityStatus: (state: ActivityState) =>
+    ({
+      'not-started': 'inte påbörjad',
+      ongoing: 'pågår',
+      done: 'klar',
+      late: 'försenad',
+      cancelled: 'avbruten',
+    })[state],
   opinions: 'Synpunkter från remissen',
   opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) =>
     `${author} ${

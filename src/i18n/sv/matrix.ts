@@ -27,7 +27,7 @@ export const matrix = {
   legend: markLegend(letters, roles, words, shortWords),
   wholeProgramLine: 'Hela programmet',
   /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
-  expand: (count: number, of: string) => `${of}: visa ${count} rader under`,
+  expand: (count: number, of: string) => `${of}: visa ${plural(count, 'rad', 'rader')} under`,
   ownersHeader: 'Nämnd eller styrelse',
   goalsHeader: 'Mål',
   kindOfNamnd: 'Typ av nämnd',

@@ -211,6 +211,137 @@ describe('cells', () => {
     assert.match(texts.age!, /^under 1 år gammal/);
   });
 
+  test('women and men alone, in a period that has a column: both in its cell, with what is hidden', () => {
+    const { texts } = row(
+      { period: '2024', sex: 'women', value: 12 },
+      { period: '2024', sex: 'men', value: null, state: 'suppressed' },
+      { period: '2025', sex: 'women', value: 13 },
+    );
+    assert.equal(texts['2024'], 'kvinnor 12, män dold');
+    assert.equal(texts['2025'], 'kvinnor 13');
+    assert.equal(texts.women, '13');
+    assert.equal(texts.men, 'dold (2024)');
+    assert.equal(texts.latest, undefined, 'there is no need for it');
+  });
+
+  test('women of a later period than all of them', () => {
+    const { texts } = row(
+      { period: '2023', value: 20 },
+      { period: '2025', sex: 'women', value: 13 },
+    );
+    assert.deepEqual([texts['2023'], texts['2025'], texts.women], ['20', 'kvinnor 13', '13']);
+  });
+
+  test('whatever their periods: the latest figure of each indicator can be seen in its row', () => {
+    const periods = ['2019', '2022', '2023-04', '2023-08', '2023', '2024', '2025-01', '2025-02'];
+    const anyFigures = fc.uniqueArray(
+      fc.record({
+        period: fc.constantFrom(...periods, '2025-03', '2025-04', '2025-05'),
+        sex: fc.constantFrom('all', 'all', 'women', 'men'),
+        state: fc.constantFrom('value', 'value', 'missing', 'suppressed'),
+      }),
+      { selector: ({ period, sex }) => `${period} ${sex}`, maxLength: 9 },
+    );
+    let needed = 0;
+    fc.assert(
+      fc.property(fc.array(anyFigures, { minLength: 1, maxLength: 4 }), (lists) => {
+        let number = 1000;
+        const made = lists.map((_, at) => ({ ...indicator!, id: `i${at}` }));
+        const list = lists.flatMap((figures, at) =>
+          figures.map((figure) => ({
+            ...source,
+            indicatorId: `i${at}`,
+            ...figure,
+            value: figure.state === 'value' ? number++ : null,
+          })),
+        );
+        const rows = indicatorRows(
+          buildSeries(
+            { ...program, indicators: made },
+            { ...outcomes, outcomes: list } as unknown as typeof outcomes,
+            organisation,
+            now,
+          ),
+          organisation,
+          undefined,
+          false,
+        );
+        const shown = columnsOf(rows);
+        if (shown.some(({ kind }) => kind === 'latest')) needed++;
+        assert.ok(shown.filter(({ kind }) => kind === 'period').length <= 4);
+        const given = indicatorTable(shown, { ...context, notes: [] });
+        for (const { series } of rows) {
+          const figures = series.periods.flatMap((period) =>
+            (['all', 'women', 'men'] as const).flatMap((sex) => series.point(period, sex) ?? []),
+          );
+          const latest = figures.filter(({ state }) => state === 'value').at(-1)?.period;
+          const last = figures.filter(
+            ({ state, period }) => state === 'value' && period === latest,
+          );
+          // Where there is one of all, women and men of the same period may stand in the details alone.
+          const [all] = last.filter(({ sex }) => sex === 'all');
+          const wanted = all ? [all] : last;
+          const texts = shown
+            .filter(({ kind }) => ['period', 'latest', 'women', 'men'].includes(kind))
+            .map(
+              (column) =>
+                given.cell(
+                  rows.find((one) => one.series === series)!,
+                  column,
+                ).text,
+            );
+          for (const { value } of wanted) {
+            assert.ok(
+              texts.some((text) => text.replace(/\s/g, '').includes(String(value))),
+              `${value} is not in ${texts.join(' | ')}`,
+            );
+          }
+        }
+      }),
+    );
+    assert.ok(needed > 10, String(needed));
+  });
+
+  test('a bound is shown as its source prints it, and is no number in the export', () => {
+    for (const text of ['<5', '≥95', 'färre än 5', 'över 95 %', '1–4']) {
+      const { first, texts } = row(
+        { period: '2024', value: 90 },
+        { period: '2025', value: 5, asPublished: text },
+      );
+      assert.equal(texts['2025'], text);
+      assert.equal(texts.trend, '');
+      assert.match(texts.age!, /år gammal/);
+      const shown = columnsOf([first]);
+      const at = shown.findIndex(({ id }) => id === '2025');
+      const [cells] = toGrid(indicatorTable(shown, context), [first]).rows;
+      assert.equal(cells![at + 3], text);
+    }
+  });
+
+  test('what is published as the number that it is has no “ca” before it', () => {
+    const { first, texts } = row(
+      { period: '2024', value: 60, asPublished: '60 procent' },
+      { period: '2025', value: 61 },
+    );
+    assert.equal(texts['2024'], '60');
+    assert.doesNotMatch(texts.trend!, /ca/);
+    assert.equal(first.series.point('2024')!.asPublished, '60 procent');
+  });
+
+  test('one percentage point, and more or less than one', () => {
+    for (const [value, text] of [
+      [61, '+1 procentenhet'],
+      [59, '−1 procentenhet'],
+      [62, '+2 procentenheter'],
+      [60.5, '+0,5 procentenheter'],
+    ] as const) {
+      assert.equal(sv.change(value - 60, 'percent'), text);
+    }
+    assert.equal(sv.change(1, 'count'), '+1');
+    assert.equal(en.change(1, 'percent'), '+1 percentage point');
+    assert.equal(en.change(-2, 'percent'), '−2 percentage points');
+  });
+
   test('a figure of another period than the last says which', () => {
     const { texts } = row({ period: '2023', value: 5, target: 8, assessment: 'partial' });
     assert.equal(texts['2023'], '5');

@@ -235,6 +235,49 @@ describe('vald-indicator-table', () => {
     expect(textOf($(element, '.hits'))).to.include('Inget passar');
   });
 
+  it('how the activities are going: folded, the latest of each nämnd, with its note', async () => {
+    const element = await make(sample(newKey(), 'programs/exempel.json'));
+    const activities = $(element, '.activities');
+    expect((activities as HTMLDetailsElement).open).to.equal(false);
+    expect(textOf(activities)).to.match(/^Så går det med aktiviteterna \(\d+\)/);
+    expect(textOf(activities)).to.include('Exempelstads socialnämnd: pågår (2026)');
+    expect(textOf(activities)).to.include(
+      'Exempelstads äldrenämnd: försenad (2026). Exempel på anmärkning.',
+    );
+    (activities as HTMLDetailsElement).open = true;
+    await expect(element).to.be.accessible();
+    const goal = await shown(
+      html`<vald-indicator-table
+        src=${sample(newKey(), 'programs/exempel.json')}
+        goal="exempel-m4"
+      ></vald-indicator-table>`,
+      '.indicators',
+    );
+    expect($(goal, '.activities')).to.equal(null);
+  });
+
+  it('a bound stands as its source prints it, in its own language', async () => {
+    const key = newKey();
+    await setFault(
+      key,
+      'programs/exempel/outcomes.json',
+      'doc?doc=fixture:programs/exempel/outcomes.json&mutate=bound',
+    );
+    const element = await make(sample(key, 'programs/exempel.json'), { lang: 'en' });
+    await waitUntil(() => textOf(element).includes('How is it going?'));
+    await element.updateComplete;
+    const bound = cell(element, 'exempel-i1 ', '2025');
+    expect(textOf(bound)).to.match(/^färre än 5/);
+    expect(bound.lang).to.equal('sv');
+    expect(words(element, 'exempel-i1 ', 'Trend')).to.equal('');
+    rowOf(element, 'exempel-i1 ').querySelector('button')!.click();
+    await element.updateComplete;
+    const figures = $(element, 'tr.details .figures');
+    expect(textOf(figures)).to.include('2025: färre än 5');
+    expect(textOf(figures)).not.to.include('färre än 5%');
+    expect(figures.querySelector('span[lang=sv]')).not.to.equal(null);
+  });
+
   it('opens details: definition, figures, chart, spread, opinions, sources', async () => {
     const key = newKey();
     const element = await make(sample(key, 'programs/exempel.json'));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { followUpIssues, parseDocument } from '../../../src/data/index.js';
-import { assertReadable, languages, smallOutcomes, source, url } from '../../support/documents.js';
+import { explainIssue } from '../../../src/i18n/explain.js';
+import { assertReadable, smallOutcomes, source, url } from '../../support/documents.js';
 import { organisation, program, type Raw } from '../../support/node.js';
 
 describe('follow-up against what it is about, before it is published', () => {
@@ -13,7 +14,7 @@ describe('follow-up against what it is about, before it is published', () => {
     const document = parseDocument('outcomes', url, { ...smallOutcomes(), outcomes, ...more });
     const issues = followUpIssues(document, program(), organisation());
     for (const issue of issues) {
-      for (const [, messages] of languages) assertReadable(messages.issue(issue));
+      for (const lang of ['sv', 'en'] as const) assertReadable(explainIssue(issue, lang));
     }
     return issues.map(({ path, rule, detail }) => [path.join('.'), rule, detail]);
   };
@@ -52,12 +53,22 @@ describe('follow-up against what it is about, before it is published', () => {
   });
   test('one nämnd suppressed, the others and the city told', () => {
     const [first, second, third] = places;
-    const others = [count({}), count({ namnd: first }), count({ namnd: second })];
+    const others = [count({ value: 19 }), count({ namnd: first }), count({ namnd: second })];
     assert.deepEqual(find([...others, count({ namnd: third, ...hidden })]), [
       ['outcomes.3', 'disclosed', undefined],
     ]);
     const noTotal = others.slice(1);
     assert.deepEqual(find([...noTotal, count({ namnd: third, ...hidden })]), []);
+  });
+  test('a count is a whole number, not below 0; others may be any that can be kept', () => {
+    assert.deepEqual(find([count({ value: 2.5 }), count({ value: -3, period: '2025' })]), [
+      ['outcomes.0.value', 'count', '2.5'],
+      ['outcomes.1.value', 'count', '-3'],
+    ]);
+    assert.deepEqual(find([record({ value: 2.5 }), record({ value: -3, period: '2025' })]), []);
+    assert.deepEqual(find([record({ value: Number('12345678901234567890') })]), [
+      ['outcomes.0.value', 'digits', '12345678901234567000'],
+    ]);
   });
   test('percentages do not add up to one another', () => {
     assert.deepEqual(

@@ -3,17 +3,32 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
-  unusableInContacts,
+  aheadOfTime,
   lostLetters,
-  unknownOwners,
+  spoiltTexts,
+  unknownInOpinions,
   unknownKeys,
+  unknownOwners,
+  unusableInContacts,
+  unusableSources,
   type Issue,
 } from '../../../src/data/index.js';
-import { documents, url } from '../../support/documents.js';
+import { explainIssue } from '../../../src/i18n/explain.js';
+import { assertReadable, documents, url } from '../../support/documents.js';
 import type { Raw } from '../../support/node.js';
 
+/** Where and what, in short; every finding can also be said in both languages, with its place. */
 const places = (issues: readonly Issue[]) =>
-  issues.map(({ path, rule, detail }) => [path.join('.'), rule, ...(detail ? [detail] : [])]);
+  issues.map((issue) => {
+    for (const lang of ['sv', 'en'] as const) {
+      const text = explainIssue(issue, lang);
+      assertReadable(text);
+      assert.ok(text.includes(issue.path.join('.')), text);
+      assert.doesNotMatch(text, /går inte att läsa\.|cannot be read\./);
+    }
+    const { path, rule, detail } = issue;
+    return [path.join('.'), rule, ...(detail ? [detail] : [])];
+  });
 
 describe('keys that the format does not have', () => {
   for (const [kind, { parse, raw }] of Object.entries(documents)) {
@@ -59,6 +74,220 @@ test('a letter that was lost is found, wherever it is', () => {
         [`namnder.${index}.name`, 'lost-letters'],
       ]);
     }),
+  );
+});
+
+describe('texts that say nothing, or not what they seem to', () => {
+  const found = (name: string, key = 'name') => places(spoiltTexts({ namnder: [{ [key]: name }] }));
+  const at = 'namnder.0.name';
+
+  for (const [kind, { raw }] of Object.entries(documents)) {
+    test(`${kind}: none in what is right`, () => assert.deepEqual(spoiltTexts(raw()), []));
+  }
+  for (const text of [' ', '\u00a0', '-', '–', '...', '*', '\n', '%', '( )']) {
+    test(`no letter and no digit: ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(found(text), [[at, 'blank']]));
+  }
+  test('what passes for a letter and is a blank', () => {
+    assert.deepEqual(found('\u00ad'), [[at, 'blank']]);
+    for (const text of ['\u3164', '\u200b', '\u2060\ufeff', '\u2800']) {
+      assert.deepEqual(
+        found(text).map(([, rule]) => rule),
+        ['unseen', 'blank'],
+        JSON.stringify(text),
+      );
+    }
+  });
+  test('a letter or a digit of any kind is a name', () => {
+    for (const text of ['A', '3', 'å', 'فارسی', '日本', 'Ⅳ', '²']) {
+      assert.deepEqual(found(text), [], text);
+    }
+  });
+  test('a unit may be a sign, and a source may print a dash', () => {
+    assert.deepEqual(found('‰', 'unitLabel'), []);
+    assert.deepEqual(found('–', 'asPublished'), []);
+    assert.deepEqual(found(' ', 'unitLabel').length, 1);
+  });
+  for (const [text, detail] of [
+    ['Råd &amp; stöd', '&amp;'],
+    ['Råd&nbsp;och stöd', '&nbsp;'],
+    ['V&auml;ster', '&auml;'],
+    ['V&#228;ster', '&#228;'],
+    ['V&#xE4;ster', '&#xE4;'],
+    ['&lt;5', '&lt;'],
+    ['frac&frac12;', '&frac12;'],
+    ['<b>Viktigt</b>', '<b>'],
+    ['rad<br/>rad', '<br/>'],
+    ['slut</p>', '</p>'],
+    ['<a href="x">länk</a>', '<a href="x">'],
+  ] as const) {
+    test(`HTML: ${text}`, () => assert.deepEqual(found(text), [[at, 'html', detail]]));
+  }
+  test('no HTML: signs that stand for themselves', () => {
+    for (const text of ['Råd & stöd', 'A&B; C', 'mindre än < 5 > 3', 'a<5', '<5 personer', 'R&D'])
+      assert.deepEqual(
+        found(text).filter(([, , detail]) => detail !== '&B;'),
+        [],
+        text,
+      );
+    assert.deepEqual(found('https://exempel.se/?a=1&b=2;c'), []);
+  });
+  for (const [sign, code] of [
+    ['\u200b', 'U+200B'],
+    ['\u2060', 'U+2060'],
+    ['\ufeff', 'U+FEFF'],
+    ['\u200e', 'U+200E'],
+    ['\u202e', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\u0007', 'U+0007'],
+    ['\u0000', 'U+0000'],
+    ['\u0085', 'U+0085'],
+    ['\u2028', 'U+2028'],
+    ['\uf0b7', 'U+F0B7'],
+    ['\ud800', 'U+D800'],
+    ['\u{e0041}', 'U+E0041'],
+  ] as const) {
+    test(`a sign that is not seen: ${code}`, () =>
+      assert.deepEqual(found(`Social${sign}nämnden`), [[at, 'unseen', code]]));
+  }
+  test('lines, where a word may be parted, and what Persian and emoji are written with, may be there', () => {
+    for (const text of [
+      'Ett.\n\nTvå.\r\n\tTre.',
+      'vålds\u00adutsatt',
+      'می\u200cخواهم',
+      '👩\u200d👧 mor',
+    ])
+      assert.deepEqual(found(text), [], text);
+  });
+  test('wherever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom<string[]>('a', 'b', 'å'), { minLength: 1 }),
+        fc.nat(),
+        (texts, which) => {
+          const index = which % texts.length;
+          const goals = texts.map((text) => ({ deep: [{ text }] }));
+          goals[index]!.deep[0]!.text = ' ';
+          assert.deepEqual(places(spoiltTexts({ goals })), [
+            [`goals.${index}.deep.0.text`, 'blank'],
+          ]);
+        },
+      ),
+    );
+  });
+});
+
+describe('what has not been yet', () => {
+  const now = new Date('2026-11-25T12:00:00Z');
+  const { raw } = documents.outcomes;
+  test('a value of a period that has not begun', () => {
+    const outcome = (period: string, state = 'value') => ({ ...raw().outcomes[0], period, state });
+    const found = (...list: object[]) => places(aheadOfTime({ outcomes: list }, now));
+    assert.deepEqual(found(outcome('2052'), outcome('2026-12'), outcome('2026-11-26')), [
+      ['outcomes.0.period', 'ahead', '2052'],
+      ['outcomes.1.period', 'ahead', '2026-12'],
+      ['outcomes.2.period', 'ahead', '2026-11-26'],
+    ]);
+    assert.deepEqual(found(outcome('2026'), outcome('2026-11'), outcome('2026-11-25')), []);
+    assert.deepEqual(
+      found(outcome('2027', 'not-yet-reported'), outcome('2027', 'discontinued')),
+      [],
+    );
+  });
+  test('what was written, read, decided or checked', () => {
+    const later = {
+      updated: '2027',
+      adoptedOn: '2052-01-01',
+      sources: [{ date: '2030', retrieved: '2026-12-01' }],
+      contacts: [{ verifiedOn: '2062-11-01', hoursExceptions: [{ date: '2026-12-24' }] }],
+      period: { from: '2027', to: '2030' },
+    };
+    assert.deepEqual(places(aheadOfTime(later, now)), [
+      ['updated', 'ahead', '2027'],
+      ['adoptedOn', 'ahead', '2052-01-01'],
+      ['sources.0.date', 'ahead', '2030'],
+      ['sources.0.retrieved', 'ahead', '2026-12-01'],
+      ['contacts.0.verifiedOn', 'ahead', '2062-11-01'],
+    ]);
+    for (const { raw: made } of Object.values(documents)) {
+      assert.deepEqual(aheadOfTime(made(), new Date('2099-01-01')), []);
+    }
+  });
+});
+
+describe('addresses', () => {
+  const source = (address: string) =>
+    places(unusableSources({ sources: [{ id: 'k', title: 'K', url: address }] }));
+  for (const address of [
+    'www.stad.example/rapport.pdf',
+    'stad.example',
+    '//stad.example',
+    'ftp://stad.example/x',
+    'https:/stad.example',
+    'https://',
+    'https://stad example',
+    'javascript:alert(1)',
+    'se bilaga 3',
+  ]) {
+    test(`of a source, no link: ${address}`, () =>
+      assert.deepEqual(source(address), [['sources.0.url', 'address', address]]));
+  }
+  for (const address of [
+    'https://stad.example/x?a=1#b',
+    'http://intranat/sida',
+    'HTTPS://STAD.EXAMPLE',
+  ]) {
+    test(`of a source, a link: ${address}`, () => assert.deepEqual(source(address), []));
+  }
+  test('a source may have none', () =>
+    assert.deepEqual(unusableSources({ sources: [{ id: 'k', title: 'K', file: 'x.pdf' }] }), []));
+
+  const channel = (kind: string, value: string) => {
+    const { parse, raw } = documents.contacts;
+    const changed = raw();
+    changed.contacts[0].channels = [{ kind, value }];
+    return places(unusableInContacts(parse(url, changed)));
+  };
+  const place = 'contacts.0.channels.0.value';
+  test('of a channel', () => {
+    for (const kind of ['web', 'chat', 'visit', 'relay']) {
+      assert.deepEqual(channel(kind, 'stod.example'), [[place, 'address', 'stod.example']]);
+      assert.deepEqual(channel(kind, 'https://stod.example'), []);
+    }
+    for (const value of ['stod.example', 'stod@', '@stod.example', 'a@b', 'mailto:a@stod.example'])
+      assert.deepEqual(channel('email', value), [[place, 'address', value]]);
+    assert.deepEqual(channel('email', 'fraga@stod.example'), []);
+  });
+});
+
+test('what opinions are about, and whose they are, is there', () => {
+  const { parse, raw } = documents.opinions;
+  const program = documents.program.parse(url, documents.program.raw());
+  const organisation = documents.organisation.parse(url, documents.organisation.raw());
+  const found = (change: (opinions: Raw[], document: Raw) => void) => {
+    const changed = raw();
+    change(changed.opinions, changed);
+    return places(unknownInOpinions(parse(url, changed), program, organisation));
+  };
+  assert.deepEqual(
+    found(() => undefined),
+    [],
+  );
+  assert.deepEqual(
+    found(([one, two], document) => {
+      document.program = 'annat';
+      one.about.id = 'borta';
+      one.onBehalfOf = 'ingen';
+      two.about = { kind: 'indicator', id: 'exempel-m1' };
+      two.proposal = { responsibility: { owner: { group: 'ingen' }, role: 'shared' } };
+    }),
+    [
+      ['program', 'unknown-reference', 'annat'],
+      ['opinions.0.about.id', 'unknown-reference', 'borta'],
+      ['opinions.0.onBehalfOf', 'unknown-reference', 'ingen'],
+      ['opinions.1.about.id', 'unknown-reference', 'exempel-m1'],
+      ['opinions.1.proposal.responsibility.owner.group', 'unknown-reference', 'ingen'],
+    ],
   );
 });
 

@@ -93,6 +93,24 @@ export const mutations = {
     ended.successorIds = ['jarva-stadsdelsnamnd', 'farsta-stadsdelsnamnd'];
   },
   'in-finnish': (doc) => void (doc.language = 'fi'),
+  /** Every running text has lines. */
+  'in-lines': (doc) => {
+    const texts = 'text plainText note definition caveat reason quote purpose'.split(' ');
+    const visit = (value) => {
+      for (const [key, part] of Object.entries(value ?? {})) {
+        if (typeof part === 'object') visit(part);
+        else if (typeof part === 'string' && texts.includes(key))
+          value[key] = `${part}\n\n• en rad\n• en rad till`;
+      }
+    };
+    visit(doc);
+  },
+  bound: (doc) => {
+    const latest = doc.outcomes.find(
+      ({ namnd, period, sex }) => !namnd && period === '2025' && !sex,
+    );
+    latest.asPublished = 'färre än 5';
+  },
   'no-successor': (doc) => {
     const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');
     delete ended.successorIds;
@@ -166,10 +184,7 @@ export const mutations = {
         new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', {
           timeZone: 'Europe/Stockholm',
         });
-      one.hoursExceptions = [
-        { date: day(0), from: '00:00', to: '24:00' },
-        { date: day(1) },
-      ];
+      one.hoursExceptions = [{ date: day(0), from: '00:00', to: '24:00' }, { date: day(1) }];
     }
   },
   'contacts-elsewhere': (doc) => void (doc.links.contacts = 'https://elak.example/contacts.json'),

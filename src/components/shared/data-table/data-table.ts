@@ -7,6 +7,8 @@ export interface TableCell {
   short?: string;
   /** Goes before the text; for the eye only. */
   sign?: string;
+  /** What the text is in, where it is not in our words. */
+  lang?: string | undefined;
   /** Sets what is no value, or no number, apart. */
   className?: string;
   /** Number of the note that belongs to it. */

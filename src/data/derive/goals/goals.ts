@@ -113,16 +113,17 @@ export function usefulFacets(
 }
 
 /**
- * Text as it is compared in a search: lower case, without soft hyphens and accents, but with å, ä
- * and ö as the letters that they are in Swedish.
+ * Text as it is compared in a search: lower case, with the signs of a keyboard in the place of those of
+ * Word and PDF, and without signs that are not seen and accents; but with å, ä and ö as the letters that
+ * they are in Swedish.
  */
-export function searchable(text: string): string {
-  return text
-    .normalize('NFC')
+export const searchable = (text: string): string =>
+  text
+    .replace(/["„‚´`\p{Pi}\p{Pf}]/gu, "'")
+    .normalize('NFKC')
     .toLocaleLowerCase('sv')
-    .replace(/\u00ad/g, '')
-    .replace(/[^ -~åäö]/g, (letter) => letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
-}
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[^ -~åäö]/g, (sign) => sign.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, ''));
 
 /** The words of a search, as {@link searchable} writes them. */
 export const searchWords = (text: string): string[] =>

@@ -37,25 +37,21 @@ function buildDirectory({ language, namnder, groups }: Organisation): Directory 
   const namndById = new Map(namnder.map((namnd) => [namnd.id, namnd]));
   const groupById = new Map(groups.map((group) => [group.id, group]));
 
-  const collect = (id: string, into: Set<string>, seen: Set<string>): void => {
-    const group = groupById.get(id);
-    if (!group || seen.has(id)) return;
-    seen.add(id);
-    for (const namnd of namnder) {
-      if (group.members.kinds.includes(namnd.kind)) into.add(namnd.id);
+  // The groups that list an id, or a kind of nämnd.
+  const listed = new Map<string, string[]>();
+  for (const { id, members } of groups) {
+    for (const one of [...members.ids, ...members.kinds.map((kind) => `kind ${kind}`)])
+      listed.set(one, (listed.get(one) ?? []).concat(id));
+  }
+  const membersById = new Map(groups.map(({ id }) => [id, [] as Namnd[]]));
+  for (const namnd of namnder) {
+    // A set that grows while it is walked: groups of groups come to be looked at in turn, and a cycle ends.
+    const found = new Set([namnd.id, `kind ${namnd.kind}`]);
+    for (const one of found) {
+      membersById.get(one)?.push(namnd);
+      for (const group of listed.get(one) ?? []) found.add(group);
     }
-    for (const member of group.members.ids) {
-      if (namndById.has(member)) into.add(member);
-      else collect(member, into, seen);
-    }
-  };
-  const membersById = new Map(
-    groups.map(({ id }) => {
-      const ids = new Set<string>();
-      collect(id, ids, new Set());
-      return [id, namnder.filter((namnd) => ids.has(namnd.id))];
-    }),
-  );
+  }
   const size = (id: string) => membersById.get(id)?.length ?? 0;
   const groupsBySize = groups.map(({ id }) => id).sort((a, b) => size(a) - size(b));
 
@@ -89,15 +85,16 @@ export function findNamnd(organisation: Organisation, id: string, now: Date): Na
   // One that is still to come is shown as it is; only an ended one has successors.
   if (!namnd.validTo || !hasPassed(namnd.validTo, now)) return { state: 'current', namnd };
 
-  const seen = new Set([id]);
-  const follow = (ids: readonly string[]): Namnd[] =>
-    ids.flatMap((next) => {
-      const successor = find(next);
-      if (!successor || seen.has(next)) return [];
-      seen.add(next);
-      return existsOn(successor, now) ? [successor] : follow(successor.successorIds);
-    });
-  return { state: 'ended', namnd, successors: follow(namnd.successorIds) };
+  const successors: Namnd[] = [];
+  // A set that grows while it is walked, as above.
+  const after = new Set(namnd.successorIds);
+  for (const next of after) {
+    const successor = next === id ? undefined : find(next);
+    if (!successor) continue;
+    if (existsOn(successor, now)) successors.push(successor);
+    else for (const later of successor.successorIds) after.add(later);
+  }
+  return { state: 'ended', namnd, successors };
 }
 
 /** The three most like a mistyped or shortened id, the likest first. */
@@ -134,13 +131,10 @@ function likeness(a: string, b: string): number {
 /** Made when it is first asked for. */
 let swedish: Intl.Collator | undefined;
 
+/** Texts in Swedish order: however their letters are composed, é beside e, 2 before 10. */
+export const compareTexts = (a: string, b: string): number =>
+  (swedish ??= new Intl.Collator('sv', { numeric: true })).compare(a, b);
+
 /** Names in Swedish order. */
 export const compareNames = (a: { name: string }, b: { name: string }): number =>
-  (swedish ??= new Intl.Collator('sv')).compare(a.name, b.name);
-
-/** A name as a text that sorts in Swedish order, for those who sort by keys. */
-export const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[åäö]/g, (letter) => '{|}'['åäö'.indexOf(letter)]!)
-    .normalize('NFD');
+  compareTexts(a.name, b.name);

@@ -1,5 +1,5 @@
 import type { Indicator, Outcome } from '../../schema/index.js';
-import { periodEnd, exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import { periodEnd, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
 
 /** A mark on an axis, from 0 to 1 along it. */
 export interface Tick<T> {
@@ -14,6 +14,13 @@ export interface Scale<T> {
   at(value: T): number;
 }
 
+/** The least and the greatest. Not `Math.min(...)`: there is an end to how many arguments a browser takes. */
+const extent = (numbers: readonly number[]): [least: number, greatest: number] =>
+  numbers.reduce<[number, number]>(
+    ([least, greatest], one) => [Math.min(least, one), Math.max(greatest, one)],
+    [Infinity, -Infinity],
+  );
+
 const within = (at: number): number => Math.min(1, Math.max(0, at)) || 0;
 
 /**
@@ -21,13 +28,13 @@ const within = (at: number): number => Math.min(1, Math.max(0, at)) || 0;
  * percentages, so that a small difference does not look like a large one.
  */
 export function valueScale(unit: Indicator['unit'], values: readonly number[]): Scale<number> {
-  const low = Math.min(0, ...values);
-  const high = Math.max(unit === 'percent' ? 100 : 0, ...values) || Number(low === 0);
+  const [least, greatest] = extent([0, unit === 'percent' ? 100 : 0, ...values]);
+  const [low, high] = [least, greatest || Number(least === 0)];
   const step = niceStep((high - low) / 4, unit === 'count' ? 1 : 0);
   const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
   const at = (value: number) => within((value / step - first) / (last - first));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
-    const value = exact((first + index) * step);
+    const value = Number(((first + index) * step).toPrecision(12));
     return { value, at: at(value) };
   });
   return { ticks, at };
@@ -41,8 +48,7 @@ function niceStep(rough: number, least: number): number {
 
 /** The axis of some periods, by time and not one by one. Ticks are those that have room, the last first. */
 export function periodScale(periods: readonly string[]): Scale<string> {
-  const ends = periods.map(periodEnd);
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const [first, last] = extent(periods.map(periodEnd));
   const at = (period: string) =>
     first === last ? 0.5 : within((periodEnd(period) - first) / (last - first));
   const ticks: Tick<string>[] = [];

@@ -1,13 +1,6 @@
 import type { Indicator, Outcome, OutcomeState, Program } from '../../schema/index.js';
-import { nameKey } from '../namnder/organisation.js';
-import {
-  isMeasured,
-  periodEnd,
-  periodsOf,
-  trendOf,
-  type Series,
-  type Verdict,
-} from './outcomes.js';
+import { hasValue, periodEnd, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
+import { latestFigure, latestOf, recordIn } from './facts.js';
 import { assessmentOf, type IndicatorRow } from './indicator-rows.js';
 import { sortBy, type SortDirection } from '../table/sort-by.js';
 
@@ -30,7 +23,7 @@ interface Sortable {
 interface ColumnDefinition extends Sortable {
   /** Least width, in em. */
   width: number;
-  /** Whether some row has something in it. */
+  /** Whether some row has something in it. @param periods - those that have a column */
   isGiven(rows: readonly IndicatorRow[], periods: readonly string[]): boolean;
   /** True where every row of an indicator says the same. */
   isShared?: true;
@@ -53,21 +46,22 @@ const stateRank: Record<OutcomeState, number> = {
   discontinued: 5,
 };
 
-/** A column that shows a record, and is sorted by its value. */
-const figureColumn = (figure: (series: Series) => Outcome | undefined) => ({
+/** A column that shows a record, and is sorted by its value: not by those of women or men where it is of all. */
+const figureColumn = (
+  figure: (series: Series) => Outcome | undefined,
+  sex: Outcome['sex'] = 'all',
+) => ({
   width: 6,
   figure,
   sortKey({ series }: IndicatorRow) {
     const outcome = figure(series);
-    return isMeasured(outcome) ? outcome.value : undefined;
+    return hasValue(outcome) && outcome.sex === sex ? outcome.value : undefined;
   },
 });
 
-/** A column of the latest period's figure for women or men. */
+/** A column of the latest figure for women or men. */
 const sexColumn = (sex: 'women' | 'men') => ({
-  ...figureColumn(({ latestPeriod, point }) =>
-    latestPeriod === undefined ? undefined : point(latestPeriod, sex),
-  ),
+  ...figureColumn((series) => latestOf(series, sex), sex),
   isGiven: (rows: readonly IndicatorRow[]) => rows.some(({ series }) => series.bySex),
 });
 
@@ -76,6 +70,16 @@ const sexColumn = (sex: 'women' | 'men') => ({
  * asks for its words, and for what its cells say (`components/indicator-table/columns.ts`).
  */
 export const indicatorColumns = {
+  /** Where some row has its latest figure in none of the periods' columns: it would look empty. */
+  latest: {
+    ...figureColumn(latestFigure),
+    width: 7.5,
+    isGiven: (rows, periods) =>
+      rows.some(({ series }) => {
+        const found = latestFigure(series);
+        return found && !periods.includes(found.period);
+      }),
+  },
   women: sexColumn('women'),
   men: sexColumn('men'),
   target: {
@@ -108,14 +112,13 @@ export const indicatorColumns = {
     width: 11,
     isShared: true,
     isGiven: (rows) => rows.some(({ series }) => series.indicator.responsibilities.length > 0),
-    sortKey: ({ series }, { owners }) => nameKey(owners(series.indicator)) || undefined,
+    sortKey: ({ series }, { owners }) => owners(series.indicator) || undefined,
   },
   age: {
     width: 10,
     isGiven: (_rows, periods) => periods.length > 0,
     // The newest first.
-    sortKey: ({ series: { latest } }) =>
-      isMeasured(latest) ? -periodEnd(latest.period) : undefined,
+    sortKey: ({ series: { latest } }) => (hasValue(latest) ? -periodEnd(latest.period) : undefined),
   },
 } satisfies Record<string, ColumnDefinition>;
 
@@ -139,10 +142,10 @@ const PERIODS = 4;
 
 /** The columns that have something in them. */
 export function columnsOf(rows: readonly IndicatorRow[]): Column[] {
-  const periods = periodsOf(rows.map(({ series }) => series));
+  const periods = periodsOf(rows.map(({ series }) => series)).slice(-PERIODS);
   return [
-    ...periods.slice(-PERIODS).map((id): Column => ({
-      ...figureColumn(({ point }) => point(id)),
+    ...periods.map((id): Column => ({
+      ...figureColumn((series) => recordIn(series, id)),
       isGiven: () => true,
       id,
       kind: 'period',
@@ -167,7 +170,7 @@ export const notesOf = (rows: readonly IndicatorRow[], shown: readonly Column[])
 const byName: RowOrder = {
   id: 'name',
   kind: 'name',
-  sortKey: ({ series }) => nameKey(series.indicator.text),
+  sortKey: ({ series }) => series.indicator.text,
 };
 const byGoal: RowOrder = {
   id: 'goal',

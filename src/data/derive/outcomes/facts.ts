@@ -1,6 +1,6 @@
 import type { Indicator, Organisation, Outcome, Outcomes } from '../../schema/index.js';
 import { directory } from '../namnder/organisation.js';
-import { periodEnd, type Series } from './outcomes.js';
+import { hasValue, periodEnd, type Series } from './outcomes.js';
 import { ownerId } from '../namnder/responsibility.js';
 
 /** Names of those who answer for an indicator, each once. @param proposed - follows what is only proposed */
@@ -16,9 +16,28 @@ export function ownerNames(
   return [...new Set(names)].join(', ');
 }
 
+const sexes = ['all', 'women', 'men'] as const;
+
+/** The record of a period: of all, or else of women or men. */
+export const recordIn = ({ point }: Series, period: string): Outcome | undefined =>
+  point(period) ?? point(period, 'women') ?? point(period, 'men');
+
 /** The record of a series' latest period: of all, or else of women or men. */
-export const latestRecord = ({ latestPeriod = '', point }: Series): Outcome | undefined =>
-  point(latestPeriod) ?? point(latestPeriod, 'women') ?? point(latestPeriod, 'men');
+export const latestRecord = (series: Series): Outcome | undefined =>
+  recordIn(series, series.latestPeriod ?? '');
+
+/** The latest record for women or men. */
+export const latestOf = ({ periods, point }: Series, sex: 'women' | 'men'): Outcome | undefined =>
+  periods.flatMap((period) => point(period, sex) ?? []).at(-1);
+
+/** The latest record that has a value: of all, or else of women or men. */
+export const latestFigure = ({ periods, point }: Series): Outcome | undefined => {
+  for (const period of [...periods].reverse()) {
+    const found = sexes.map((sex) => point(period, sex)).find(hasValue);
+    if (found) return found;
+  }
+  return undefined;
+};
 
 /** Whole years since a period ended; below 0 while it goes on. */
 export const yearsSince = (period: string, now: Date): number =>

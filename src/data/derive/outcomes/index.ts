@@ -1,6 +1,9 @@
 /** Series of outcomes: trends, spread, order and charts. */
+export * from './activities.js';
+export * from './bounds.js';
 export * from './chart.js';
 export * from './outcomes.js';
+export * from './precision.js';
 export * from './spread.js';
 export * from './columns.js';
 export * from './facts.js';

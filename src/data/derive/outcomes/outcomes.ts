@@ -8,6 +8,8 @@ import type {
 } from '../../schema/index.js';
 import { compareNames, directory } from '../namnder/organisation.js';
 import { withStanding } from '../namnder/responsibility.js';
+import { isBound } from './bounds.js';
+import { difference, rounded } from './precision.js';
 
 /** The outcomes of one indicator for one territory: the whole city, or what one nämnd answers for. */
 export interface Series {
@@ -83,15 +85,17 @@ function oneSeries(
   records: readonly Outcome[],
   siblings: readonly Series[],
 ): Series {
-  const periods: string[] = [];
+  const byPeriod = new Map<string, Partial<Record<Outcome['sex'], Outcome>>>();
   let bySex = false;
-  for (const { period, sex } of records) {
-    if (!periods.includes(period)) periods.push(period);
+  for (const record of records) {
+    const { period, sex } = record;
+    const found = byPeriod.get(period) ?? {};
+    byPeriod.set(period, found);
+    found[sex] ??= withDecimals(record, indicator);
     bySex ||= sex !== 'all';
   }
-  periods.sort(comparePeriods);
-  const point: Series['point'] = (period, sex = 'all') =>
-    records.find((one) => one.period === period && one.sex === sex);
+  const periods = [...byPeriod.keys()].sort(comparePeriods);
+  const point: Series['point'] = (period, sex = 'all') => byPeriod.get(period)?.[sex];
   let latest: Outcome | undefined;
   for (let at = periods.length; !latest && at > 0;) latest = point(periods[--at]!);
   return {
@@ -105,6 +109,15 @@ function oneSeries(
     siblings,
     point,
   };
+}
+
+/** A record with its numbers as they are shown and compared. */
+function withDecimals(outcome: Outcome, { decimals }: Indicator): Outcome {
+  const value = outcome.value && rounded(outcome.value, decimals);
+  const target = outcome.target && rounded(outcome.target, decimals);
+  return value === outcome.value && target === outcome.target
+    ? outcome
+    : { ...outcome, value, target };
 }
 
 /** When a period ends, in years. */
@@ -126,8 +139,12 @@ export const periodsOf = (list: readonly Series[]): string[] =>
 export type Measured = Outcome & { value: number };
 
 /** Goes by the state: a number that somebody left in a suppressed record is none. */
-export const isMeasured = (outcome: Outcome | undefined): outcome is Measured =>
+export const hasValue = (outcome: Outcome | undefined): outcome is Measured =>
   outcome?.state === 'value';
+
+/** Whether there is a number to count with. A value that is only said to be below 5 is none. */
+export const isMeasured = (outcome: Outcome | undefined): outcome is Measured =>
+  hasValue(outcome) && !isBound(outcome.asPublished);
 
 /** Better and worse only where the indicator says which way is better. */
 export type Verdict = 'better' | 'worse' | 'same' | 'up' | 'down';
@@ -155,7 +172,7 @@ export function trendOf({ indicator, periods, latest, point }: Series): Trend | 
     .filter(isMeasured)
     .at(-1);
   if (!from) return undefined;
-  const change = exact(latest.value - from.value);
+  const change = difference(latest.value, from.value);
   return { from, to: latest, change, verdict: verdictOf(change, indicator.direction) };
 }
 
@@ -167,9 +184,6 @@ function verdictOf(change: number, direction: Indicator['direction']): Verdict {
   }
   return rises ? 'up' : 'down';
 }
-
-/** Without what binary fractions add: 0.3 − 0.1 is 0.2. */
-export const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** A nämnd that another one took over from, and its series of the same indicator. */
 export interface Predecessor {

@@ -1,13 +1,23 @@
 import type { Indicator, Namnd, Organisation, OutcomeState } from '../../schema/index.js';
 import { existsOn } from '../namnder/organisation.js';
 import { lastDay } from '../time/dates.js';
-import { byName, exact, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import { byName, hasValue, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import { between, difference } from './precision.js';
 
 /** A stadsdelsnämnd and its value. */
 export interface SpreadValue {
   namnd: Namnd;
   value: number;
   outcome: Measured;
+}
+
+/** A stadsdelsnämnd without a number to compare. */
+export interface SpreadGap {
+  namnd: Namnd;
+  /** A `value` where there is a bound alone. */
+  state: OutcomeState;
+  /** What the bound says. */
+  bound: string | undefined;
 }
 
 /** A value in the spread, and those that have it. */
@@ -23,7 +33,7 @@ export interface Spread {
   /** Those with a value, the lowest first, alike by name. */
   values: readonly SpreadValue[];
   /** Those without, by name. One that has no record at all is `missing`. */
-  without: readonly { namnd: Namnd; state: OutcomeState }[];
+  without: readonly SpreadGap[];
   lowest: SpreadMark;
   /** Between two values where their number is even; then it names both. */
   median: SpreadMark;
@@ -34,10 +44,7 @@ export interface Spread {
    * Where the own nämnd stands. `rank` 1 is the best, or the lowest where the indicator does not say
    * which way is better. Undefined where it is not among them.
    */
-  own:
-    | { namnd: Namnd; value: number; rank: number }
-    | { namnd: Namnd; state: OutcomeState }
-    | undefined;
+  own: { namnd: Namnd; value: number; rank: number } | SpreadGap | undefined;
 }
 
 /**
@@ -61,12 +68,15 @@ export function spreadOf(
   for (const one of period ? [period] : periodsOf(siblings).reverse()) {
     const end = lastDay(one);
     const values: SpreadValue[] = [];
-    const without: { namnd: Namnd; state: OutcomeState }[] = [];
+    const without: SpreadGap[] = [];
     for (const namnd of districts) {
       if (!existsOn(namnd, end)) continue;
       const outcome = byNamnd.get(namnd.id)?.point(one);
       if (isMeasured(outcome)) values.push({ namnd, value: outcome.value, outcome });
-      else without.push({ namnd, state: outcome?.state ?? 'missing' });
+      else {
+        const bound = hasValue(outcome) ? outcome.asPublished : undefined;
+        without.push({ namnd, state: outcome?.state ?? 'missing', bound });
+      }
     }
     if (values.length > 1) return summary(indicator, one, values, without, ownId);
   }
@@ -93,7 +103,7 @@ function summary(
     below.value === above.value
       ? mark(below.value)
       : {
-          value: exact((below.value + above.value) / 2),
+          value: between(below.value, above.value),
           namnder: [below, above].map(({ namnd }) => namnd),
         };
   const own = values.find(({ namnd }) => namnd.id === ownId);
@@ -107,7 +117,7 @@ function summary(
     lowest,
     median,
     highest,
-    gap: exact(highest.value - lowest.value),
+    gap: difference(highest.value, lowest.value),
     own: own
       ? {
           namnd: own.namnd,

@@ -1,3 +1,5 @@
+import { compareTexts } from '../namnder/organisation.js';
+
 export type SortDirection = 'ascending' | 'descending';
 
 /** What one thing is sorted by. */
@@ -8,7 +10,7 @@ export interface SortKey {
   rank: number;
 }
 
-/** Sorts by what values are, not by how they are written. What is alike stays in its order. */
+/** Sorts by what values are, not by how they are written; texts in Swedish order. What is alike stays in its order. */
 export function sortBy<Item>(
   list: readonly Item[],
   keyOf: (item: Item) => SortKey,
@@ -22,7 +24,12 @@ export function sortBy<Item>(
       if (a.value === undefined || b.value === undefined) {
         return Number(a.value === undefined) - Number(b.value === undefined) || a.rank - b.rank;
       }
-      return a.value < b.value ? -sign : a.value > b.value ? sign : 0;
+      return (
+        sign *
+        (typeof a.value === 'number'
+          ? a.value - Number(b.value)
+          : compareTexts(a.value, String(b.value)))
+      );
     })
     .map(({ item }) => item);
 }

@@ -166,6 +166,36 @@ describe('searchable', () => {
       fc.property(anyText, (text) => assert.ok(matches(searchable(text), searchWords(text)))),
     );
   });
+  test('as it is typed, so it is found, whatever Word or a PDF has made of it', () => {
+    const pairs: [written: string, typed: string][] = [
+      ['vård\u2011kontakt', 'vård-kontakt'],
+      ['våld i nära relation – eller inte', '-'],
+      ['2021\u20132025', '2021-2025'],
+      ['minus \u22125', '-5'],
+      ['nära\u200brelation', 'närarelation'],
+      ['våld\u2060s', 'vålds'],
+      ['\ufeffvåld', 'våld'],
+      ['vålds\u00adutsatt', 'våldsutsatt'],
+      ['\u202avåld\u202c', 'våld'],
+      ['”våld”', '"våld"'],
+      ['„våld“', '"våld"'],
+      ['»våld«', '"våld"'],
+      ['barn’s', "barn's"],
+      ['barn´s', "barn's"],
+      ['trygg\u00a0stad', 'trygg stad'],
+      ['1\u202f000', '1 000'],
+      ['o\ufb03ciell', 'officiell'],
+      ['och så vidare…', 'vidare...'],
+      ['ｖåｌｄ', 'våld'],
+      ['m²', 'm2'],
+    ];
+    for (const [written, typed] of pairs) {
+      assert.ok(matches(searchable(written), searchWords(typed)), `${typed} in ${written}`);
+      assert.ok(matches(searchable(typed), searchWords(written)) || /[-.]/.test(typed), written);
+    }
+    // Both sides: what is pasted into the field is found in what is plain.
+    assert.ok(matches(searchable('vård-kontakt "nu"'), searchWords('vård\u2011kontakt ”nu”')));
+  });
   test('no words are always found', () => assert.equal(matches('', searchWords(' ')), true));
 });
 

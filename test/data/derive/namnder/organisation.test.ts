@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
+  compareNames,
   directory,
   existsOn,
   findNamnd,
   parseOrganisation,
+  sortBy,
   type Organisation,
 } from '../../../../src/data/index.js';
 import { ids, short, stad } from '../../../support/example.js';
@@ -81,6 +83,98 @@ describe('directory', () => {
             namndIds.filter((namnd) => reached.has(namnd)),
           );
         }
+      }),
+    );
+  });
+});
+
+describe('a long chain', () => {
+  const length = 20_000;
+  const chain = (last: string[]) =>
+    ({
+      ...organisation(),
+      namnder: [{ ...stad.namnder[0]!, id: 'n', successorIds: [] }],
+      groups: Array.from({ length }, (_, at) => ({
+        id: `g${at}`,
+        name: `g${at}`,
+        members: { ids: at + 1 < length ? [`g${at + 1}`] : last, kinds: [] },
+      })),
+    }) as Raw as Organisation;
+  test('of groups in groups does not overflow the stack, and each holds what the last one does', () => {
+    const found = directory(chain(['n']));
+    for (const id of ['g0', 'g7', `g${length - 1}`])
+      assert.deepEqual(ids(found.members(id)), ['n']);
+    assert.equal(found.groupsOf('n').length, length);
+  });
+  test('of nämnder that took over from one another', () => {
+    const namnder = Array.from({ length }, (_, at) => ({
+      id: `n${at}`,
+      name: `n${at}`,
+      kind: 'other',
+      validTo: at + 1 < length ? '2010' : undefined,
+      successorIds: [`n${at + 1}`],
+    }));
+    const found = findNamnd({ namnder, groups: [] } as Raw as Organisation, 'n0', new Date());
+    assert.ok(found.state === 'ended');
+    assert.deepEqual(ids(found.successors), [`n${length - 1}`]);
+  });
+});
+
+describe('names in order', () => {
+  const order = (names: readonly string[]) =>
+    names
+      .map((name) => ({ name }))
+      .sort(compareNames)
+      .map(({ name }) => name);
+  const right = [
+    '1.2 Andel',
+    '1.10 Andel',
+    'Andra',
+    'Éclair',
+    'Enskede',
+    'Ezz',
+    'Indikator 2',
+    'Indikator 10',
+    'Vantör',
+    'Wolmar',
+    'Üllö',
+    'Zinken',
+    'Årsta',
+    'Ægir',
+    'Älvsjö',
+    'Ösmo',
+  ];
+  test('Swedish: å, ä and ö last, é beside e, ü as y, æ as ä, 2 before 10', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(right, { minLength: right.length }), (shuffled) =>
+        assert.deepEqual(order(shuffled), right),
+      ),
+    );
+  });
+  test('however they are composed', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(right, { minLength: right.length }),
+        fc.array(fc.boolean(), { minLength: right.length, maxLength: right.length }),
+        (shuffled, composed) => {
+          const mixed = shuffled.map((name, at) => name.normalize(composed[at] ? 'NFC' : 'NFD'));
+          assert.deepEqual(
+            order(mixed).map((name) => name.normalize('NFC')),
+            right,
+          );
+        },
+      ),
+    );
+  });
+  test('rows of a table that are sorted by a text are in the same order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(right, { minLength: right.length }), (shuffled) => {
+        const list = shuffled.map((name) => name.normalize('NFD'));
+        const sorted = sortBy(list, (value) => ({ value, rank: 0 }), 'descending');
+        assert.deepEqual(
+          sorted.map((name) => name.normalize('NFC')),
+          [...right].reverse(),
+        );
       }),
     );
   });

@@ -168,3 +168,20 @@ describe('lines', () => {
     );
   });
 });
+
+test('as many days as an outcomes document can hold: made at once, and no call with them all', () => {
+  const [first] = outcomes().outcomes;
+  const day = (at: number) => new Date(Date.UTC(1860, 0, at)).toISOString().slice(0, 10);
+  const list = Array.from({ length: 60_000 }, (_, at) => [
+    { ...first!, period: day(at), sex: 'all' as const, value: at, asPublished: undefined },
+    { ...first!, period: day(at), sex: 'women' as const, value: at, asPublished: undefined },
+    { ...first!, period: day(at), sex: 'men' as const, value: at, asPublished: undefined },
+  ]).flat();
+  const start = performance.now();
+  const [series] = buildSeries(exempel, { ...outcomes(), outcomes: list }, stad, today);
+  const chart = lineChart([series!], ['all', 'women', 'men'])!;
+  assert.equal(chart.lines.flatMap(({ segments }) => segments.flat()).length, list.length);
+  assert.equal(series!.latest?.value, 59_999);
+  // A search for each of them took minutes.
+  assert.ok(performance.now() - start < 15_000);
+});

@@ -5,6 +5,7 @@ import {
   buildSeries,
   columnsOf,
   indicatorColumns,
+  latestOf,
   latestRecord,
   notesOf,
   ownerNames,
@@ -89,7 +90,7 @@ describe('sort', () => {
         return Number(series.indicator.goalIds[0] === 'g2');
       case 'women':
       case 'men':
-        return series.point(series.latestPeriod ?? '', column)?.value ?? undefined;
+        return latestOf(series, column)?.value ?? undefined;
       case 'target':
         return latest?.target;
       case 'assessment':

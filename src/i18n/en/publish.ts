@@ -1,0 +1,38 @@
+import { formatOf, lastMonth, type Format } from '../../data/index.js';
+import type { publish as sv } from '../sv/publish.js';
+
+const formats: Record<Format, string> = {
+  date: 'Write a year, a month or a day: 2025, 2025-08 or 2025-08-31. A school year, a quarter or a tertial is written as its last month.',
+  time: 'Write times as 08:00. Day and night is 00:00–24:00. An exception has both times, or neither.',
+  language: 'Write the code of a language, such as sv.',
+  number: 'Write the number and nothing else.',
+  id: 'Write small letters a–z, digits and hyphens.',
+};
+
+/** What is wrong in a document that is to be published. */
+export const publish: typeof sv = {
+  format(field, { path, detail }) {
+    const format = formatOf(path);
+    const month = detail && format === 'date' ? lastMonth(detail) : undefined;
+    const found = detail ? ` (“${detail}”)` : '';
+    return `${field} is not written in the right way${found}. ${month ? `Write ${month}.` : formats[format]}`;
+  },
+  'unknown-key': (field, { detail }) =>
+    `${field} is not in the format. ${detail ? `Should it be “${detail}”?` : 'Is it spelt right?'}`,
+  'duplicate-key': (field) => `${field} stands twice. Remove the one that does not hold.`,
+  'file-name': (field, { detail }) =>
+    `${field} should be “${detail}”, the name of the file, or the file be named by the id.`,
+  'lost-letters': (field) =>
+    `${field}: letters are lost. Save the file as UTF-8 and write the text anew.`,
+  blank: (field) => `${field} has no letter and no digit.`,
+  html: (field, { detail }) =>
+    `${field}: “${detail}” is HTML and would be shown as it stands. Write the sign, or remove it.`,
+  unseen: (field, { detail }) => `${field} has a sign that is not seen (${detail}). Remove it.`,
+  address: (field, { detail }) =>
+    `${field}: “${detail}” makes no link. Write the whole address, with https:// before that of a page.`,
+  ahead: (field, { detail }) => `${field}: ${detail} has not begun yet.`,
+  count: (field, { detail }) =>
+    `${field}: ${detail} is no count. Write a whole number that is not below 0, or another unit.`,
+  digits: (field, { detail }) => `${field}: ${detail} has more digits than can be read right.`,
+  disclosed: (field) => `${field}: what is suppressed can be worked out from the other values.`,
+};

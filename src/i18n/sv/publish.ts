@@ -1,0 +1,46 @@
+import {
+  formatOf,
+  lastMonth,
+  type Format,
+  type Issue,
+  type PublishRule,
+} from '../../data/index.js';
+
+/** How something is written, for somebody who has written it in another way. */
+const formats: Record<Format, string> = {
+  date: 'Skriv ett år, en månad eller en dag: 2025, 2025-08 eller 2025-08-31. Ett läsår, ett kvartal eller ett tertial skrivs som sin sista månad.',
+  time: 'Skriv klockslag som 08:00. Hela dygnet är 00:00–24:00. Ett undantag har båda tiderna, eller ingen.',
+  language: 'Skriv en språkkod, till exempel sv.',
+  number: 'Skriv numret och inget annat.',
+  id: 'Skriv små bokstäver a–z, siffror och bindestreck.',
+};
+
+type Rule = PublishRule | 'format';
+
+/** What is wrong in a document that is to be published. No page says it: it is for the command. */
+export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
+  format(field, { path, detail }) {
+    const format = formatOf(path);
+    const month = detail && format === 'date' ? lastMonth(detail) : undefined;
+    const found = detail ? ` (”${detail}”)` : '';
+    return `${field} är inte skrivet på rätt sätt${found}. ${month ? `Skriv ${month}.` : formats[format]}`;
+  },
+  'unknown-key': (field, { detail }) =>
+    `${field} finns inte i formatet. ${detail ? `Ska det vara ”${detail}”?` : 'Är det rätt stavat?'}`,
+  'duplicate-key': (field) => `${field} står två gånger. Ta bort den som inte gäller.`,
+  'file-name': (field, { detail }) =>
+    `${field} ska vara ”${detail}”, som filen heter, eller filen heta som id.`,
+  'lost-letters': (field) =>
+    `${field}: bokstäver har gått förlorade. Spara filen som UTF-8 och skriv texten på nytt.`,
+  blank: (field) => `${field} har ingen bokstav och ingen siffra.`,
+  html: (field, { detail }) =>
+    `${field}: ”${detail}” är HTML och skulle visas som det står. Skriv tecknet, eller ta bort det.`,
+  unseen: (field, { detail }) => `${field} har ett tecken som inte syns (${detail}). Ta bort det.`,
+  address: (field, { detail }) =>
+    `${field}: ”${detail}” blir ingen länk. Skriv hela adressen, med https:// före om det är en webbadress.`,
+  ahead: (field, { detail }) => `${field}: ${detail} har inte börjat än.`,
+  count: (field, { detail }) =>
+    `${field}: ${detail} är inget antal. Skriv ett helt tal som inte är under 0, eller en annan unit.`,
+  digits: (field, { detail }) => `${field}: ${detail} har fler siffror än som kan läsas rätt.`,
+  disclosed: (field) => `${field}: det som är dolt går att räkna ut av de andra värdena.`,
+};
