@@ -16,5 +16,5 @@ export const exit: Words<typeof sv> = {
     `The button puts ${host} in place of this page, but the visit stays in the history of the browser, and back or forward may lead here.
 Calls and text messages stay in the phone until you delete them yourself.
 On a computer, phone or network at work, the employer can see which pages have been visited.
-That all of the history is gone can be noticed too. Rather use a computer or phone that nobody else can get at.`,
+An empty history can be noticed too. Rather use a device that nobody else can get at.`,
 };

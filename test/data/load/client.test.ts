@@ -306,7 +306,7 @@ describe('text that turns the text around it', () => {
     let text = JSON.stringify(document);
     if (spelled)
       text = text.replace(
-        /[^\x00-\x7f]/g,
+        /\P{ASCII}/gu,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
     let json: unknown;
