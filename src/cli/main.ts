@@ -6,6 +6,7 @@ import { version } from '../version.js';
 import { ApiFolder } from './api-folder.js';
 import { buildIndex, checkFolder, checkIndex } from './build.js';
 import { describe } from './describe.js';
+import { shippedSchemas } from './shipped-schemas.js';
 
 const usage = `vald-program <command> [folder] [--check]
 
@@ -51,10 +52,12 @@ async function run(): Promise<void> {
     finish([folder.write('index.json', index, checkOnly)]);
   } else if (command === 'schema') {
     if (!checkOnly) mkdirSync(join(path, 'schema'), { recursive: true });
+    const isSource = import.meta.url.endsWith('.ts');
+    const schemas = isSource
+      ? (await import('./schema.js')).buildSchemas(version)
+      : shippedSchemas();
     finish(
-      [...(await import('./schema.js')).buildSchemas(version)].map(([file, document]) =>
-        folder.write(`schema/${file}`, document, checkOnly),
-      ),
+      [...schemas].map(([file, document]) => folder.write(`schema/${file}`, document, checkOnly)),
     );
   } else {
     console.log(usage);

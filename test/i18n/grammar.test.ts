@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { explain } from '../../src/i18n/explain.js';
 import { quotable } from '../../src/i18n/grammar.js';
-import { words as en } from '../../src/i18n/en/index.js';
-import { words as sv } from '../../src/i18n/sv/index.js';
+import { faults as en } from '../../src/i18n/en/faults.js';
+import { faults as sv } from '../../src/i18n/sv/faults.js';
 
 /** What a stranger would have us say: sentences, numbers in any spelling, names of sites, no end. */
 const foreign = [
@@ -47,6 +47,7 @@ it('every notice about what a tag says is of that kind, in each language', () =>
         words.unknownGoal(said, ['m']),
         words.unknownAudience(said, ['victim']),
         words.unknownChoice('sort', said, ['name']),
+        words.exitBadAddress(said),
         words.problemWhy({ kind: 'unknown-program', url: 'https://a.se/', id: said, known: [] }),
       ]) {
         assert.ok(!notice.includes(said), notice);

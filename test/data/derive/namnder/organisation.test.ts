@@ -267,6 +267,16 @@ describe('findNamnd', () => {
     const six = 'abcdefgxyz';
     assert.deepEqual(states(named(six, seven), 'abcdefghij'), ['unknown', seven]);
   });
+  test('an id longer than any can be costs nothing, whatever it has in it', () => {
+    const start = performance.now();
+    for (let time = 0; time < 20; time++) {
+      const [state, ...near] = states(stockholm, 'stadsdelsnamnd'.repeat(20_000));
+      assert.equal(state, 'unknown');
+      assert.deepEqual(near, []);
+    }
+    assert.ok(performance.now() - start < 500);
+  });
+
   test('nothing near: none is proposed; nor one that has ended', () => {
     assert.deepEqual(states(stad, 'xyzzy'), ['unknown']);
     const near = states(stad, 'exempel-gamla-stadsdelsnamnd');

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { root } from './helpers.js';
+
+/* The command of the package, as somebody has it who has installed the package and nothing else. */
+
+let place: string;
+
+before(() => {
+  place = mkdtempSync(join(tmpdir(), 'vald-package-'));
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const own = join(place, 'node_modules/vald-program');
+  mkdirSync(join(place, 'node_modules/@lit'), { recursive: true });
+  for (const name of Object.keys(dependencies))
+    symlinkSync(join(root, 'node_modules', name), join(place, 'node_modules', name));
+  for (const part of ['package.json', 'dist/npm', 'dist/cdn'])
+    cpSync(join(root, part), join(own, part), { recursive: true });
+  cpSync(join(root, 'public/api'), join(place, 'api'), { recursive: true });
+});
+after(() => rmSync(place, { recursive: true, force: true }));
+
+const run = (...args: string[]) =>
+  spawnSync(
+    process.execPath,
+    [join(place, 'node_modules/vald-program/dist/npm/cli/main.js'), ...args],
+    { cwd: place, encoding: 'utf8' },
+  );
+
+it('build, schema and --check work without what only our own tree has', () => {
+  for (const command of ['build', 'schema']) {
+    const { status, stderr } = run(command, 'api/v1', '--check');
+    assert.equal(status, 0, `${command}: ${stderr}`);
+  }
+  const schema = join(place, 'api/v1/schema');
+  const ours = join(root, 'public/api/v1/schema');
+  writeFileSync(join(schema, 'contacts.schema.json'), '{}');
+  assert.equal(run('schema', 'api/v1', '--check').status, 1);
+  rmSync(schema, { recursive: true });
+  const { status, stderr } = run('schema', 'api/v1');
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(readdirSync(schema).sort(), readdirSync(ours).sort());
+  for (const file of readdirSync(ours))
+    assert.equal(
+      readFileSync(join(schema, file), 'utf8'),
+      readFileSync(join(ours, file), 'utf8'),
+      file,
+    );
+});
