@@ -1,8 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { chunkTable, elementEntries, sourceTable } from './scripts/chunks.js';
 import { exampleCityPlugin } from './scripts/example-city.js';
+import { notePackages } from './scripts/licences.mjs';
 import { sitePages } from './scripts/site.js';
+
+/** For `LICENSES.txt`. */
+const packages: Plugin = {
+  name: 'packages',
+  apply: 'build',
+  generateBundle: (_options, bundle) =>
+    notePackages(
+      Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
+    ),
+};
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -14,7 +25,7 @@ export default defineConfig(({ command }) => ({
   root: path('site'),
   base: './',
   publicDir: command === 'serve' && path('public'),
-  plugins: [exampleCityPlugin(), sitePages(), elementEntries, chunkTable(sourceTable())],
+  plugins: [exampleCityPlugin(), sitePages(), elementEntries, chunkTable(sourceTable()), packages],
   server: { fs: { allow: [path('.')] } },
   build: {
     target: 'es2022',

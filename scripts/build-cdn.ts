@@ -21,10 +21,14 @@ import {
   pagesOf,
   tableOf,
 } from './chunks.js';
+import { notePackages } from './licences.mjs';
 import { smallDecorate, smaller, squeeze } from './smaller.js';
 import { tablesPlugin } from './tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The modules of all that is built. */
+const modules = new Set<string>();
 
 /** A build that is returned and not written. */
 async function bundle(config: InlineConfig): Promise<Rollup.RollupOutput['output']> {
@@ -36,7 +40,10 @@ async function bundle(config: InlineConfig): Promise<Rollup.RollupOutput['output
     ...config,
     build: { target: 'es2022', write: false, modulePreload: false, ...config.build },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
-  return [result].flat()[0]!.output;
+  const { output } = [result].flat()[0]!;
+  for (const file of output)
+    if (file.type === 'chunk') for (const id of file.moduleIds) modules.add(id);
+  return output;
 }
 
 /** One build with an entry for each element. */
@@ -51,7 +58,8 @@ const buildElements = (
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          minify: true,
+          // `smaller` does it, and the hash in a name is that of what comes out.
+          minify: false,
           entryFileNames: '[name]-[hash:6].js',
           chunkFileNames: chunkName,
           codeSplitting: { groups },
@@ -113,6 +121,7 @@ export async function buildCdn(out: string, plugins: Plugin[] = []): Promise<Chu
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const table = await buildCdn(join(root, 'dist/cdn'));
+  notePackages([...modules]);
   // Not for the web server: for what measures the build.
   writeFileSync(join(root, 'dist/pages.json'), `${JSON.stringify(pagesOf(table), null, 2)}\n`);
 }

@@ -118,7 +118,9 @@ const digest = (code: string): string => createHash('sha256').update(code).diges
 
 /** The table of a finished build. */
 export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
-  const chunks = output.filter((file) => file.type === 'chunk');
+  // The elements in their own order: what counts up packs well.
+  const place = ({ name }: Rollup.OutputChunk) => [...elementNames, name].indexOf(name);
+  const chunks = output.filter((file) => file.type === 'chunk').sort((a, b) => place(a) - place(b));
   const indexes = new Map(chunks.map(({ fileName }, index) => [fileName, index]));
   const partOf = (chunk: Rollup.OutputChunk): number[] => {
     const found = new Set<string>([chunk.fileName]);

@@ -73,7 +73,9 @@ export function sitePages(): Plugin {
     transformIndexHtml: (html, { server }) =>
       html
         .replace('<!-- fallback -->', fallbackHtml())
-        .replace('<!-- demo -->', server ? demo : ''),
+        .replace('<!-- demo -->', server ? demo : '')
+        // Opened as a file, a page has no style sheet that it asks for so.
+        .replace(/(<link rel="stylesheet") crossorigin/g, '$1'),
     configureServer({ middlewares }) {
       // The loader as its source, at the address it has in the build; and the builder first.
       const served: Record<string, string> = {

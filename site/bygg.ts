@@ -1,13 +1,24 @@
-import { elements, help } from 'virtual:vald-site';
+import { elements, help as builtHelp } from 'virtual:vald-site';
 import { elementNames, tagOf, type ElementName } from '../src/elements.js';
 import { createElement } from '../src/loader/create-element.js';
 import { neutral } from '../src/components/safe-exit/neutral.js';
-import { pageStore, type ProgramData } from '../src/data/index.js';
+import {
+  contactsDocument,
+  minimumContacts,
+  pageStore,
+  readDocument,
+  requestJson,
+  type ProgramData,
+} from '../src/data/index.js';
 import { choicesOf, fieldFor, fillFromData, valueOf, type Control } from './fields.js';
 import {
+  exitAddress,
+  folderAddress,
+  helpOf,
   scriptLine,
   snippet,
   tinymceSettings,
+  unsaid,
   viewAddress,
   type ElementInfo,
   type Fallback,
@@ -45,6 +56,8 @@ const here = new URL('.', document.baseURI).href;
 const src = new URL('api/v1/index.json', here).href;
 const shown = elements.filter(({ tag }) => elementTexts[tag] !== null);
 
+/** Whom to call: as the file beside this page says it. Until that is here, as it said when this was built. */
+let help = builtHelp;
 let release: Release | undefined;
 let data: ProgramData | undefined;
 let filledWith: ProgramData | undefined;
@@ -99,13 +112,20 @@ function fillChoices(): void {
   sourceSelect.selectedIndex = sources.length > 0 ? 1 : 0;
 }
 
-/** What is asked for, as the form stands. */
+/** The attributes that hold an address for the way out, and whether what is written in one can be used. */
+const exits = ['href', 'exit-href'];
+const isUsable = ([name, value]: [string, string]): boolean =>
+  !exits.includes(name) || exitAddress(value) !== undefined;
+
+/** What is asked for, as the form stands, but for what could not be used. */
 function wish(): Wish {
   const { tag } = element();
-  const attributes = choicesOf(element()).flatMap((attribute): [string, string][] => {
+  let attributes = choicesOf(element()).flatMap((attribute): [string, string][] => {
     const value = valueOf(controls.get(attribute.name)!, attribute);
     return value === undefined ? [] : [[attribute.name, value]];
   });
+  byId('no-exit').hidden = attributes.every(isUsable);
+  attributes = attributes.filter(isUsable);
   const names = attributes.map(([name]) => name);
   // A goal belongs to one programme, so the code says which.
   if (data && names.includes('goal') && !names.includes('program')) {
@@ -131,13 +151,6 @@ function fallback({ tag, attributes }: Wish): Fallback {
     help,
   };
 }
-
-function installation(): Installation {
-  const folder = folderInput.value.trim();
-  return { folder: folder.endsWith('/') ? folder : `${folder}/`, release };
-}
-
-const isAddress = (folder: string): boolean => /^https?:\/\//.test(folder) && URL.canParse(folder);
 
 function write(id: string, text: string): void {
   const area = byId<HTMLTextAreaElement>(id);
@@ -180,19 +193,22 @@ function refused({ tag, attributes }: Wish, { folder }: Installation): string | 
 
 function writeCode(): void {
   const wanted = wish();
-  const at = installation();
-  byId('wrong-folder').hidden = isAddress(at.folder);
-  if (!isAddress(at.folder)) {
+  const folder = folderAddress(folderInput.value);
+  byId('wrong-folder').hidden = folder !== undefined;
+  if (folder === undefined) {
     for (const id of ['code', 'address', 'developer']) write(id, '');
     return;
   }
+  const at = { folder, release };
   const kind = formSelect.value as Form;
   const script = scriptLine(byId<HTMLSelectElement>('script').value as ScriptKind, at);
   const code = snippet(kind, wanted, at, fallback(wanted));
   write('code', place() === 'html' ? `${script}\n${code}` : code);
-  write('address', viewAddress(wanted, at));
+  write('address', viewAddress(wanted, at, kind));
   write('developer', developerText(script, wanted, at));
-  byId('address-part').hidden = kind !== 'link';
+  const isLink = kind === 'link' || kind === 'plain';
+  byId('address-part').hidden = !isLink;
+  byId('unsaid').hidden = !isLink || !wanted.attributes.some(([name]) => unsaid.includes(name));
   const name = kind === 'tag' ? undefined : refused(wanted, at);
   byId('refused').hidden = !name;
   byId('refused-name').textContent = name ? (attributeTexts[name]?.label ?? name) : '';
@@ -225,6 +241,14 @@ function update(): void {
   writeCode();
   preview(byId('preview-wide'));
   preview(byId('preview-narrow'));
+}
+
+/** Reads whom to call from the file itself: what the index brings along of it may be older. */
+async function readContacts(): Promise<void> {
+  const url = new URL('contacts.json', src).href;
+  const { contacts } = readDocument(contactsDocument, url, await requestJson(url));
+  help = helpOf({ contacts: [...contacts, ...minimumContacts.contacts] });
+  update();
 }
 
 /** Watches the programme that is chosen. Where it cannot be had, the preview says why. */
@@ -291,17 +315,16 @@ function start(): void {
   }
   makeFields();
   watch();
+  // Without it the numbers are as they were when this was built.
+  readContacts().catch(() => undefined);
   // Without it the code names the script that has no version.
   readRelease().catch(() => undefined);
 }
 
-// All of them: which attributes an element takes is its own word.
-Promise.all(elementNames.map(loadElement)).then(
-  () => {
-    form.hidden = false;
-    start();
-  },
-  () => {
-    byId('fault').hidden = false;
-  },
-);
+// All of them: which attributes an element takes is its own word. Where they cannot be had, the page
+// goes on saying what it says until this script runs.
+void Promise.all(elementNames.map(loadElement)).then(() => {
+  byId('fault').hidden = true;
+  form.hidden = false;
+  start();
+});

@@ -1,3 +1,6 @@
+import { dialled } from '../src/data/derive/contacts/index.js';
+import { elements, tagOf, type ElementFacts } from '../src/elements.js';
+
 /*
  * What an editor pastes, as text. Pure, so that Node can test it and make pages of it.
  */
@@ -47,8 +50,8 @@ export interface Help {
   phone: string;
 }
 
-/** The forms of a snippet; {@link snippet} has one function for each. */
-export type Form = 'tag' | 'div' | 'link';
+/** The forms of a snippet; {@link snippet} has one function for each. `plain` is a link that stays one. */
+export type Form = 'tag' | 'div' | 'link' | 'plain';
 export type ScriptKind = 'module' | 'plain';
 
 /** Text, written as HTML. */
@@ -65,13 +68,50 @@ const anchor = (href: string, words: string): string =>
 
 const shortName = (tag: string): string => tag.replace(/^vald-/, '');
 
-/** The page that shows just this element. */
-export function viewAddress({ tag, attributes }: Wish, { folder }: Installation): string {
+/** Whether an address leads to a page. What is pasted runs on somebody else's site, so no `javascript:`. */
+function isPage(address: string, base?: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(address, base).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Attributes that no address says: it stays in the reader's history, and this one tells who the reader is. */
+export const unsaid: readonly string[] = ['audience'];
+
+/**
+ * The page that shows just this element.
+ *
+ * @param form - `plain`: the link is not to become the element
+ */
+export function viewAddress(
+  { tag, attributes }: Wish,
+  { folder }: Installation,
+  form?: Form,
+): string {
   const query = new URLSearchParams([
     ['element', shortName(tag)],
-    ...attributes.map(([...pair]) => pair),
+    ...attributes.filter(([name]) => !unsaid.includes(name)).map(([...pair]) => pair),
+    ...(form === 'plain' ? [['as', 'link']] : []),
   ]);
   return `${folder}visa.html?${query}`;
+}
+
+/** An address that the way out may lead to, from any page; undefined where it cannot. */
+export const exitAddress = (address: string): string | undefined =>
+  /^(https:\/\/|\.{0,2}\/(?!\/))/i.test(address) && isPage(address, 'https://a/')
+    ? address
+    : undefined;
+
+/**
+ * The folder as it is written in code, with its slash at the end; undefined where files cannot be beside
+ * each other in it.
+ */
+export function folderAddress(written: string): string | undefined {
+  const folder = written.trim();
+  if (!/^https?:\/\//i.test(folder) || /[?#@\\]/.test(folder) || !isPage(folder)) return undefined;
+  return new URL(folder.endsWith('/') ? folder : `${folder}/`).href;
 }
 
 /** The line that loads the script: pinned to its version, where its hash is known. */
@@ -89,21 +129,37 @@ export function scriptLine(kind: ScriptKind, { folder, release }: Installation):
 
 /** Whom to call. */
 export function helpLine(help: readonly Help[]): string {
-  const [emergency, ...lines] = help.map(
-    ({ name, phone }) =>
-      `${name === phone ? '' : `${text(name)} `}${anchor(`tel:${phone.replace(/[\s-]/g, '')}`, phone)}`,
-  );
+  const [emergency, ...lines] = help.map(({ name, phone }) => {
+    const number = dialled(phone);
+    const call = number ? anchor(`tel:${number}`, phone) : text(phone);
+    return `${name === phone ? '' : `${text(name)} `}${call}`;
+  });
   return `<p>Akut fara: ring ${[emergency, ...lines].join('. ')}.</p>`;
 }
 
 /** Where something was written. */
-export const sourceLine = ({ url, title }: Source): string => `Källa: ${anchor(url, title)}`;
+export const sourceLine = ({ url, title }: Source): string =>
+  `Källa: ${isPage(url) ? anchor(url, title) : text(title)}`;
 
-/** How each form is written around the link. Inside the tag, or the div, are the lines of the fallback. */
+const alone = (_wish: Wish, link: string, { isHelp, help }: Fallback): string =>
+  `<p>${link}</p>${isHelp ? `\n${helpLine(help)}` : ''}`;
+
+/**
+ * How each form is written around the link. Inside the tag, or the div, are the lines of the fallback.
+ *
+ * Publishing tools that put paragraphs around lines (WordPress) take an unknown tag for a word, and its
+ * end for another: what was inside comes after it. A div around it they know. The way out follows the
+ * page as it is scrolled, which it could not in a div: it has nothing but words inside.
+ */
 const forms: Readonly<Record<Form, (wish: Wish, link: string, fallback: Fallback) => string>> = {
-  link: (_wish, link, { isHelp, help }) => `<p>${link}</p>${isHelp ? `\n${helpLine(help)}` : ''}`,
-  tag: ({ tag, attributes }, link, fallback) =>
-    around(tag, attributes.map(written).join(''), link, fallback),
+  link: alone,
+  plain: alone,
+  tag: ({ tag, attributes }, link, fallback) => {
+    const said = attributes.map(written).join('');
+    return fallback.href
+      ? `<${tag}${said}>${link}</${tag}>`
+      : `<div>\n${around(tag, said, link, fallback)}\n</div>`;
+  },
   div: ({ tag, attributes }, link, fallback) =>
     around(
       'div',
@@ -137,7 +193,7 @@ export function snippet(
   installation: Installation,
   fallback: Fallback,
 ): string {
-  const link = anchor(fallback.href ?? viewAddress(wish, installation), fallback.title);
+  const link = anchor(fallback.href ?? viewAddress(wish, installation, form), fallback.title);
   return forms[form](wish, link, fallback);
 }
 
@@ -156,6 +212,16 @@ export interface AttributeInfo {
   fallback: string | undefined;
 }
 
+/**
+ * Whether an attribute says where data comes from that may be telephone numbers. That is for the page's
+ * template to say: an editor could show a stranger's as the city's own.
+ */
+function isForTemplate(tag: string, attribute: string): boolean {
+  const [, facts] =
+    Object.entries<ElementFacts>(elements).find(([name]) => tagOf(name) === tag) ?? [];
+  return ['src', 'credentials'].includes(attribute) && Boolean(facts?.isHelp || facts?.isScope);
+}
+
 /** The settings with which TinyMCE keeps the tags. */
 export function tinymceSettings(elements: readonly ElementInfo[]): {
   custom_elements: string;
@@ -164,7 +230,10 @@ export function tinymceSettings(elements: readonly ElementInfo[]): {
   return {
     custom_elements: elements.map(({ tag }) => tag).join(),
     extended_valid_elements: elements
-      .map(({ tag, attributes }) => `${tag}[${attributes.map(({ name }) => name).join('|')}]`)
+      .map(({ tag, attributes }) => {
+        const names = attributes.map(({ name }) => name);
+        return `${tag}[${names.filter((name) => !isForTemplate(tag, name)).join('|')}]`;
+      })
       .join(),
   };
 }
@@ -173,8 +242,8 @@ interface Contacts {
   contacts: readonly {
     name: string;
     urgency: string;
-    alwaysOpen?: boolean;
-    permanent?: boolean;
+    alwaysOpen?: boolean | undefined;
+    permanent?: boolean | undefined;
     channels: readonly { kind: string; value: string }[];
   }[];
 }
@@ -183,7 +252,9 @@ interface Contacts {
 export function helpOf({ contacts }: Contacts): Help[] {
   return ['emergency', 'first'].flatMap((urgency) => {
     for (const contact of contacts) {
-      const phone = contact.channels.find(({ kind }) => kind === 'phone')?.value;
+      const phone = contact.channels.find(
+        ({ kind, value }) => kind === 'phone' && dialled(value),
+      )?.value;
       if (phone && contact.urgency === urgency && contact.alwaysOpen && !contact.permanent) {
         return [{ name: contact.name, phone }];
       }

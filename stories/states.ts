@@ -35,6 +35,12 @@ function copyOfSample(answer: (file: string) => Promise<Response>): string {
   return `${copy}index.json`;
 }
 
+/** The answer of a file, as if it came from the address that was asked: links in it are relative to that. */
+const fromThere = async (file: string): Promise<Response> => {
+  const { body, headers, status } = await fetch(file);
+  return new Response(body, { headers, status });
+};
+
 /** An address that never answers: calm for half a second, then a line that says what is waited for. */
 export const neverAnswers = (): string => copyOfSample(() => new Promise(() => undefined));
 
@@ -42,11 +48,11 @@ export const neverAnswers = (): string => copyOfSample(() => new Promise(() => u
 export const answersLate = (): string =>
   copyOfSample(async (file) => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    return fetch(file);
+    return fromThere(file);
   });
 
 /** An address that answers once, and is not found when it is asked again. */
-export const answersOnce = (): string => copyOfSample((file) => fetch(file));
+export const answersOnce = (): string => copyOfSample(fromThere);
 
 /** Asks again, once, a second after the programme is here: what it links to is here then, too. */
 export const askedAgain = (content: TemplateResult): TemplateResult =>
@@ -60,4 +66,4 @@ export const askedAgain = (content: TemplateResult): TemplateResult =>
   </div>`;
 
 /** An address where nothing is. */
-export const notFound = '/api/v1/finns-inte.json';
+export const notFound = '/finns-inte/index.json';

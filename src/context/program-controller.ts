@@ -45,11 +45,13 @@ const SCOPE = 'vald-program';
 const connected = new Set<ProgramController>();
 let isAwaited = false;
 
+const askAll = (): void => connected.forEach((one) => one.askAnew());
+
 /** Elements are registered in any order, and each asks for the scope around it once. */
 function awaitScope(): void {
   if (isAwaited || customElements.get(SCOPE)) return;
   isAwaited = true;
-  void customElements.whenDefined(SCOPE).then(() => connected.forEach((one) => one.askAnew()));
+  void customElements.whenDefined(SCOPE).then(askAll);
 }
 
 /**
@@ -100,6 +102,8 @@ export class ProgramController implements ReactiveController {
   hostConnected(): void {
     connected.add(this);
     awaitScope();
+    // In the shadow root of a div it comes after those that are inside the div.
+    if (this.host.localName === SCOPE && !this.host.parentElement) askAll();
     this.host.requestUpdate();
   }
 

@@ -22,7 +22,7 @@ export function claimElements(): ElementName[] {
     if (taken !== version && !told) {
       told = true;
       console.warn(
-        `vald-program: <${tagOf(name)}> ${version} is not used, ${taken} was first on this page. Load the script once.`,
+        `vald-program: <${tagOf(name)}> ${version} is not used, ${taken} was first. Load one version.`,
       );
     }
     return false;

@@ -4,9 +4,6 @@ import type { StartedRequest } from '../data/load/settings.js';
 /** By absolute address. The client takes each over when it wants that address. */
 export const startedRequests = new Map<string, StartedRequest>();
 
-/** As they are written in the page: twenty cards ask for the same. */
-const asked = new Set<string>();
-
 /** Where the data of a tag without `src` is: beside the script. */
 export const defaultData = (scriptUrl: string): string =>
   new URL('api/v1/index.json', scriptUrl).href;
@@ -19,15 +16,16 @@ export function startData(element: Element, scriptUrl: string): void {
     element.getAttribute('src') ||
     element.closest('vald-program[src]')?.getAttribute('src') ||
     defaultData(scriptUrl);
-  if (asked.has(src)) return;
-  asked.add(src);
-  // A link takes any text, and makes of it the address that the page means.
-  const link = document.createElement('a');
-  link.href = src;
-  if (startedRequests.has(link.href)) return;
-  const controller = new AbortController();
-  const response = fetch(link.href, requestInit('same-origin', controller.signal));
-  // Whoever takes it over is told; until then nobody listens.
-  response.catch(() => undefined);
-  startedRequests.set(link.href, { response, stop: () => controller.abort() });
+  try {
+    // As the client does. A link would write what is after a `?` in the encoding of the page.
+    const { href } = new URL(src, document.baseURI);
+    if (startedRequests.has(href)) return;
+    const controller = new AbortController();
+    const response = fetch(href, requestInit('same-origin', controller.signal));
+    // Whoever takes it over is told; until then nobody listens.
+    response.catch(() => undefined);
+    startedRequests.set(href, { response, stop: () => controller.abort() });
+  } catch {
+    // The element says that this is no address.
+  }
 }

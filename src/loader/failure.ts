@@ -4,31 +4,30 @@ import { words } from './words.js';
 
 /* What a reader sees where an element should be and its script cannot be had. */
 
-/** The shadow roots that hold a notice, by their place. */
+/** The shadow roots that hold a notice, by their tag. */
 const notices = new WeakMap<Element, ShadowRoot>();
 
 /** The language that the page says of a place: `sv` of `sv-SE`. Empty where it says nothing. */
 export const languageOf = (element: Element): string =>
   element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
 
-/** Whether there is a notice in a place, and nothing else. */
-export const hasFailure = (host: Element): boolean => notices.has(host);
-
 /**
  * Puts a notice below the fallback of a tag, or of the div or paragraph that stands for one, and tells
  * the page.
  *
  * @param isHelp - the element tells where to turn: then the most urgent numbers are in the notice
+ * @param form - the div or paragraph, which has a shadow root of its own for it
  */
 export function showFailure(
   host: HTMLElement,
   isHelp: boolean | undefined,
   retry: () => void,
+  form?: { root: () => ShadowRoot },
 ): void {
   // The class of the event comes with the elements; what it says is the same.
   const said: Pick<ValdErrorEvent, 'problem'> = { problem: { kind: 'part' } };
   host.dispatchEvent(Object.assign(new Event('vald-error', { bubbles: true }), said));
-  if (host.shadowRoot) return;
+  if (host.shadowRoot && !form) return;
   const wanted = languageOf(host);
   const language = Object.hasOwn(words, wanted) ? (wanted as keyof typeof words) : 'sv';
   const [failed, again] = words[language];
@@ -43,21 +42,15 @@ export function showFailure(
   const button = make('button', again);
   button.onclick = retry;
   notice.append(make('p', button));
-  const root = host.attachShadow({ mode: 'open' });
-  root.append(make('slot', ''), notice);
-  notices.set(host, root);
+  const root = form?.root() ?? host.attachShadow({ mode: 'open' });
+  root.replaceChildren(make('slot', ''), notice);
+  if (!form) notices.set(host, root);
 }
 
-/**
- * Takes the notice away, and leaves an empty shadow root, which Lit takes over.
- *
- * @returns the shadow root, where there was a notice in it
- */
-export function clearFailure(host: Element): ShadowRoot | undefined {
-  const root = notices.get(host);
-  root?.replaceChildren();
+/** Takes the notice away from a tag, and leaves an empty shadow root, which Lit takes over. */
+export function clearFailure(host: Element): void {
+  notices.get(host)?.replaceChildren();
   notices.delete(host);
-  return root;
 }
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(

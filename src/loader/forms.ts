@@ -1,5 +1,8 @@
-import { elementNames, tagOf, type ElementName } from '../elements.js';
-import { createElement } from './create-element.js';
+import { elements, type ElementFacts, type ElementName } from '../elements.js';
+import { createElement, setAttributes } from './create-element.js';
+import { blockOf } from './paragraph.js';
+import { DATA, read, tell } from './reading.js';
+import { findAll, formSelector } from './watch.js';
 
 /*
  * Many publishing tools take no unknown tag. Two other forms of it become the element where they
@@ -10,7 +13,8 @@ import { createElement } from './create-element.js';
  *
  * The element is put in a shadow root, of the div or of the paragraph around the link, and what stands
  * there is its fallback. So no node of the document changes, and an editor that saves the page as it
- * is saves what was pasted. A chunk of its own: most pages have neither form.
+ * is saves what was pasted. The nodes are the page's own, which may write them anew: what they ask for
+ * is then read again. A chunk of its own: most pages have neither form.
  */
 
 /** One of the two forms, read. */
@@ -18,89 +22,124 @@ export interface Form {
   name: ElementName;
   /** The div, or the paragraph around the link. */
   place: HTMLElement;
-  /**
-   * Puts the element there; it is registered.
-   *
-   * @param notice - the shadow root of the place, where a notice was in it
-   */
-  show: (notice: ShadowRoot | undefined) => void;
+  /** Our shadow root in the place. */
+  root: () => ShadowRoot;
+  /** Whether the place no longer asks for it. */
+  isOver: () => boolean;
+  /** Puts the element there; it is registered. */
+  show: () => void;
 }
 
-const DATA = 'data-vald';
-
-/** The paragraph or div in which a link is the only content. In a sentence, a list or a menu a link stays a link. */
-function blockAround(link: Element): HTMLElement | null {
-  const block = link.closest<HTMLElement>(':not(a,b,em,font,i,span,strong,u)');
-  const text = ({ textContent }: Element) => textContent?.replace(/[\s\u200b]/g, '');
-  return block?.matches('p:not(nav *),div:not(nav *)') &&
-    text(block) === text(link) &&
-    [...block.querySelectorAll('*')].every(
-      (other) => other.localName === 'br' || other.contains(link) || link.contains(other),
-    )
-    ? block
-    : null;
+/** What stands, or is to stand, in a place, and who asked for it. */
+interface Standing {
+  source: HTMLElement;
+  name: ElementName;
+  /** All that is asked for, as one text. */
+  key: string;
+  element?: HTMLElement;
 }
 
-const dataOf = (source: Element): [string, string][] =>
-  source
-    .getAttributeNames()
-    .filter((name) => name.startsWith(DATA))
-    .map((name) => [name.slice(DATA.length + 1) || 'element', source.getAttribute(name)!]);
+const standings = new WeakMap<HTMLElement, Standing>();
+/** Our shadow roots, by their place. One can never be taken away again, only emptied. */
+const roots = new WeakMap<HTMLElement, ShadowRoot>();
+/** Where each div or link was last read to stand, and what watches it there. */
+const places = new WeakMap<HTMLElement, HTMLElement>();
+const observers = new WeakMap<HTMLElement, MutationObserver>();
 
-const told = new Set<string>();
+/** The page's own content is seen again in a place. */
+function clear(place: HTMLElement): void {
+  const { name, element } = standings.get(place)!;
+  const { isScope }: ElementFacts = elements[name];
+  standings.delete(place);
+  // Those inside hold on to a scope: it stays, and hands on what is around it.
+  if (element && isScope) setAttributes(element, name, [], '');
+  else roots.get(place)?.replaceChildren(document.createElement('slot'));
+}
 
-/** Says once for each word that it cannot be used in one of the forms, and where to make one that can. */
-function tell(word: string, source: HTMLElement, scriptUrl: string): void {
-  if (told.has(word)) return;
-  told.add(word);
-  const builder = new URL('bygg.html', scriptUrl).href;
-  console.warn(`vald-program: "${word}" cannot be used here. Make new code: ${builder}`, source);
+/** Reads a div or a link again when anything that decides what it asks for has changed. */
+function watch(source: HTMLElement, again: (source: HTMLElement) => void): void {
+  let observer = observers.get(source);
+  if (!observer) {
+    observer = new MutationObserver(() => again(source));
+    observers.set(source, observer);
+  }
+  observer.disconnect();
+  observer.observe(source, { attributes: true });
+  const block = source.hasAttribute(DATA) ? null : blockOf(source);
+  if (block && block === source.closest('p,div'))
+    observer.observe(block, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+}
+
+/** How often it is looked whether the whole page is edited, in milliseconds: no event tells of it. */
+const EDITED_MS = 500;
+let edited: string | undefined;
+
+function watchEditing(again: (source: HTMLElement) => void): void {
+  if (edited) return;
+  edited = document.designMode;
+  setInterval(() => {
+    if (document.designMode === edited) return;
+    edited = document.designMode;
+    findAll(document, formSelector).forEach(again);
+  }, EDITED_MS);
 }
 
 /**
- * What a div or a link asks for; undefined where it is neither, not ours, or to be left as it is.
+ * What a div or a link asks for, where that is not there already. What it asked for before, and does
+ * no more, is taken away.
  *
  * @param scriptUrl - the script that runs: only links to the `visa.html` beside it are taken
- * @param hasNotice - whether what a place has for a shadow root is only our notice
+ * @param again - is called when it has to be read again
  */
 export function readForm(
   source: HTMLElement,
   scriptUrl: string,
-  hasNotice: (place: Element) => boolean = () => false,
+  again: (source: HTMLElement) => void,
 ): Form | undefined {
-  /** Who edits is to see what is edited; and each place is filled once. */
-  const isFree = (place: HTMLElement) =>
-    !place.isContentEditable && (!place.shadowRoot || hasNotice(place));
-  const isLink = source.dataset.vald === undefined;
-  const href = isLink ? `${(source as HTMLAnchorElement).href}` : '';
-  // Inside one of the other forms a link is the fallback.
-  if (
-    isLink &&
-    (!href.startsWith(new URL('visa.html?', scriptUrl).href) || source.closest(`[${DATA}]`))
-  )
-    return undefined;
-  const place = isLink ? blockAround(source) : source;
-  if (!place || !isFree(place)) return undefined;
-  const wish = new Map(isLink ? new URL(href).searchParams : dataOf(source));
-  const name = (wish.get('element') ?? '') as ElementName;
-  wish.delete('element');
-  if (!elementNames.includes(name)) {
-    tell(name, source, scriptUrl);
-    return undefined;
+  watch(source, again);
+  const last = places.get(source);
+  // Taken out as a whole, it stays as it is until it is put back.
+  if (!source.isConnected && last?.contains(source)) return undefined;
+  const reading = read(source, scriptUrl, (place) => roots.has(place));
+  const before = last && standings.get(last);
+  if (last && before?.source === source)
+    if (reading?.place !== last || reading.name !== before.name) clear(last);
+  if (!reading) return undefined;
+  const { name, wish, place } = reading;
+  const key = JSON.stringify([...wish]);
+  let standing = standings.get(place);
+  if (standing?.source !== source) {
+    standing = { source, name, key: '' };
+    standings.set(place, standing);
+    places.set(source, place);
   }
-  // Where an editor has saved more than was pasted, the same element may be around already.
-  if (place.closest(tagOf(name))) return undefined;
-  const show: Form['show'] = (notice) => {
-    const slot = document.createElement('slot');
-    notice?.append(slot);
-    if (!notice && !isFree(place)) return;
+  if (standing.element && standing.key === key) return undefined;
+  standing.key = key;
+  const mine = standing;
+  const isOver = () => standings.get(place) !== mine || mine.key !== key;
+  const root = () => {
+    const own = roots.get(place) ?? place.attachShadow({ mode: 'open' });
+    roots.set(place, own);
+    return own;
+  };
+  const show = () => {
+    if (isOver()) return;
     try {
+      if (mine.element) return setAttributes(mine.element, name, wish, scriptUrl);
       const element = createElement(name, wish, scriptUrl);
-      element.append(slot);
-      (notice ?? place.attachShadow({ mode: 'open' })).append(element);
+      element.append(document.createElement('slot'));
+      root().replaceChildren(element);
+      mine.element = element;
+      watchEditing(again);
     } catch (error) {
       tell((error as Error).message, source, scriptUrl);
+      clear(place);
     }
   };
-  return { name, place, show };
+  return { name, place, root, isOver, show };
 }

@@ -3,10 +3,10 @@ import { elementNames, elements, tagOf, type ElementFacts, type ElementName } fr
 import { chunksBeside } from './chunks.js';
 import { claimElements } from './claim.js';
 import { defaultData, startData, startedRequests } from './data.js';
-import { clearFailure, hasFailure, languageOf, showFailure } from './failure.js';
+import { clearFailure, languageOf, showFailure } from './failure.js';
 import type * as Forms from './forms.js';
 import type { ChunkTable } from './table.js';
-import { watchPage } from './watch.js';
+import { formSelector, watchPage } from './watch.js';
 
 /** What is in the file of an element: the classes that it is made of, and what `src/core.ts` has. */
 type Part = typeof Core & { classes: Record<string, CustomElementConstructor> };
@@ -16,9 +16,6 @@ const KEPT_MS = 5_000;
 
 /** After so long, in milliseconds, the reader is told that something does not come. It may still come. */
 const PATIENCE_MS = 15_000;
-
-/** What may be one of the two forms that stand for a tag: see `forms.ts`. */
-const formSelector = '[data-vald],a[href*="visa.html?"]';
 
 /**
  * The editor's script. It finds our elements on the page, in whatever form, and fetches what each
@@ -35,6 +32,7 @@ export function startLoader(
   const names: readonly string[] = claimElements();
   const chunks = chunksBeside(scriptUrl, table.files);
   const loads = new Map<ElementName, Promise<void>>();
+  let formsLoad: Promise<typeof Forms> | undefined;
   /** Where something should be that could not be had: the tag, or what stands for it, by the place. */
   const waiting = new Map<HTMLElement, HTMLElement>();
   /** Whether the code that asks for data is here. */
@@ -42,8 +40,12 @@ export function startLoader(
 
   const preload = (name: string): void => {
     // Its own keys only: a page may say lang="constructor".
-    if (Object.hasOwn(table.late, name)) chunks.preload(table.late[name]!);
+    if (Object.hasOwn(table.late, name)) chunks.preload(table.late[name]!, true);
   };
+
+  /** Imports a part; where it cannot be had, asks the server once more. */
+  const get = (part: readonly number[]): Promise<unknown> =>
+    chunks.load(part).catch(() => chunks.loadAnew(part));
 
   const load = (name: ElementName): Promise<void> => {
     let running = loads.get(name);
@@ -56,10 +58,9 @@ export function startLoader(
   };
 
   const register = async (name: ElementName): Promise<void> => {
-    const files = table.parts[elementNames.indexOf(name)]!;
-    const { classes, settings, defineElement } = (await chunks
-      .load(files)
-      .catch(() => chunks.loadAnew(files))) as Part;
+    const { classes, settings, defineElement } = (await get(
+      table.parts[elementNames.indexOf(name)]!,
+    )) as Part;
     settings.defaultSrc ??= defaultData(scriptUrl);
     settings.preload = preload;
     if (!hasClient) {
@@ -90,36 +91,41 @@ export function startLoader(
     found: HTMLElement,
     name: ElementName,
     place: HTMLElement,
-    show?: Forms.Form['show'],
+    form?: Forms.Form,
   ): void => {
     const { isHelp, isScope }: ElementFacts = elements[name];
     const fail = () => {
-      if (isScope || customElements.get(tagOf(name))) return;
+      if (isScope || customElements.get(tagOf(name)) || form?.isOver()) return;
       waiting.set(place, found);
-      showFailure(place, isHelp, retry);
+      showFailure(place, isHelp, retry, form);
     };
     setTimeout(fail, PATIENCE_MS);
     void begin(found, name).then(() => {
       waiting.delete(place);
-      show?.(clearFailure(place));
+      form?.show();
     }, fail);
   };
 
+  /** Reads a div or a link, now and whenever what it asks for may have changed. */
   const bringForm = (found: HTMLElement): void => {
-    // While the page is read in, what follows a link may still be to come.
     const isLink = found.dataset.vald === undefined;
+    // While the page is read in, what follows a link may still be to come.
     if (isLink && document.readyState === 'loading') return;
-    const { textContent, parentNode } = found;
     // Where it is plain what is asked for, it comes together with the code that reads the form.
     const name = isLink
       ? new URLSearchParams((found as HTMLAnchorElement).search).get('element')
       : found.dataset.vald;
-    if (names.includes(name!) && (!isLink || parentNode?.textContent === textContent))
-      begin(found, name as ElementName).catch(() => undefined);
-    void chunks.load(table.forms).then((forms) => {
-      const form = (forms as typeof Forms).readForm(found, scriptUrl, hasFailure);
-      if (form && names.includes(form.name)) bring(found, form.name, form.place, form.show);
-    });
+    const isPlain = !isLink || (found.matches('p>a') && found.parentNode!.childNodes.length < 2);
+    if (names.includes(name!) && isPlain) begin(found, name as ElementName).catch(() => undefined);
+    formsLoad ??= get(table.forms) as Promise<typeof Forms>;
+    formsLoad.then(
+      ({ readForm }) => {
+        const form = readForm(found, scriptUrl, bringForm);
+        if (form && names.includes(form.name)) bring(found, form.name, form.place, form);
+      },
+      // Without it a link is a link, and a div is what stands in it.
+      () => (formsLoad = undefined),
+    );
   };
 
   /** Something of ours is on the page. */

@@ -1,7 +1,26 @@
 /**
- * Calls back for each element that fits a selector: those that are in the document, and those that
- * come to it, also in the open shadow roots that other components have when the page has loaded. Each
- * node that comes is looked at once, so the cost is that of the page's own writing, and no more.
+ * What may be one of the two forms that stand for a tag: see `forms.ts`. A form of the page is not: its
+ * fields take the place of its methods.
+ */
+export const formSelector = '[data-vald]:not(form),a[href*="visa.html?"]';
+
+/**
+ * Calls a method of a node by its prototype: where a form or the document is asked for it, what comes is
+ * any field or picture inside it that has that name. So a comment could put the script out of work.
+ */
+const call = (node: Node, method: 'matches' | 'querySelectorAll', selector: string): unknown =>
+  Object.getPrototypeOf(node)[method]?.call(node, selector);
+
+/** What fits a selector inside an element, a shadow root or the document. Nothing is inside text. */
+export const findAll = <E extends HTMLElement>(root: Node, selector: string): E[] => [
+  ...((call(root, 'querySelectorAll', selector) ?? []) as NodeListOf<E>),
+];
+
+/**
+ * Calls back for each element that fits a selector: those that are in the document, those that come
+ * to it, and those that come to fit, also in the open shadow roots that other components have when the
+ * page has loaded. Each node that comes is looked at once, so the cost is that of the page's own
+ * writing, and no more.
  *
  * @param selector - what to look for
  * @param see - may be called more than once for the same element
@@ -10,9 +29,8 @@ export function watchPage(selector: string, see: (element: HTMLElement) => void)
   const watched = new WeakSet<Node>();
 
   const visit = (node: Node): void => {
-    if (node instanceof HTMLElement && node.matches(selector)) see(node);
-    // Text has nothing in it.
-    (node as Partial<ParentNode>).querySelectorAll?.<HTMLElement>(selector).forEach(see);
+    if (call(node, 'matches', selector)) see(node as HTMLElement);
+    findAll(node, selector).forEach(see);
   };
   const observer = new MutationObserver((records) => {
     const added = new Set<Node>();
@@ -26,15 +44,16 @@ export function watchPage(selector: string, see: (element: HTMLElement) => void)
   const watch = (root: Document | ShadowRoot): void => {
     if (!watched.has(root)) {
       // Who edits sees the code; when the editing is over, what it stands for.
-      const attributeFilter = ['contenteditable'];
+      const attributeFilter = ['contenteditable', 'data-vald', 'href'];
       observer.observe(root, { childList: true, subtree: true, attributeFilter });
     }
     watched.add(root);
-    visit(root);
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) watch(shadowRoot);
+    findAll(root, selector).forEach(see);
+    for (const { shadowRoot } of findAll(root, '*'))
+      if (shadowRoot instanceof ShadowRoot) watch(shadowRoot);
   };
   const watchAll = () => watch(document);
   watchAll();
   // When the document has been read, and when everything in it is here.
-  document.addEventListener('readystatechange', watchAll);
+  addEventListener('readystatechange', watchAll, true);
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { version } from '../../src/version.js';
 import {
@@ -57,6 +58,17 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 /** The choices that come from the data are there. */
 const filled = (page: Page) =>
   page.waitForFunction(() => document.querySelectorAll('[name=namnd] option').length > 20);
+
+/** Writes in a field, as if it had been typed. */
+const type = (page: Page, selector: string, text: string): Promise<void> =>
+  page.$eval(
+    selector,
+    (input, value) => {
+      (input as HTMLInputElement).value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
 
 const valueOf = (page: Page, id: string): Promise<string> =>
   page.$eval(`#${id}`, (area) => (area as HTMLTextAreaElement).value);
@@ -245,14 +257,7 @@ describe('the builder', () => {
     const { page, faults } = await openPage('bygg.html');
     await filled(page);
     for (const folder of ['http://[', 'intranat.example/vald', 'javascript:alert(1)//']) {
-      await page.$eval(
-        '#folder',
-        (input, value) => {
-          (input as HTMLInputElement).value = value;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        folder,
-      );
+      await type(page, '#folder', folder);
       assert.equal(await valueOf(page, 'code'), '');
       assert.equal(
         await page.$eval('#wrong-folder', (notice) => (notice as HTMLElement).hidden),
@@ -260,6 +265,125 @@ describe('the builder', () => {
       );
     }
     assert.deepEqual(faults(), []);
+    await page.close();
+  });
+
+  it('a folder with ? or # gives no code; spaces around it, and no slash, are put right', async () => {
+    const { page } = await openPage('bygg.html');
+    await filled(page);
+    for (const [folder, start] of [
+      ['https://a.example/vald?x=1', ''],
+      ['https://a.example/vald#x', ''],
+      ['https://a.example/#/vald/', ''],
+      [' https://a.example/vald ', '<p><a href="https://a.example/vald/visa.html?'],
+    ] as const) {
+      await type(page, '#folder', folder);
+      const code = await valueOf(page, 'code');
+      assert.equal(code.slice(0, start.length || undefined), start, folder);
+      const isHidden = await page.$eval('#wrong-folder', (one) => (one as HTMLElement).hidden);
+      assert.equal(isHidden, start !== '');
+    }
+    await page.close();
+  });
+
+  it('a way out that cannot be used is told of, is not in the code, and the link leads out all the same', async () => {
+    const { page } = await openPage('bygg.html');
+    await filled(page);
+    for (const tag of ['vald-safe-exit', 'vald-help-contacts']) {
+      await page.select('#element', tag);
+      const field = tag === 'vald-safe-exit' ? '[name=href]' : '[name=exit-href]';
+      for (const form of ['tag', 'div', 'link', 'plain'])
+        for (const [address, isUsable] of [
+          ['www.svt.se', false],
+          ['http://www.svt.se', false],
+          ['javascript:alert(1)', false],
+          ['data:text/html,x', false],
+          ['https:svt.se', false],
+          ['//svt.se', false],
+          ['https://www.svt.se/', true],
+          ['/vader', true],
+          ['', true],
+        ] as const) {
+          await page.select('#snippet-form', form);
+          await type(page, field, address);
+          const code = await valueOf(page, 'code');
+          const told = await page.$eval('#no-exit', (one) => !(one as HTMLElement).hidden);
+          assert.equal(told, !isUsable, `${form} ${address}`);
+          if (!isUsable) assert.doesNotMatch(code, /svt|javascript|data:/);
+          if (tag === 'vald-safe-exit' && form === 'link')
+            assert.match(
+              code,
+              new RegExp(`href="${isUsable && address ? address : 'https://www.smhi.se/'}"`),
+            );
+        }
+    }
+    await page.close();
+  });
+
+  it('numbers are those of contacts.json beside it, and no less than the least', async () => {
+    const path = '/vald-program/api/v1/contacts.json';
+    const contacts = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+    const line = contacts.contacts.find(({ id }: { id: string }) => id === 'kvinnofridslinjen');
+    line.channels.find(({ kind }: { kind: string }) => kind === 'phone').value = '020-99 99 99';
+    // What the index brings along is older: somebody has corrected the file by hand.
+    const own = await serve(folder, {}, {}, { [path]: JSON.stringify(contacts) });
+    try {
+      const { page } = await open(`${own.url}/vald-program/bygg.html`);
+      await page.waitForFunction(() => !document.querySelector<HTMLElement>('#form')!.hidden);
+      await page.select('#element', 'vald-help-contacts');
+      for (const form of ['link', 'div', 'tag']) {
+        await page.select('#snippet-form', form);
+        await page.waitForFunction(() =>
+          document.querySelector<HTMLTextAreaElement>('#code')!.value.includes('tel:020999999'),
+        );
+        assert.match(await valueOf(page, 'code'), /tel:112"/);
+      }
+      await page.close();
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('a link that stays one says so; who the reader is stands in no address, and that is told', async () => {
+    const { page } = await openPage('bygg.html');
+    await filled(page);
+    await page.select('#element', 'vald-help-contacts');
+    await page.select('[name=audience]', 'victim');
+    for (const [form, isLink] of [
+      ['tag', false],
+      ['div', false],
+      ['link', true],
+      ['plain', true],
+    ] as const) {
+      await page.select('#snippet-form', form);
+      const code = await valueOf(page, 'code');
+      const [, address] = /href="([^"]*visa[^"]*)"/.exec(code)!;
+      assert.doesNotMatch(address!, /victim|audience/);
+      assert.doesNotMatch(await valueOf(page, 'address'), /victim|audience/);
+      assert.equal(/audience="victim"/.test(code), !isLink);
+      assert.equal(address!.endsWith('as=link'), form === 'plain');
+      assert.equal((await valueOf(page, 'address')).endsWith('as=link'), form === 'plain');
+      const told = await page.$eval('#unsaid', (one) => !(one as HTMLElement).hidden);
+      assert.equal(told, isLink, form);
+    }
+    await page.close();
+  });
+
+  it('what only a tag takes is told of for the other forms', async () => {
+    const { page } = await openPage('bygg.html');
+    await filled(page);
+    await page.select('#element', 'vald-indicator-table');
+    for (const [form, words, isTold] of [
+      ['link', 'våld', false],
+      ['link', 'våld och hot', true],
+      ['div', 'våld och hot', true],
+      ['tag', 'våld och hot', false],
+    ] as const) {
+      await page.select('#snippet-form', form);
+      await type(page, '[name=search]', words);
+      const told = await page.$eval('#refused', (one) => !(one as HTMLElement).hidden);
+      assert.equal(told, isTold, `${form} ${words}`);
+    }
     await page.close();
   });
 
@@ -326,7 +450,8 @@ describe('the view page', () => {
   it('what it does not know it explains, and shows the rest', async () => {
     for (const [query, words] of [
       ['', /Adressen säger inte vad som ska visas/],
-      ['?element=goals%3Cimg%3E', /Det finns inget som heter ”goals<img>”/],
+      ['?element=goals', /Det finns inget som heter ”goals” att visa/],
+      ['?element=goals%3Cimg%3E', /Det finns inget som heter så att visa/],
       ['?element=program-goals&utm_source=mejl', /”utm_source” i adressen kan inte användas/],
       [
         '?element=program-goals&src=https://example.org/x.json',
@@ -354,6 +479,62 @@ describe('the view page', () => {
     assert.match(text, /Programmet mot våld 2021–2025\. Källa: /);
     assert.match(text, /webbläsaren inte kör skript/);
     await page.close();
+  });
+});
+
+describe('opened as a file on the computer', () => {
+  const at = (name: string) => pathToFileURL(join(root, 'dist/cdn', name)).href;
+
+  it('the builder says why there is nothing to choose, and where it has to be', async () => {
+    const { page } = await open(at('bygg.html'));
+    const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
+    assert.match(text, /öppnad som en fil på datorn. Den måste ligga på en webbserver/);
+    assert.doesNotMatch(text, /Välj vad som ska visas\n|Kopiera koden/);
+    assert.notEqual(
+      await page.$eval('main', (main) => getComputedStyle(main).maxInlineSize),
+      'none',
+    );
+    await page.close();
+  });
+
+  it('the view page says so too, with whom to call and the sources', async () => {
+    const { page } = await open(at('visa.html') + '?element=help-contacts');
+    const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
+    assert.match(text, /öppnad som en fil på datorn/);
+    assert.match(text, /ring 112\. Kvinnofridslinjen 020-50 50 50/);
+    await page.close();
+  });
+
+  it('without JavaScript, and where a script is missing, the builder says something', async () => {
+    const lone = await serve(join(root, 'dist/cdn'), { '/vald-program.js': 'export {}' });
+    try {
+      const { page } = await open(`${lone.url}/bygg.html`);
+      assert.match(
+        await page.$eval('main', (main) => main.innerText),
+        /Säg till den som lade upp filerna/,
+      );
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${lone.url}/bygg.html`);
+      assert.match(
+        await page.$eval('main', (main) => main.innerText),
+        /Webbläsaren kör inte skript/,
+      );
+      await page.close();
+    } finally {
+      await lone.close();
+    }
+  });
+
+  it('nothing of it is left when all is well', async () => {
+    for (const [path, words] of [
+      ['bygg.html', 'Valen hämtas'],
+      ['visa.html?element=program-goals', 'Innehållet hämtas'],
+    ] as const) {
+      const { page } = await openPage(path);
+      if (path.startsWith('visa')) await contentOf(page, 'vald-program-goals');
+      assert.ok(!(await page.$eval('main', (main) => main.innerText)).includes(words));
+      await page.close();
+    }
   });
 });
 

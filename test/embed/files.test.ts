@@ -50,14 +50,59 @@ it('integrity.json has the hash of every script', () => {
   );
 });
 
-it('text is packed beside itself, and data is not', () => {
-  for (const name of names.filter((one) => /\.(js|json|html|css|svg)$/.test(one))) {
-    if (name.startsWith('api/')) {
-      assert.ok(!names.includes(`${name}.br`) && !names.includes(`${name}.gz`), name);
-    } else {
-      assert.deepEqual(brotliDecompressSync(read(`${name}.br`)), read(name), name);
-      assert.deepEqual(gunzipSync(read(`${name}.gz`)), read(name), name);
-    }
+it('code is packed beside itself; what may have a number in it, that somebody corrects, is not', () => {
+  const packed = names.filter((name) => /\.(br|gz)$/.test(name));
+  assert.deepEqual(
+    packed.sort(),
+    names
+      .filter((name) => /\.(js|css|svg)$/.test(name))
+      .flatMap((name) => [`${name}.br`, `${name}.gz`])
+      .sort(),
+  );
+  for (const name of packed) {
+    const unpack = name.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+    assert.deepEqual(unpack(read(name)), read(name.slice(0, -3)), name);
+  }
+});
+
+it('each file of code and each page says what it is, under which licence, in its first lines', () => {
+  const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const about = `vald-program ${version}, ${license}`;
+  const code = names.filter((name) => /\.(js|css|html)$/.test(name));
+  assert.ok(code.length > 18);
+  for (const name of code) {
+    const [first, second] = String(read(name)).split('\n');
+    if (name.endsWith('.html')) {
+      assert.equal(first!.toLowerCase(), '<!doctype html>', name);
+      assert.equal(second, `<!-- ${about} -->`, name);
+    } else assert.equal(first, `/* ${about} */`, name);
+  }
+});
+
+it('the licences of all that is in the files are in the folder', () => {
+  const licences = String(read('LICENSES.txt'));
+  const packages = JSON.parse(readFileSync(join(root, 'dist/packages.json'), 'utf8')) as string[];
+  assert.deepEqual(packages.includes('lit') && packages.includes('@lit/context'), true);
+  for (const name of ['vald-program', ...packages]) {
+    const folderOf = name === 'vald-program' ? root : join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(folderOf, 'package.json'), 'utf8'));
+    assert.ok(licences.includes(`${name} ${version} (${license})`), name);
+    assert.ok(licences.includes(readFileSync(join(folderOf, 'LICENSE'), 'utf8').trim()), name);
+  }
+  assert.match(licences, /Copyright \(c\) 2017 Google LLC[\s\S]*Redistributions in binary form/);
+});
+
+it('text that no page or module says the encoding of is ASCII', () => {
+  for (const name of names.filter((one) => !/\.(br|gz)$/.test(one))) {
+    // A module, and JSON, is always UTF-8; a page says so itself.
+    const isKnown = /^(chunks|assets)\/.*\.js$|\.json$/.test(name);
+    if (isKnown) continue;
+    const text = String(read(name));
+    if (name.endsWith('.html')) assert.match(text.slice(0, 1024), /<meta charset="utf-8"/i, name);
+    else assert.doesNotMatch(text, /[^\x00-\x7f]/, name);
   }
 });
 

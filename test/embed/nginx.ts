@@ -34,6 +34,8 @@ export interface Nginx {
   signOnUrl: string;
   /** Addresses that were asked for, in order. */
   requests: string[];
+  /** What it has said of faults. */
+  faults(): string;
   stop(): Promise<void>;
   start(): Promise<void>;
   /** Stops it and removes what it wrote. */
@@ -88,10 +90,10 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   );
 
   let child: ChildProcess | undefined;
+  let said = '';
   const start = async (): Promise<void> => {
     const started = spawn(nginxPath, ['-p', prefix, '-c', file, '-e', 'stderr']);
     child = started;
-    let said = '';
     started.stderr.on('data', (text) => (said += text));
     while (!(await answers(port))) {
       if (started.exitCode !== null) throw new Error(`nginx does not start: ${said}`);
@@ -118,6 +120,7 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
     url: `http://127.0.0.1:${port}`,
     signOnUrl: `http://127.0.0.1:${signOnPort}`,
     requests,
+    faults: () => said,
     start,
     stop,
     close,

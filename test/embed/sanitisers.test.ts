@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { autop } from '@wordpress/autop';
 import { TimeoutError, type Page } from 'puppeteer-core';
 import prettier from 'prettier';
 import sanitizeHtml from 'sanitize-html';
@@ -92,6 +93,7 @@ const sanitisers: Record<string, (content: string) => string | Promise<string>> 
       return editor.getContent();
     }, content),
   'TinyMCE, with the setting below': (content) => inTinymce('configured', content),
+  'WordPress, automatic paragraphs': autop,
 };
 
 const results = [
@@ -150,6 +152,15 @@ async function seen(content: string, script: boolean): Promise<Result> {
         tag,
         attributes,
       );
+      const count = await page.evaluate(
+        (name) =>
+          [document, ...[...document.querySelectorAll('*')].map((one) => one.shadowRoot)].reduce(
+            (sum, scope) => sum + (scope?.querySelectorAll(name).length ?? 0),
+            0,
+          ),
+        tag,
+      );
+      assert.equal(count, 1, `once: ${content}`);
       return `element, from the ${from}` as Result;
     }
     const isRead = await page.evaluate(

@@ -1,52 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/define.js';
 import { settings } from '../../src/index.js';
-import { readForm } from '../../src/loader/forms.js';
-import { watchPage } from '../../src/loader/watch.js';
-import { api, newKey, quick, setFault } from '../support/browser.js';
-
-const folder = `${location.origin}/fault/files/here/`;
-const link = (query: string, words = 'Programmets mål') =>
-  `<a href="${folder}visa.html?${query}">${words}</a>`;
-const div = '<div data-vald="program-goals" data-vald-namnd="sisab"><p>Reserv</p></div>';
-
-/** Observers speak after the task that changed the page. */
-const later = () => new Promise((resolve) => setTimeout(resolve));
+import { api, newKey, setFault } from '../support/browser.js';
+import { div, folder, later, link, watchedPlace } from '../support/forms.js';
 
 describe('upgrade in place', () => {
-  quick();
-  const place = document.createElement('main');
-  let warnings: string[] = [];
-  const { warn } = console;
-
-  /** Puts HTML in the page as a publishing tool does. */
-  const put = async (html: string): Promise<HTMLElement> => {
-    place.innerHTML = html;
-    await later();
-    return place;
-  };
-  const upgraded = (scope: ParentNode = place) =>
-    [...scope.querySelectorAll('*')].flatMap((host) =>
-      host.localName.startsWith('vald-') ? [] : [...(host.shadowRoot?.children ?? [])],
-    );
-
-  before(() => {
-    document.body.append(place);
-    // As the loader does, where the elements are registered already.
-    watchPage('[data-vald],a[href*="visa.html?"]', (found) =>
-      readForm(found, `${folder}vald-program-0.1.0.js`)?.show(undefined),
-    );
-  });
-  beforeEach(() => {
-    settings.defaultSrc = api(newKey());
-    warnings = [];
-    console.warn = (text: string) => warnings.push(text);
-  });
-  afterEach(() => {
-    console.warn = warn;
-    place.replaceChildren();
-  });
-  after(() => place.remove());
+  const { place, put, shown: upgraded, warnings } = watchedPlace();
 
   it('a div: its attributes are set, its content is the fallback until the programme is here', async () => {
     const key = newKey();
@@ -194,7 +152,7 @@ describe('upgrade in place', () => {
       ['data-vald="program-goals" data-vald-program="javascript:alert(1)"', 'program'],
       ['data-vald="program-goals" data-vald-lang="http://["', 'lang'],
     ] as const) {
-      warnings = [];
+      warnings.length = 0;
       await put(`<div ${attributes}>Reserv</div><div ${attributes}>Reserv</div>`);
       expect(upgraded(), attributes).to.have.length(0);
       expect(place.innerText).to.contain('Reserv');

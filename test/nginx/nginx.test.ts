@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +14,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { buildCdn } from '../../scripts/build-cdn.js';
 import { goalsOf, html, open, root, serve, stopBrowser } from '../embed/helpers.js';
@@ -178,21 +179,58 @@ describe('deploy/nginx.conf', { skip: missing }, () => {
     }
   });
 
-  it('304 for the pages, packed or not', () =>
-    withNginx({ brotli: true }, async ({ url }) => {
-      for (const path of ['/visa.html', '/bygg.html']) {
-        for (const encoding of ['identity', 'gzip', 'br']) {
-          const headers = { 'accept-encoding': encoding };
-          const { etag } = (await ask(url + path, headers)).headers;
-          assert.ok(etag, `${path} ${encoding}`);
-          const again = await ask(url + path, { ...headers, 'if-none-match': etag });
-          assert.equal(again.status, 304, `${path} ${encoding}`);
-          assert.equal(again.body.length, 0);
-          assert.equal(again.headers['cache-control'], 'no-cache');
+  it('a number that is corrected in a page shows too, whatever an older build has left beside it', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
+    const time = new Date('1980-01-01T00:00:00Z');
+    try {
+      cpSync(folder, site, { recursive: true });
+      const text = readFileSync(join(site, 'visa.html'), 'utf8');
+      assert.ok(text.includes('020-50 50 50'));
+      const wrong = text.replaceAll('020-50 50 50', '020-00 00 00');
+      writeFileSync(join(site, 'visa.html.gz'), gzipSync(wrong));
+      writeFileSync(join(site, 'visa.html.br'), brotliCompressSync(wrong));
+      writeFileSync(join(site, 'visa.html'), wrong);
+      utimesSync(join(site, 'visa.html'), time, time);
+      await withNginx({ folder: site, brotli: true }, async ({ url }) => {
+        const first = await ask(`${url}/visa.html`);
+        assert.equal(first.headers.etag, undefined);
+        writeFileSync(join(site, 'visa.html'), text);
+        utimesSync(join(site, 'visa.html'), time, time);
+        for (const encoding of ['identity', 'gzip', 'br', 'gzip, br']) {
+          const { status, headers, body } = await ask(`${url}/visa.html`, {
+            'accept-encoding': encoding,
+            'if-modified-since': first.headers['last-modified']!,
+            'if-none-match': '*',
+          });
+          assert.equal(status, 200, encoding);
+          assert.equal(headers['cache-control'], 'no-cache');
+          const isPacked = headers['content-encoding'] === 'gzip';
+          assert.equal(isPacked, encoding.includes('gzip'));
+          assert.equal(String(isPacked ? gunzipSync(body) : body), text, encoding);
         }
-        assert.equal((await ask(url + path, { 'if-none-match': '"other"' })).status, 200);
-      }
-    }));
+      });
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+  });
+
+  it('keeps no line about who asked for a file that cannot be read', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
+    try {
+      cpSync(folder, site, { recursive: true });
+      // A directory where a file should be is a fault that nginx tells of.
+      const file = join(site, 'api/v1/contacts.json');
+      rmSync(file);
+      symlinkSync(file, file);
+      await withNginx({ folder: site }, async ({ url, faults }) => {
+        for (const path of ['/api/v1/contacts.json', '/api/v1/contacts.json/x', '/visa.html/x'])
+          await ask(url + path, { referer: 'https://intranat.example/stod?jag=utsatt' });
+        assert.doesNotMatch(faults(), /intranat|contacts|127\.0\.0\.1/);
+      });
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+  });
 
   it('CORS with cookies: for the origins in the list, for no other', () =>
     withNginx({ origins: [ours] }, async ({ url }) => {

@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import sanitizeHtml from 'sanitize-html';
 import { readElements, readHelp } from '../../scripts/site.js';
 import {
+  exitAddress,
+  folderAddress,
   helpLine,
   helpOf,
   scriptLine,
   snippet,
+  sourceLine,
   tinymceSettings,
   viewAddress,
 } from '../../site/snippets.js';
@@ -32,11 +35,13 @@ describe('the snippet', () => {
   it('as a tag, with the link, the numbers and the source inside', () => {
     assert.equal(
       snippet('tag', wish, { folder }, fallback),
-      `<vald-goal-card goal="2021-m1" expanded>
+      `<div>
+<vald-goal-card goal="2021-m1" expanded>
   <p><a href="https://intranat.example/vald-program/visa.html?element=goal-card&amp;goal=2021-m1&amp;expanded=">Programmet mot våld 2021–2025: ett mål</a></p>
   <p>Akut fara: ring <a href="tel:112">112</a>. Kvinnofridslinjen <a href="tel:020505050">020-50 50 50</a>.</p>
   <p>Källa: <a href="https://example.org/program.pdf?a=1&amp;b=2">Programmet, omslag</a></p>
-</vald-goal-card>`,
+</vald-goal-card>
+</div>`,
     );
   });
 
@@ -45,7 +50,7 @@ describe('the snippet', () => {
     assert.equal(first, '<div data-vald="goal-card" data-vald-goal="2021-m1" data-vald-expanded>');
     assert.deepEqual(
       rest.slice(0, -1),
-      snippet('tag', wish, { folder }, fallback).split('\n').slice(1, -1),
+      snippet('tag', wish, { folder }, fallback).split('\n').slice(2, -2),
     );
     assert.equal(rest.at(-1), '</div>');
   });
@@ -54,6 +59,35 @@ describe('the snippet', () => {
     assert.equal(
       snippet('link', wish, { folder }, fallback),
       '<p><a href="https://intranat.example/vald-program/visa.html?element=goal-card&amp;goal=2021-m1&amp;expanded=">Programmet mot våld 2021–2025: ett mål</a></p>',
+    );
+  });
+
+  it('as a link that stays one, its address says so', () => {
+    assert.match(
+      snippet('plain', wish, { folder }, fallback),
+      /^<p><a href="[^"]*visa\.html\?element=goal-card&amp;goal=2021-m1&amp;expanded=&amp;as=link">/,
+    );
+    assert.doesNotMatch(snippet('link', wish, { folder }, fallback), /as=link/);
+  });
+
+  it('no address says who the reader is; the tag and the div do', () => {
+    const help = { tag: 'vald-help-contacts', attributes: [['audience', 'victim']] } as const;
+    for (const form of ['tag', 'div', 'link', 'plain'] as const) {
+      const code = snippet(form, help, { folder }, { ...fallback, isHelp: true });
+      assert.doesNotMatch(code.replace(/^.*(audience="victim").*$/m, ''), /audience|victim/);
+      assert.equal(/audience="victim"/.test(code), form === 'tag' || form === 'div');
+    }
+  });
+
+  it('the way out is one line: in a div it could not follow the page', () => {
+    assert.equal(
+      snippet(
+        'tag',
+        { tag: 'vald-safe-exit', attributes: [] },
+        { folder },
+        { title: 'Lämna', href: 'https://example.org/', help: fallback.help },
+      ),
+      '<vald-safe-exit><a href="https://example.org/">Lämna</a></vald-safe-exit>',
     );
   });
 
@@ -95,9 +129,9 @@ describe('the snippet', () => {
             },
           });
           const inside = ['p', 'a', 'p', 'a', 'a', 'p', 'a'];
-          const outer = { tag: 'vald-goal-card', div: 'div' }[form as string];
-          assert.deepEqual(tags, outer ? [outer, ...inside] : ['p', 'a']);
-          if (outer) assert.equal(values[0], value);
+          const outer = { tag: ['div', 'vald-goal-card'], div: ['div'] }[form as string];
+          assert.deepEqual(tags, outer ? [...outer, ...inside] : ['p', 'a']);
+          if (outer) assert.equal(values[outer.length - 1], value);
         },
       ),
     );
@@ -143,6 +177,94 @@ describe('the line for the script', () => {
         `<script src="${folder}vald-program.iife.js"></script>`,
       );
     }
+  });
+});
+
+describe("what is written into somebody else's page", () => {
+  it('no address that runs or shows something else than a page', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,<script>alert(1)</script>',
+      'vbscript:x',
+      'blob:https://a.example/1',
+      'file:///etc/passwd',
+      'view-source:https://a.example/',
+      'ingen adress',
+      '',
+    ])
+      assert.equal(sourceLine({ url, title: 'Titel <1>' }), 'Källa: Titel &lt;1&gt;', url);
+    assert.match(sourceLine({ url: 'http://a.example/', title: 'T' }), /href="http:/);
+  });
+
+  it('no number that is not one', () => {
+    for (const phone of [
+      '020-50 50 50 (24 h)',
+      '020-50 50 50 eller 112',
+      'javascript:1',
+      '#31#112',
+    ])
+      assert.doesNotMatch(helpLine([{ name: 'Någon', phone }]), /href/, phone);
+    const contact = { name: 'A', urgency: 'first', alwaysOpen: true };
+    const channels = [
+      { kind: 'phone', value: 'ring växeln' },
+      { kind: 'phone', value: '020-50 50 50' },
+    ];
+    assert.deepEqual(helpOf({ contacts: [{ ...contact, channels }] }), [
+      { name: 'A', phone: '020-50 50 50' },
+    ]);
+  });
+
+  it('no way out that would be a page of the intranet, or code', () => {
+    for (const address of [
+      'www.svt.se',
+      'svt.se',
+      'http://svt.se',
+      'https:svt.se',
+      '//svt.se',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'mailto:a@b.se',
+      'https://',
+      'https://[',
+      '',
+    ])
+      assert.equal(exitAddress(address), undefined, address);
+    for (const address of [
+      'https://www.svt.se/',
+      'HTTPS://svt.se',
+      '/vader',
+      './vader',
+      '../vader?a#b',
+    ])
+      assert.equal(exitAddress(address), address);
+  });
+
+  it('no folder that files cannot be beside each other in', () => {
+    for (const written of [
+      '',
+      'intranat.example/vald',
+      'https://a.example/vald?x=1',
+      'https://a.example/vald?',
+      'https://a.example/vald#x',
+      'https://a.example/#/vald/',
+      'https://user:pass@a.example/',
+      'https://a.example\\vald',
+      'http://[',
+      'ftp://a.example/',
+      'file:///C:/vald/',
+      'javascript:alert(1)//',
+    ])
+      assert.equal(folderAddress(written), undefined, written);
+    for (const [written, folderIs] of [
+      [' https://a.example/vald ', 'https://a.example/vald/'],
+      ['https://a.example', 'https://a.example/'],
+      ['http://a.example/våld/', 'http://a.example/v%C3%A5ld/'],
+      ['https://a.example/x/../y/', 'https://a.example/y/'],
+    ] as const)
+      assert.equal(folderAddress(written), folderIs);
   });
 });
 
@@ -204,5 +326,15 @@ describe('what the snippet is made from', () => {
         extended_valid_elements: 'vald-a[src|namnd],vald-b[src]',
       },
     );
+  });
+
+  it('and lets no editor choose where numbers to call come from', async () => {
+    const { extended_valid_elements: settings } = tinymceSettings(await readElements());
+    const taken = (tag: string) => new RegExp(`${tag}\\[(.*?)\\]`).exec(settings)![1]!.split('|');
+    for (const tag of ['vald-program', 'vald-help-contacts']) {
+      assert.ok(!taken(tag).includes('src') && !taken(tag).includes('credentials'), tag);
+      assert.ok(taken(tag).length > 1);
+    }
+    assert.ok(taken('vald-goal-card').includes('src'));
   });
 });

@@ -91,7 +91,7 @@ export class ValdHelpContacts extends ProgramElement {
     const update = () => this.requestUpdate();
     const minute = setInterval(update, 60_000);
     signal.addEventListener('abort', () => clearInterval(minute));
-    document.addEventListener('visibilitychange', update, { signal });
+    addEventListener('visibilitychange', update, { capture: true, signal });
     addEventListener('pagehide', this.#forget, { signal });
   }
 
@@ -122,7 +122,11 @@ export class ValdHelpContacts extends ProgramElement {
     const isSure = isClockSure();
     const view = { localize, level, language, sources, choice, shown, now: options.now, isSure };
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root ${this.print}" part="base" dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}>
+      <div
+        class="root ${this.print === 'discreet' ? 'discreet' : ''}"
+        part="base"
+        dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}
+      >
         ${renderEmergency(emergency, view)}
         ${
           this.safeExit === 'off'

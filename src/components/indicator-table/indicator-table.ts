@@ -186,7 +186,7 @@ export class ValdIndicatorTable extends ValdElement {
               this.limit = Infinity;
             },
             level,
-            className: [this.view, limit > MANY ? 'many' : ''].join(' '),
+            className: `${this.view === 'charts' ? 'charts' : ''} ${limit > MANY ? 'many' : ''}`,
             open: this.#openKeys,
             toggle: this.#toggle,
             details: this.#details,

@@ -79,11 +79,12 @@ function takenAbove(x: number, own: Element): number {
 
 /** What is fixed or sticks at a point of the window, and is not around us. */
 function stayingAt(x: number, y: number, around: readonly Element[]): Element | undefined {
-  let hit = document.elementFromPoint(x, y);
+  // By the prototype: a picture may be named so.
+  let hit = Document.prototype.elementFromPoint.call(document, x, y);
   // A header may be an element with a shadow root, as ours is.
   for (let inner = hit; inner && !around.includes(inner);) {
     hit = inner;
-    inner = hit.shadowRoot?.elementFromPoint(x, y) ?? null;
+    inner = hit.shadowRoot?.elementFromPoint?.(x, y) ?? null;
     if (inner === hit) break;
   }
   return hit && !around.includes(hit)

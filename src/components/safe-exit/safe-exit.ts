@@ -127,7 +127,7 @@ export class ValdSafeExit extends BaseElement {
       ${
         isWrong
           ? html`<div class="root" dir=${dir}>
-              ${renderTagFault(localize.fault('exitBadAddress', this.href!))}
+              ${renderTagFault(localize.fault('exitBadAddress'))}
             </div>`
           : nothing
       }

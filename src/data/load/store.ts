@@ -111,8 +111,8 @@ export class Store implements DocumentSource {
 
 /** The parts of a browser window that we listen to; Node has none of them. */
 interface Page {
-  addEventListener?(type: string, listener: () => void): void;
-  document?: { visibilityState: string; addEventListener(type: string, l: () => void): void };
+  addEventListener?(type: string, listener: () => void, isCapture?: boolean): void;
+  document?: { visibilityState: string };
 }
 
 let shared: Store | undefined;
@@ -131,7 +131,8 @@ export function pageStore(): Store {
     addEventListener?.('online', () => store.refresh());
     // Also of a page that the browser has kept.
     addEventListener?.('pageshow', refreshInView);
-    document?.addEventListener('visibilitychange', refreshInView);
+    // At the window: a picture that is named so would be in the place of the document's own method.
+    addEventListener?.('visibilitychange', refreshInView, true);
     if (document) {
       const timer: unknown = setInterval(refreshInView, settings.refreshAfterMs);
       // In Node a timer would keep the process alive.

@@ -129,6 +129,6 @@ export const faults: Words<typeof sv> = {
     `There is no audience="${quotable(audience)}". ${known('Choose one of', ids)}`,
   unknownChoice: (attribute, value, known) =>
     `${attribute}="${quotable(value)}" in the tag cannot be used. These can: ${list(known)}.`,
-  exitBadAddress: (address) =>
-    `The address “${quotable(address)}” of the button cannot be used. Correct the tag: it starts with https://.`,
+  exitBadAddress:
+    'The address of the button cannot be used. Correct the tag: it starts with https://.',
 };

@@ -130,6 +130,5 @@ export const faults = {
     `audience="${quotable(audience)}" finns inte. ${known('Välj bland', ids)}`,
   unknownChoice: (attribute: string, value: string, known: readonly string[]) =>
     `${attribute}="${quotable(value)}" i taggen går inte att använda. Det här går: ${list(known)}.`,
-  exitBadAddress: (address: string) =>
-    `Adressen ”${quotable(address)}” för knappen kan inte användas. Rätta taggen: adressen börjar med https://.`,
+  exitBadAddress: 'Knappens adress kan inte användas. Rätta taggen: adressen börjar med https://.',
 };

@@ -379,7 +379,7 @@ describe('refresh', () => {
     const listeners = new Map<string, () => void>();
     const addEventListener = (type: string, listener: () => void) =>
       void listeners.set(type, listener);
-    const document = { visibilityState: 'hidden', addEventListener };
+    const document = { visibilityState: 'hidden' };
     let tick = () => {};
     const interval = mock.method(globalThis, 'setInterval', (run: () => void) => {
       tick = run;
