@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { html, open, root, serve, stopBrowser, strictCsp, type StaticServer } from './helpers.js';
@@ -89,6 +90,64 @@ describe('the forms that are upgraded in place, with the built scripts', () => {
     await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), link);
     assert.deepEqual(await shown(page, 2), ['vald-program-goals', 'vald-goal-card']);
     await page.close();
+  });
+
+  /** What a reader sees of the paragraph: the page's text, and what stands in its shadow root. */
+  const seen = (page: Page) =>
+    page.evaluate(() => {
+      const paragraph = document.querySelector<HTMLElement>('main p')!;
+      const inside = [...(paragraph.shadowRoot?.children ?? [])].map(({ localName }) => localName);
+      return { text: paragraph.innerText.trim(), inside };
+    });
+  const patch = (page: Page, code: string) =>
+    page.evaluate((html) => (document.querySelector('main p')!.innerHTML = html), code);
+
+  for (const [name, script] of Object.entries(scripts))
+    it(`${name}: the page writes other text there, another link, and text again`, async () => {
+      const { page, faults } = await openWith(`<main>${link}</main>${script}`, '', lax);
+      await shown(page, 1);
+      await patch(page, 'SEMESTER: så ansöker du');
+      assert.deepEqual(await seen(page), { text: 'SEMESTER: så ansöker du', inside: ['slot'] });
+      // Its code has not been asked for yet.
+      await patch(page, '<a href="/visa.html?element=program-goals&amp;namnd=sisab">Mål</a>');
+      assert.deepEqual(await shown(page, 1), ['vald-program-goals']);
+      await page.evaluate(() => (document.querySelector('main')!.contentEditable = 'true'));
+      assert.deepEqual(await seen(page), { text: 'Mål', inside: ['slot'] });
+      await page.evaluate(() => document.querySelector('main')!.removeAttribute('contenteditable'));
+      assert.deepEqual(await shown(page, 1), ['vald-program-goals']);
+      assert.deepEqual(faults(), []);
+      await page.close();
+    });
+
+  it('what does not come, or not yet, says nothing about what the page no longer asks for', async () => {
+    const cards = readdirSync(`${root}dist/cdn/chunks`).find((file) =>
+      /^goal-card-.*\.js$/.test(file),
+    )!;
+    const path = `/chunks/${cards}`;
+    pages[path] = '<title>Finns inte</title>';
+    try {
+      const { page } = await openWith(`<main>${link}</main>${scripts.module}`, '', lax);
+      await page.waitForFunction(() =>
+        document.querySelector('main p')!.shadowRoot?.querySelector('[role=alert]'),
+      );
+      await patch(page, 'SEMESTER');
+      assert.deepEqual(await seen(page), { text: 'SEMESTER', inside: ['slot'] });
+      // And asked for again, it is said again, and shown when it can be had.
+      await patch(page, '<a href="/visa.html?element=goal-card&amp;goal=2021-m1">Ett mål</a>');
+      await page.waitForFunction(() =>
+        document.querySelector('main p')!.shadowRoot?.querySelector('[role=alert]'),
+      );
+      await patch(page, 'SEMESTER');
+      delete pages[path];
+      await page.evaluate(() => window.dispatchEvent(new Event('online')));
+      await page.waitForNetworkIdle();
+      assert.deepEqual(await seen(page), { text: 'SEMESTER', inside: ['slot'] });
+      await patch(page, '<a href="/visa.html?element=goal-card&amp;goal=2021-m1">Ett mål</a>');
+      assert.deepEqual(await shown(page, 1), ['vald-goal-card']);
+      await page.close();
+    } finally {
+      delete pages[path];
+    }
   });
 
   it('an editor that opens on the upgraded page saves what was pasted, and no more', async () => {
