@@ -47,7 +47,7 @@ export const common: Words<typeof sv> = {
   retrying: 'Trying again',
   sample: 'Sample data (Exempeldata) – not real',
   stale: (when) => `This was fetched ${when} and may have changed since.`,
-  dataFrom: (host) => `The data comes from ${host}.`,
+  dataFrom: (host) => `Data from ${host}.`,
   organisationMissing: 'The names of the nämnder could not be fetched.',
   period: (from, to) => `${from}–${to}`,
   validity: (state, period) =>
