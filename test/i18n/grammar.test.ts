@@ -47,7 +47,6 @@ it('every notice about what a tag says is of that kind, in each language', () =>
         words.unknownGoal(said, ['m']),
         words.unknownAudience(said, ['victim']),
         words.unknownChoice('sort', said, ['name']),
-        words.exitBadAddress(said),
         words.problemWhy({ kind: 'unknown-program', url: 'https://a.se/', id: said, known: [] }),
       ]) {
         assert.ok(!notice.includes(said), notice);
