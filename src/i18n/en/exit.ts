@@ -8,12 +8,12 @@ export const exit: Words<typeof sv> = {
   exitPresses: (left) => `Press Shift ${left === 1 ? 'once' : 'twice'} more to leave the page.`,
   exitStopped: 'You are still on the page.',
   exitLeaving: 'You are leaving the page.',
-  exitFailed: 'The other page does not open. Try again, or close the tab.',
+  exitFailed: 'The other page does not open. Try again or close the tab.',
   exitBack: 'You have left the page.',
   exitShow: 'Show the page',
   exitNote: 'What can still be seen',
   exitNotes: (host) =>
-    `The button puts ${host} in place of this page, but the visit stays in the history of the browser, and back or forward may lead here.
+    `The button puts ${host} in place of this page, but the visit stays in the history of the browser. Back or forward may lead here.
 Calls and text messages stay in the phone until you delete them yourself.
 On a computer, phone or network at work, the employer can see which pages have been visited.
 An empty history can be noticed too. Rather use a device that nobody else can get at.`,

@@ -1,5 +1,5 @@
 import { ISSUES_KEPT, type Issue, type Problem, type PublishRule } from '../../data/index.js';
-import { plural, quotable } from '../grammar.js';
+import { quotable } from '../grammar.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
 import { common } from './common.js';
@@ -87,12 +87,12 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
       ];
     case 'invalid': {
       const more = problem.issues.length - 3;
-      const least = problem.issues.length < ISSUES_KEPT ? '' : 'at least ';
+      const least = problem.issues.length < ISSUES_KEPT ? '' : '+';
       return [
         [
           'There are faults in the data.',
           ...problem.issues.slice(0, 3).map((issue) => issueText(issue)),
-          ...(more > 0 ? [`And ${least}${plural(more, 'more', 'more')}.`] : []),
+          ...(more > 0 ? [`And ${more}${least} more.`] : []),
         ].join(' '),
         tellOwner,
       ];

@@ -4,12 +4,11 @@ import { plural } from '../grammar.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
 
-const number = (value: number): string => grouped('en', Number(value.toPrecision(15)));
+const number = (value: number): string => grouped('en', value);
 
 /** A difference, in the unit of the indicator. */
 const points = (value: number, unit: Indicator['unit']): string =>
-  number(value) +
-  (unit !== 'percent' ? '' : value === 1 ? ' percentage point' : ' percentage points');
+  number(value) + (unit === 'percent' ? ` percentage point${value === 1 ? '' : 's'}` : '');
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],

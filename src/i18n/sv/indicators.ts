@@ -10,7 +10,7 @@ import {
 import { grouped } from '../formats.js';
 import { plural } from '../grammar.js';
 
-// Figures come rounded. What somebody else hands in may not be.
+// Figures come rounded; this is for what else somebody hands in.
 const number = (value: number): string => grouped('sv', readable(value));
 
 /** A difference, in the unit of the indicator. */

@@ -28,6 +28,8 @@ import type { IndicatorLocalize } from '../../../src/components/indicator-table/
 import { words as en } from '../../../src/i18n/en/index.js';
 import { words as sv } from '../../../src/i18n/sv/index.js';
 import { largeCity, withOutcomes } from '../../fixtures/large-city.js';
+// The same cases in each run.
+import '../../support/node.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const words: Record<string, unknown> = sv;
@@ -232,6 +234,18 @@ describe('cells', () => {
     assert.deepEqual([texts['2023'], texts['2025'], texts.women], ['20', 'kvinnor 13', '13']);
   });
 
+  test('men alone where that of all is hidden, and where later ones are missing', () => {
+    const { texts } = row(
+      { period: '2024', value: null, state: 'suppressed' },
+      { period: '2024', sex: 'men', value: 7 },
+      { period: '2025', sex: 'men', value: null, state: 'missing' },
+    );
+    assert.deepEqual(
+      [texts['2024'], texts['2025'], texts.men, texts.latest],
+      ['dold', 'män saknas', 'saknas', 'män 7 (2024)'],
+    );
+  });
+
   test('whatever their periods: the latest figure of each indicator can be seen in its row', () => {
     const periods = ['2019', '2022', '2023-04', '2023-08', '2023', '2024', '2025-01', '2025-02'];
     const anyFigures = fc.uniqueArray(
@@ -298,6 +312,7 @@ describe('cells', () => {
           }
         }
       }),
+      { numRuns: 1000 },
     );
     assert.ok(needed > 10, String(needed));
   });

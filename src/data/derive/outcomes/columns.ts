@@ -77,7 +77,13 @@ export const indicatorColumns = {
     isGiven: (rows, periods) =>
       rows.some(({ series }) => {
         const found = latestFigure(series);
-        return found && !periods.includes(found.period);
+        if (!found) return false;
+        const { period, sex } = found;
+        // One of all stands before those of women and men in the cell of its period.
+        const hasCell = periods.includes(period) && (sex === 'all' || !series.point(period));
+        const isLost = (one: 'women' | 'men') =>
+          hasValue(series.point(period, one)) && latestOf(series, one)?.period !== period;
+        return !hasCell && (sex === 'all' || isLost('women') || isLost('men'));
       }),
   },
   women: sexColumn('women'),

@@ -64,7 +64,6 @@ describe('numbers as machines write them', () => {
       assert.doesNotMatch(sv.number(value), /,\d*[1-9]\d{5}/, String(value));
     }
     assert.equal(sv.number(66.66666666666667), '66,7');
-    assert.equal(en.number(0.1 + 0.2), '0.3');
     assert.equal(sv.number(1e-7), '0,0000001');
     assert.equal(sv.number(1e21).replace(/\s/g, ' '), '1 000 000 000 000 000 000 000');
   });
