@@ -64,10 +64,10 @@ export const common: Words<typeof sv> = {
       ? `It has been replaced by ${replacedBy}.`
       : 'Nothing is known of what replaces it.';
     return {
-      consultation: 'The programme is a proposal. It has not been adopted.',
+      consultation: 'It is a proposal, and not adopted.',
       upcoming: 'The programme does not apply yet.',
       'in-force': '',
-      extended: 'The period of the programme is over, but it applies until further notice.',
+      extended: 'Its period is over, but it applies until further notice.',
       expired: next,
       replaced: next,
     }[state];

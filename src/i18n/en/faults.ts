@@ -23,7 +23,7 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'choice':
       return `${field} should be one of: ${detail}.`;
     case 'format':
-      return `${field} is not written in the right way.`;
+      return `${field} is written wrongly.`;
     case 'too-long':
       return `${field} is too long (at most ${detail}).`;
     case 'too-short':
@@ -35,7 +35,7 @@ const issueText = ({ path, rule, detail = '' }: Issue): string => {
     case 'cycle':
       return `${field}: the group “${detail}” contains itself.`;
     case 'period-order':
-      return `${field}: the end is before the beginning (${detail}).`;
+      return `${field}: it ends before it begins (${detail}).`;
     case 'value-without-state':
       return `${field}: the value does not go with state (${detail}).`;
     default:
@@ -58,7 +58,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
       ];
     case 'network':
       return problem.offline
-        ? ['You are off line.', 'The page tries again when you are back on line.']
+        ? ['You are off line.', 'It tries again when you are back.']
         : [common.serverSilent, common.tryLater];
     case 'timeout':
       return [`The server did not answer within ${problem.seconds} seconds.`, common.tryLater];
@@ -79,11 +79,11 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
     case 'too-large':
       return [`The data is larger than ${Math.round(problem.limit / 1_000_000)} MB.`, tellOwner];
     case 'not-json':
-      return ['The data cannot be read: it is damaged or not whole.', common.tryLater];
+      return ['The data cannot be read: it is damaged.', common.tryLater];
     case 'version':
       return [
         `The data is in version ${problem.found} of the format. This page reads version 1.`,
-        `Change to a newer version of the component. ${tellOwner}`,
+        `Use a newer version of the component. ${tellOwner}`,
       ];
     case 'invalid': {
       const more = problem.issues.length - 3;

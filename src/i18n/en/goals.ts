@@ -28,7 +28,7 @@ export const goals: Words<typeof sv> = {
   gapsNote: 'What is not here may be in the programme all the same.',
   updated: (date) => `Last changed ${date}.`,
   goals: (shown, count) => `Goals of the programme (${some(shown, count)})`,
-  numberInferred: 'The number of the goal follows from the order in the source.',
+  numberInferred: 'The number follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
   plainText: 'In other words',
   prerequisites: 'What needs to be in place',

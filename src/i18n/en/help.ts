@@ -24,8 +24,7 @@ export const help: Words<typeof sv> = {
   helpList: 'Where you can turn',
   helpShown: (count) => `${count} places to turn to are shown.`,
   helpLoading: 'Loading more.',
-  helpMissing: (date) =>
-    `More places to turn to cannot be shown now. What is shown is from ${date}.`,
+  helpMissing: (date) => `More cannot be shown now. What is shown is from ${date}.`,
   channel: (kind, text) =>
     kind === 'phone'
       ? `Call ${text}`

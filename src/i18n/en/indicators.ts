@@ -27,7 +27,7 @@ const rank = (place: number, of: number, { direction }: Pick<Indicator, 'directi
 export const indicators: Words<typeof sv> = {
   indicatorTable: 'How is it going?',
   indicatorHint:
-    'Move between the headers with the arrow keys. A header at the top sorts the table, one to the left shows more about the indicator.',
+    'Move between headers with the arrow keys. One at the top sorts the table, one to the left shows more about the indicator.',
   noIndicators: (goal) => `The ${goal ? 'goal' : 'programme'} has no indicators in our sources.`,
   noOutcomes: 'There are no outcomes in our sources for this programme.',
   outcomesLoading: 'The outcomes are being fetched.',

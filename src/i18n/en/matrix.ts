@@ -21,7 +21,7 @@ const letters: Record<Role, string> = {
 export const matrix: Words<typeof sv> = {
   matrix: 'Who answers for what',
   matrixHint:
-    'Move between the headers of the table with the arrow keys. Press a header to mark its row or column. A number in brackets is how many activities, indicators or duties there are.',
+    'Move between headers with the arrow keys. Press one to mark its row or column. A number in brackets is how many activities, indicators or duties there are.',
   mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
   markShort: (mark, counted) => markParts(mark, letters[mark.role], counted, shortWords),
   legend: markLegend(letters, roles, words, shortWords),
