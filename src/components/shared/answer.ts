@@ -11,10 +11,10 @@ import {
 } from '../../data/index.js';
 import { countItems } from './count-items.js';
 import { heading, proposedTag } from './templates.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { ProgramLocalize } from './program-words.js';
 
 /** That a nämnd does not exist, or no longer does; nothing where all is well. */
-export function renderNamndNotice(found: NamndLookup, localize: Localize) {
+export function renderNamndNotice(found: NamndLookup, localize: ProgramLocalize) {
   if (found.state === 'current') return nothing;
   if (found.state === 'unknown')
     return renderTagFault(localize.fault('unknownNamnd', found.id, found.near));
@@ -42,7 +42,7 @@ export function renderCaveats({ program }: ProgramData) {
 
 interface AnswerOptions {
   data: ProgramData;
-  localize: Localize;
+  localize: ProgramLocalize;
   /** Level of the heading. */
   level: number;
   ours: Namnd;

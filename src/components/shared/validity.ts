@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { validity, type ProgramData } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { ProgramLocalize } from './program-words.js';
 
 /**
  * Whether the programme is in force: a shape, words, and what follows from it. Stands before
@@ -8,7 +8,7 @@ import type { Localize } from '../../i18n/localize.js';
  */
 export function renderValidity(
   { program, index }: ProgramData,
-  localize: Localize,
+  localize: ProgramLocalize,
   now: Date,
 ): TemplateResult {
   const { state, period, replacedBy } = validity(program, index, now);

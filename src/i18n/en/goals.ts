@@ -1,7 +1,7 @@
 import { capital } from '../grammar.js';
 import type { goals as sv } from '../sv/goals.js';
 import type { Words } from '../words.js';
-import { counts, verbs } from './common.js';
+import { counts, verbs } from './program.js';
 
 /** "4 of 7" where some are hidden. */
 const some = (shown: number, count: number): string =>

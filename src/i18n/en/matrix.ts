@@ -3,8 +3,8 @@ import { plural } from '../grammar.js';
 import { markLegend, markParts } from '../marks.js';
 import type { matrix as sv } from '../sv/matrix.js';
 import type { Words } from '../words.js';
-import { roles } from './common.js';
 import { list } from './grammar.js';
+import { roles } from './program.js';
 
 const words = { proposed: 'Proposed', employer: 'as employer', group: 'through group' };
 const shortWords = { ...words, employer: 'em', group: 'g' };

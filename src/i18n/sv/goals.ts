@@ -1,5 +1,5 @@
 import { capital, type Counts, type Standing } from '../grammar.js';
-import { counts, verbs } from './common.js';
+import { counts, verbs } from './program.js';
 
 /** "4 av 7" where some are hidden. */
 const some = (shown: number, count: number): string =>

@@ -1,8 +1,8 @@
 import type { Mark, MatrixFinding, Role } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import { markLegend, markParts } from '../marks.js';
-import { roles } from './common.js';
 import { list } from './grammar.js';
+import { roles } from './program.js';
 
 const words = { proposed: 'Föreslaget', employer: 'som arbetsgivare', group: 'genom grupp' };
 const shortWords = { ...words, employer: 'ag', group: 'g' };

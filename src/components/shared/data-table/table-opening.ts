@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NamndLookup, ProgramData } from '../../../data/index.js';
-import type { Localize } from '../../../i18n/localize.js';
+import type { ProgramLocalize } from '../program-words.js';
 import { renderNamndNotice } from '../answer.js';
 import { heading } from '../templates.js';
 import { renderValidity } from '../validity.js';
@@ -11,7 +11,7 @@ interface Opening {
   data: ProgramData;
   /** What the attribute `namnd` leads to. */
   found: NamndLookup | undefined;
-  localize: Localize;
+  localize: ProgramLocalize;
   now: Date;
 }
 
