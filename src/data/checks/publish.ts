@@ -10,7 +10,7 @@ import type {
   Responsibility,
   Source,
 } from '../schema/index.js';
-import { idSet, type Issue, type Path } from './issue.js';
+import { idSet, unresolved, type Issue, type Path } from './issue.js';
 
 /*
  * What is asked of a document before it is published, and not of one that is read: a reader is lenient,
@@ -157,15 +157,19 @@ function unknownOwner(
     : [{ path: [...path, 'owner', kind], rule: 'unknown-reference', detail: id }];
 }
 
-/** Those who answer for something in a programme, and are not in the organisation. */
-export const unknownOwners = (program: Program, organisation: Organisation): Issue[] =>
-  (['activities', 'indicators', 'duties'] as const).flatMap((name) =>
+/** Those whom a programme names, and who are not in the organisation. */
+export const unknownOwners = (program: Program, organisation: Organisation): Issue[] => [
+  ...(['activities', 'indicators', 'duties'] as const).flatMap((name) =>
     program[name].flatMap(({ responsibilities }, index) =>
       responsibilities.flatMap((one, at) =>
         unknownOwner(one, organisation, [name, index, 'responsibilities', at]),
       ),
     ),
-  );
+  ),
+  ...program.gaps.flatMap(({ namnd }, index) =>
+    unresolved(namnd ? [namnd] : [], idSet(organisation.namnder), ['gaps', index, 'namnd']),
+  ),
+];
 
 /** What opinions are about, and on whose behalf, where the programme or the organisation has no such thing. */
 export function unknownInOpinions(

@@ -25,7 +25,6 @@ export const matrix: Words<typeof sv> = {
   mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
   markShort: (mark, counted) => markParts(mark, letters[mark.role], counted, shortWords),
   legend: markLegend(letters, roles, words, shortWords),
-  wholeProgramLine: 'The whole programme',
   expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,
   ownersHeader: 'Nämnd or board',
   goalsHeader: 'Goal',

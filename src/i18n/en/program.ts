@@ -1,5 +1,5 @@
 import type { Role } from '../../data/index.js';
-import { plural, type Counts } from '../grammar.js';
+import { capital, plural, type Counts } from '../grammar.js';
 import type { program as sv } from '../sv/program.js';
 import type { Words } from '../words.js';
 import { list } from './grammar.js';
@@ -12,17 +12,13 @@ export const counts = ({ activity, indicator, duty }: Counts): string =>
     ...(duty ? [plural(duty, 'duty', 'duties')] : []),
   ]);
 
-/** What a role is called in a sentence. */
-export const verbs: Record<Role, readonly [now: string, past: string, noun: string]> = {
-  responsible: ['is responsible for', 'was responsible for', 'responsibility for'],
-  shared: ['shares responsibility for', 'shared responsibility for', 'shared responsibility for'],
-  coordination: ['co-ordinates', 'co-ordinated', 'co-ordination of'],
-  'follow-up': ['follows up', 'followed up', 'follow-up of'],
-  knowledge: [
-    'is responsible for knowledge in',
-    'was responsible for knowledge in',
-    'responsibility for knowledge in',
-  ],
+/** What it is to have a role in something. */
+export const nouns: Record<Role, string> = {
+  responsible: 'responsibility for',
+  shared: 'shared responsibility for',
+  coordination: 'co-ordination of',
+  'follow-up': 'follow-up of',
+  knowledge: 'responsibility for knowledge in',
 };
 
 /** The roles by name. */
@@ -32,6 +28,13 @@ export const roles: Record<Role, string> = {
   coordination: 'Co-ordination',
   'follow-up': 'Follow-up',
   knowledge: 'Knowledge',
+};
+
+const goalNumbers = (numbers: readonly (number | undefined)[]): string => {
+  const given = numbers.filter((number) => number !== undefined);
+  return given.length === numbers.length && given.length > 0
+    ? `${given.length === 1 ? 'goal' : 'goals'} ${list(given.map(String))}`
+    : plural(numbers.length, 'goal', 'goals');
 };
 
 /** The English texts of every element that shows a programme. */
@@ -47,10 +50,10 @@ export const program: Words<typeof sv> = {
       expired: `Was in force ${period}, no longer applies`,
       replaced: `Was in force ${period}, no longer applies`,
     })[state],
-  validityNote: (state, replacedBy) => {
+  validityNote: (state, replacedBy, ask) => {
     const next = replacedBy
       ? `It has been replaced by ${replacedBy}.`
-      : 'Nothing is known of what replaces it.';
+      : `We have found nothing newer.${ask ? ` Ask ${ask} what applies now.` : ''}`;
     return {
       consultation: 'It is a proposal, and not adopted.',
       upcoming: 'The programme does not apply yet.',
@@ -65,28 +68,32 @@ export const program: Words<typeof sv> = {
   role: ({ role }) => roles[role],
   proposed: 'Proposed',
   groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
-  goalNumbers: (numbers) => {
-    const given = numbers.filter((number) => number !== undefined);
-    return given.length === numbers.length && given.length > 0
-      ? `${given.length === 1 ? 'goal' : 'goals'} ${list(given.map(String))}`
-      : plural(numbers.length, 'goal', 'goals');
-  },
+  goalNumbers,
+  inGoals: (numbers) => capital(goalNumbers(numbers)),
+  throughGroup: (group) => `Through “${group}”`,
+  moreItems: (count) => `${count} more`,
+  wholeProgramLine: 'The whole programme',
   ourNamnd: 'Our nämnd',
-  answer: ({ name, role, capacity, status, group, counts: count, goals, past }) => {
-    const subject = group ? `${name}, as part of “${group}”,` : name;
-    const proposed = `${past ? 'was' : 'is'} proposed to have ${verbs[role][2]}`;
-    const verb = status === 'proposed' ? proposed : verbs[role][past ? 1 : 0];
-    const as = capacity === 'employer' ? ', as employer' : '';
-    return `${subject} ${verb} ${counts(count)} in ${goals}${as}`;
+  answerLabel: (chosen, past) =>
+    `What ${chosen ? 'the chosen' : 'our'} nämnd ${past ? 'was' : 'is'} responsible for`,
+  answerSum: ({ own, viaGroups, proposed }, groups) => {
+    const through = groups.length > 2 ? 'groups' : list(groups.map((name) => `“${name}”`));
+    const decided = [
+      counts(own),
+      counts(viaGroups) && `${counts(viaGroups)} through ${through}`,
+    ].filter(Boolean);
+    const maybe = counts(proposed);
+    return [
+      ...(decided.length > 0 ? [`${decided.join(', and ')}.`] : []),
+      ...(maybe && decided.length > 0 ? [`Also proposed: ${maybe}.`] : []),
+      ...(maybe && decided.length === 0 ? [`Proposed only: ${maybe}.`] : []),
+    ].join(' ');
   },
-  answerDuties: (name, group, past) =>
-    group
-      ? `This ${past ? 'applied' : 'applies'} to “${group}”, and so to ${name}:`
-      : `${name} ${past ? 'had' : 'has'} these duties in the whole programme:`,
   partTitle: ({ role, capacity, group }) =>
     `${roles[role]}${capacity === 'employer' ? ' as employer' : ''}${
       group ? `, through “${group}”` : ''
     }`,
+  caveats: (count) => plural(count, 'thing', 'things') + ' to know about this',
   noResponsibility: (name, given) =>
     given
       ? `${name} is not named among those responsible in our sources.`

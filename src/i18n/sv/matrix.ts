@@ -25,7 +25,6 @@ export const matrix = {
   markShort: (mark: Mark, counted: boolean) =>
     markParts(mark, letters[mark.role], counted, shortWords),
   legend: markLegend(letters, roles, words, shortWords),
-  wholeProgramLine: 'Hela programmet',
   /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
   expand: (count: number, of: string) => `${of}: visa ${plural(count, 'rad', 'rader')} under`,
   ownersHeader: 'Nämnd eller styrelse',

@@ -1,5 +1,5 @@
 import type { NamndKind, Role, Validity } from '../../data/index.js';
-import { plural, type Counts, type Standing } from '../grammar.js';
+import { capital, plural, type AnswerCounts, type Counts, type Standing } from '../grammar.js';
 import { list } from './grammar.js';
 
 /** "2 aktiviteter och 1 indikator". */
@@ -10,13 +10,13 @@ export const counts = ({ activity, indicator, duty }: Counts): string =>
     ...(duty ? [plural(duty, 'uppgift', 'uppgifter')] : []),
   ]);
 
-/** What a role is called in a sentence. */
-export const verbs: Record<Role, readonly [now: string, past: string, noun: string]> = {
-  responsible: ['ansvarar för', 'ansvarade för', 'ansvar för'],
-  shared: ['har delansvar för', 'hade delansvar för', 'delansvar för'],
-  coordination: ['samordnar', 'samordnade', 'samordning av'],
-  'follow-up': ['följer upp', 'följde upp', 'uppföljning av'],
-  knowledge: ['har ansvar för kunskap i', 'hade ansvar för kunskap i', 'ansvar för kunskap i'],
+/** What it is to have a role in something. */
+export const nouns: Record<Role, string> = {
+  responsible: 'ansvar för',
+  shared: 'delansvar för',
+  coordination: 'samordning av',
+  'follow-up': 'uppföljning av',
+  knowledge: 'ansvar för kunskap i',
 };
 
 /** The roles by name. */
@@ -26,6 +26,14 @@ export const roles: Record<Role, string> = {
   coordination: 'Samordning',
   'follow-up': 'Uppföljning',
   knowledge: 'Kunskap',
+};
+
+/** "mål 1 och 3". @param numbers - of the goals; `undefined` for one without a number */
+const goalNumbers = (numbers: readonly (number | undefined)[]): string => {
+  const given = numbers.filter((number) => number !== undefined);
+  return given.length === numbers.length && given.length > 0
+    ? `mål ${list(given.map(String))}`
+    : plural(numbers.length, 'mål', 'mål');
 };
 
 /** The Swedish texts of every element that shows a programme. */
@@ -43,11 +51,15 @@ export const program = {
       expired: `Gällde ${period}, gäller inte längre`,
       replaced: `Gällde ${period}, gäller inte längre`,
     })[state],
-  /** What follows from it. @param replacedBy - title of the successor, if known */
-  validityNote: (state: Validity['state'], replacedBy: string | undefined) => {
+  /** What follows from it. @param replacedBy - title of the successor; @param ask - whom to ask; both if known */
+  validityNote: (
+    state: Validity['state'],
+    replacedBy: string | undefined,
+    ask: string | undefined,
+  ) => {
     const next = replacedBy
       ? `Det har ersatts av ${replacedBy}.`
-      : 'Det finns ingen uppgift om vad som ersätter det.';
+      : `Vi har inte hittat något nyare.${ask ? ` Fråga ${ask} vad som gäller nu.` : ''}`;
     return {
       consultation: 'Programmet är ett förslag. Det är inte antaget.',
       upcoming: 'Programmet gäller inte än.',
@@ -64,47 +76,46 @@ export const program = {
   proposed: 'Föreslaget',
   groupOf: (members: number) =>
     `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
-  /** "mål 1 och 3". @param numbers - of the goals; `undefined` for one without a number */
-  goalNumbers: (numbers: readonly (number | undefined)[]) => {
-    const given = numbers.filter((number) => number !== undefined);
-    return given.length === numbers.length && given.length > 0
-      ? `mål ${list(given.map(String))}`
-      : plural(numbers.length, 'mål', 'mål');
-  },
+  /** "mål 1 och 3", in a sentence */
+  goalNumbers,
+  /** The same by itself. */
+  inGoals: (numbers: readonly (number | undefined)[]) => capital(goalNumbers(numbers)),
+  /** Before what a nämnd has because a group that it is in has it. */
+  throughGroup: (group: string) => `Genom ”${group}”`,
+  /** How many of a list are folded. */
+  moreItems: (count: number) => `${count} till`,
+  wholeProgramLine: 'Hela programmet',
   ourNamnd: 'Vår nämnd',
-  /** One sentence of the answer, without its end. @param past - whether the programme is over; @param goals - as `goalNumbers` gives it */
-  answer: ({
-    name,
-    role,
-    capacity,
-    status,
-    group,
-    counts: count,
-    goals,
-    past,
-  }: Standing & {
-    name: string;
-    group: string | undefined;
-    counts: Counts;
-    goals: string;
-    past: boolean;
-  }) => {
-    const subject = group ? `${name}, som en del av ”${group}”,` : name;
-    const proposed = `${past ? 'föreslogs' : 'föreslås'} få ${verbs[role][2]}`;
-    const verb = status === 'proposed' ? proposed : verbs[role][past ? 1 : 0];
-    const as = capacity === 'employer' ? ', som arbetsgivare' : '';
-    return `${subject} ${verb} ${counts(count)} i ${goals}${as}`;
+  /** Stands above the name of a nämnd. @param chosen - by the reader, and not by the page; @param past - whether the programme is over */
+  answerLabel: (chosen: boolean, past: boolean) =>
+    `Det här ${past ? 'ansvarade' : 'ansvarar'} ${chosen ? 'vald' : 'vår'} nämnd för`,
+  /** What a nämnd answers for, as a sum. @param groups - through which it has the rest, by name; @param past - whether the programme is over */
+  answerSum: (
+    { own, viaGroups, proposed }: AnswerCounts,
+    groups: readonly string[],
+    past: boolean,
+  ) => {
+    const through = groups.length > 2 ? 'grupper' : list(groups.map((name) => `”${name}”`));
+    const decided = [
+      counts(own),
+      counts(viaGroups) && `${counts(viaGroups)} genom ${through}`,
+    ].filter(Boolean);
+    const maybe = counts(proposed);
+    return [
+      ...(decided.length > 0 ? [`${decided.join(', och ')}.`] : []),
+      ...(maybe && decided.length > 0
+        ? [`Dessutom ${past ? 'föreslogs' : 'föreslås'} ${maybe}.`]
+        : []),
+      ...(maybe && decided.length === 0 ? [`Bara förslag: ${maybe}.`] : []),
+    ].join(' ');
   },
-  /** What leads to a list of duties for the whole programme. Ends in a colon. */
-  answerDuties: (name: string, group: string | undefined, past: boolean) =>
-    group
-      ? `Det här ${past ? 'gällde' : 'gäller'} ”${group}”, alltså även ${name}:`
-      : `${name} ${past ? 'hade' : 'har'} de här uppgifterna i hela programmet:`,
   /** Before a list of what a nämnd has in one role. */
   partTitle: ({ role, capacity, group }: Standing & { group: string | undefined }) =>
     `${roles[role]}${capacity === 'employer' ? ' som arbetsgivare' : ''}${
       group ? `, genom ”${group}”` : ''
     }`,
+  /** @param count - how many caveats there are */
+  caveats: (count: number) => `${plural(count, 'sak', 'saker')} att veta om uppgifterna`,
   /** @param given - whether the sources name anybody at all */
   noResponsibility: (name: string, given: boolean) =>
     given

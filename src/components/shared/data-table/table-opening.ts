@@ -13,6 +13,8 @@ interface Opening {
   found: NamndLookup | undefined;
   localize: ProgramLocalize;
   now: Date;
+  /** Whether it is the first element on the page to say how the programme stands. */
+  isFirst: boolean;
 }
 
 /** What stands before everything else: heading, whether the programme is in force, and what is wrong with the own nämnd. */
@@ -23,6 +25,8 @@ export const renderOpening = ({
   found,
   localize,
   now,
+  isFirst,
 }: Opening): TemplateResult =>
   html`${heading(level, title, { className: 'title', id: 'title', focusable: true })}
-  ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}`;
+  ${renderValidity(data, localize, now, isFirst)}
+  ${found ? renderNamndNotice(found, localize) : nothing}`;

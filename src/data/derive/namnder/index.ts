@@ -1,4 +1,5 @@
 /** Nämnder, groups of them, and who answers for what. */
+export * from './answer.js';
 export * from './matrix-lines.js';
 export * from './matrix.js';
 export * from './organisation.js';
