@@ -10,7 +10,7 @@ import type {
   Responsibility,
   Source,
 } from '../schema/index.js';
-import { idSet, unresolved, type Issue, type Path } from './issue.js';
+import { idSet, type Issue, type Path } from './issue.js';
 
 /*
  * What is asked of a document before it is published, and not of one that is read: a reader is lenient,
@@ -166,8 +166,10 @@ export const unknownOwners = (program: Program, organisation: Organisation): Iss
       ),
     ),
   ),
-  ...program.gaps.flatMap(({ namnd }, index) =>
-    unresolved(namnd ? [namnd] : [], idSet(organisation.namnder), ['gaps', index, 'namnd']),
+  ...program.gaps.flatMap(({ namnd: id }, index): Issue[] =>
+    !id || idSet(organisation.namnder).has(id)
+      ? []
+      : [{ path: ['gaps', index, 'namnd'], rule: 'unknown-reference', detail: id }],
   ),
 ];
 

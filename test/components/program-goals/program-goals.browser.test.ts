@@ -266,7 +266,7 @@ describe('vald-program-goals', () => {
     const element = await settled<ValdProgramGoals>(
       html`<vald-program-goals src=${await manyGoals()}></vald-program-goals>`,
     );
-    const added = (id: string | null) => /^till-/.test(id ?? '');
+    const added = (id: string | null) => id!.startsWith('till-');
     const [namnd, group, type] = element.shadowRoot!.querySelectorAll('select');
     const pick = async (select: HTMLSelectElement, index: number) => {
       select.selectedIndex = index;
