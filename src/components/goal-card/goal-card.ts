@@ -88,7 +88,7 @@ export class ValdGoalCard extends ValdElement {
         })
       : html`${this.#renderHeading(data, view)}
         ${renderValidity(data, this.localize, now, this.programController.isFirst())}
-        ${found ? renderNamndNotice(found, this.localize) : nothing}
+        ${found ? renderNamndNotice(found, data, this.localize) : nothing}
         ${own ? this.#renderOwn(data, parts, own) : nothing} ${this.#renderLayers(data, view, own)}`;
     return keyed(
       view.goal.id,

@@ -43,7 +43,7 @@ export class ValdNamndResponsibilities extends ValdElement {
     if (!ours) {
       return html`<slot></slot>${
           found
-            ? renderNamndNotice(found, localize)
+            ? renderNamndNotice(found, data, localize)
             : renderTagFault(
                 namnd ? localize.term('organisationMissing') : localize.fault('missingNamnd'),
               )
@@ -52,7 +52,7 @@ export class ValdNamndResponsibilities extends ValdElement {
     const isFirst = this.programController.isFirst();
     return html`<div class="namnd">
       ${renderValidity(data, localize, now, isFirst)}
-      ${found ? renderNamndNotice(found, localize) : nothing}
+      ${found ? renderNamndNotice(found, data, localize) : nothing}
       ${renderAnswer({
         data,
         localize,

@@ -94,7 +94,7 @@ export class ValdProgramGoals extends ValdElement {
     return html`
       <div class="program">
         ${renderHead(context)} ${renderNamndSelect(controls)}
-        ${found ? renderNamndNotice(found, localize) : nothing}
+        ${found ? renderNamndNotice(found, data, localize) : nothing}
         ${
           ours
             ? renderAnswer({ ...context, level: level + 1, ours, chosen: this.#isChosen })

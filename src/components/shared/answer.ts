@@ -3,6 +3,7 @@ import {
   answerParts,
   answerSum,
   caveatsOf,
+  currentTime,
   directory,
   validityState,
   type AnswerPart,
@@ -22,10 +23,16 @@ import { heading, proposedTag } from './templates.js';
 const FEW = 5;
 
 /** That a nämnd does not exist, or no longer does; nothing where all is well. */
-export function renderNamndNotice(found: NamndLookup, localize: ProgramLocalize) {
+export function renderNamndNotice(
+  found: NamndLookup,
+  { organisation }: ProgramData,
+  localize: ProgramLocalize,
+) {
   if (found.state === 'current') return nothing;
-  if (found.state === 'unknown')
-    return renderTagFault(localize.fault('unknownNamnd', found.id, found.near));
+  if (found.state === 'unknown') {
+    const near = organisation ? localize.nearest(organisation, found.id, currentTime()) : [];
+    return renderTagFault(localize.fault('unknownNamnd', found.id, near));
+  }
   return html`<p class="notice ended" part="notice">
     ${fresh(
       localize.term(

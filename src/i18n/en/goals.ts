@@ -34,7 +34,6 @@ export const goals: Words<typeof sv> = {
   subgoals: 'Subgoals',
   activities: 'Activities',
   indicators: 'Indicators',
-  responsibility: 'Responsibility',
   counts,
   layer: (name, count) => `${name} (${count})`,
   discontinued: 'No longer followed up',

@@ -28,6 +28,7 @@ export const matrix: Words<typeof sv> = {
   expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,
   ownersHeader: 'Nämnd or board',
   goalsHeader: 'Goal',
+  groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
   kindOfNamnd: 'Kind of nämnd',
   roleFilter: 'Role',
   searchMatrix: 'Search goals, items or nämnder',

@@ -67,7 +67,6 @@ export const program: Words<typeof sv> = {
   span: (from, to) => (from && to ? `${from}–${to}` : from ? `From ${from}` : `Until ${to}`),
   role: ({ role }) => roles[role],
   proposed: 'Proposed',
-  groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
   goalNumbers,
   inGoals: (numbers) => capital(goalNumbers(numbers)),
   throughGroup: (group) => `Through “${group}”`,

@@ -32,7 +32,6 @@ export const goals = {
   subgoals: 'Delmål',
   activities: 'Aktiviteter',
   indicators: 'Indikatorer',
-  responsibility: 'Ansvar',
   /** "2 aktiviteter och 1 indikator": how much there is in a goal. */
   counts,
   /** A layer with how many there are in it. */

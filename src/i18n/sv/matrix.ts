@@ -29,6 +29,8 @@ export const matrix = {
   expand: (count: number, of: string) => `${of}: visa ${plural(count, 'rad', 'rader')} under`,
   ownersHeader: 'Nämnd eller styrelse',
   goalsHeader: 'Mål',
+  groupOf: (members: number) =>
+    `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
   kindOfNamnd: 'Typ av nämnd',
   roleFilter: 'Roll',
   searchMatrix: 'Sök mål, uppgift eller nämnd',

@@ -74,8 +74,6 @@ export const program = {
     from && to ? `${from}–${to}` : from ? `Från ${from}` : `Till ${to}`,
   role: ({ role }: Pick<Standing, 'role'>) => roles[role],
   proposed: 'Föreslaget',
-  groupOf: (members: number) =>
-    `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
   /** "mål 1 och 3", in a sentence */
   goalNumbers,
   /** The same by itself. */

@@ -29,4 +29,4 @@ export const renderOpening = ({
 }: Opening): TemplateResult =>
   html`${heading(level, title, { className: 'title', id: 'title', focusable: true })}
   ${renderValidity(data, localize, now, isFirst)}
-  ${found ? renderNamndNotice(found, localize) : nothing}`;
+  ${found ? renderNamndNotice(found, data, localize) : nothing}`;

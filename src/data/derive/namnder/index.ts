@@ -2,5 +2,6 @@
 export * from './answer.js';
 export * from './matrix-lines.js';
 export * from './matrix.js';
+export * from './nearest.js';
 export * from './organisation.js';
 export * from './responsibility.js';
