@@ -6,13 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
-import {
-  classNameOf,
-  elementNames,
-  elements,
-  type ElementFacts,
-  type ElementName,
-} from '../src/elements.js';
+import { classNameOf, elementNames, uses, type ElementName } from '../src/elements.js';
 import type { ChunkTable } from '../src/loader/table.js';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
@@ -21,8 +15,8 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 export const fileOf = (name: ElementName): string => `${src}components/${name}/${name}.ts`;
 
 /**
- * What `core` fetches when it is first needed: the languages, which are folders of `src/i18n` (Swedish
- * apart: it comes with what says it), and what only faults need.
+ * What is fetched when it is first needed: the languages, which are folders of `src/i18n` (Swedish
+ * apart: it comes with what says it), what only faults need, and what only long lists need.
  */
 const late: Record<string, string> = {
   ...Object.fromEntries(
@@ -31,11 +25,17 @@ const late: Record<string, string> = {
       .map(({ name }) => [name, `${src}i18n/${name}/index.ts`]),
   ),
   faults: `${src}i18n/faults.ts`,
+  filter: `${src}components/program-goals/goal-filter.ts`,
 };
+
+const OF = '?of=';
+
+/** Whether a chunk is that of a file, or of an element's own copy of it. */
+const isOf = (id: string | null, file: string): boolean => id?.split(OF)[0] === file;
 
 /** What a chunk is called: a language by its folder. */
 export const chunkName = ({ name, facadeModuleId }: Rollup.PreRenderedChunk): string => {
-  const [known = name] = Object.entries(late).find(([, file]) => file === facadeModuleId) ?? [];
+  const [known = name] = Object.entries(late).find(([, file]) => isOf(facadeModuleId, file)) ?? [];
   return `${known}-[hash:6].js`;
 };
 
@@ -48,10 +48,7 @@ export const entries: Record<string, string> = {
 };
 
 /** An element, and those that it puts in its own shadow root. */
-const family = (name: ElementName): ElementName[] => {
-  const { uses = [] }: ElementFacts = elements[name];
-  return [name, ...uses.flatMap((used) => family(used as ElementName))];
-};
+const family = (name: ElementName): ElementName[] => [name, ...(uses[name] ?? []).flatMap(family)];
 
 /** The entry of an element: the classes that it is made of, and what the loader needs of what all share. */
 export const elementEntries: Plugin = {
@@ -91,8 +88,6 @@ export const coreOf = (output: Rollup.RollupOutput['output']): Set<string> =>
     ),
   );
 
-const OF = '?of=';
-
 /**
  * Gives each element a copy of its own of what is not in `core`: functions, words and styles that some
  * elements have in common, and that have nothing to remember. A page then fetches two files for an
@@ -131,7 +126,7 @@ export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
   };
   const entry = (name: string) => partOf(chunks.find((chunk) => chunk.name === name)!);
   const lateOne = (file: string) =>
-    partOf(chunks.find(({ facadeModuleId }) => facadeModuleId === file)!);
+    partOf(chunks.find(({ facadeModuleId }) => isOf(facadeModuleId, file))!);
   return {
     files: chunks.map(({ fileName, code }) => [fileName.replace(/\.js$/, ''), digest(code)]),
     parts: elementNames.map(entry),

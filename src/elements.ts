@@ -5,19 +5,17 @@
  */
 export const elements = {
   program: { isScope: true },
-  'program-goals': { uses: ['goal-card'] },
+  'program-goals': {},
   'goal-card': {},
   'namnd-responsibilities': {},
   'indicator-table': {},
   'responsibility-matrix': {},
-  'help-contacts': { uses: ['safe-exit'], isHelp: true },
+  'help-contacts': { isHelp: true },
   'safe-exit': { isStatic: true },
 } as const satisfies Record<string, ElementFacts>;
 
 /** What the loader has to know of an element before its class is here. */
 export interface ElementFacts {
-  /** Elements that it puts in its own shadow root. */
-  readonly uses?: readonly string[];
   /** Where to turn: never without a number, not even when its script cannot be had. */
   readonly isHelp?: true;
   /** Shows no data of the API. */
@@ -25,6 +23,11 @@ export interface ElementFacts {
   /** Shows nothing of its own. */
   readonly isScope?: true;
 }
+
+/** Elements that one puts in its own shadow root. For the build: the loader does not have to know. */
+export const uses: Partial<Record<ElementName, readonly ElementName[]>> = {
+  'help-contacts': ['safe-exit'],
+};
 
 /** Name of an element without `vald-`. */
 export type ElementName = keyof typeof elements;

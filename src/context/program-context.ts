@@ -9,10 +9,6 @@ export interface ProgramScope {
   readonly options: SourceOptions | undefined;
   /** Id of the own nämnd. */
   readonly namnd: string | undefined;
-  /** True where the own nämnd is one that the reader has chosen, and not the page. */
-  readonly chosen?: boolean;
-  /** True where an element around shows the notices that concern them all: stale, sample, failed. */
-  readonly framed: boolean;
 }
 
 /**

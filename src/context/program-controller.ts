@@ -20,8 +20,6 @@ export interface ProgramHost extends ReactiveControllerHost, HTMLElement {
   program: string | undefined;
   namnd: string | undefined;
   credentials: Credentials | undefined;
-  /** What an element that composes others has given it; goes before the scope around. */
-  readonly scope?: ProgramScope | undefined;
 }
 
 const noSource: Snapshot<ProgramData> = Object.freeze({
@@ -34,7 +32,6 @@ const nowhere: ProgramScope = Object.freeze({
   resource: undefined,
   options: undefined,
   namnd: undefined,
-  framed: false,
 });
 
 const waiting: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
@@ -157,7 +154,7 @@ export class ProgramController implements ReactiveController {
   hostUpdated(): void {
     const { snapshot } = this;
     const before = this.#told;
-    if (snapshot === before || this.#scope.framed || !this.host.isConnected) return;
+    if (snapshot === before || !this.host.isConnected) return;
     this.#told = snapshot;
     const problem = problemOf(snapshot);
     if (problem && !snapshot.busy) {
@@ -171,7 +168,7 @@ export class ProgramController implements ReactiveController {
 
   #resolve(): ProgramScope {
     const { src, program, credentials, namnd } = this.host;
-    const around = this.host.scope ?? this.#around.value;
+    const around = this.#around.value;
     const own = namnd || around?.namnd;
     if (around?.resource && !src && !program && !credentials) {
       return namnd ? { ...around, namnd: own } : around;
@@ -181,7 +178,6 @@ export class ProgramController implements ReactiveController {
       resource: options && pageStore().program(options),
       options,
       namnd: own,
-      framed: false,
     };
   }
 
@@ -202,11 +198,8 @@ export class ProgramController implements ReactiveController {
 }
 
 /** Whether two scopes hand down the same. The options follow from the resource. */
-export const isSameScope = (a: ProgramScope, b: ProgramScope): boolean =>
-  a.resource === b.resource &&
-  a.namnd === b.namnd &&
-  a.framed === b.framed &&
-  a.chosen === b.chosen;
+const isSameScope = (a: ProgramScope, b: ProgramScope): boolean =>
+  a.resource === b.resource && a.namnd === b.namnd;
 
 /** An address as the page means it. What is not one stays as it is; the client then says so. */
 function absolute(address: string, base: string): string {

@@ -10,11 +10,6 @@ export const filterStyles = css`
     padding-block: calc(2 * var(--_space));
     border-block: 1px solid var(--_line);
   }
-  .filter.namnd {
-    border: 0;
-    padding-block: 0;
-    max-inline-size: 30em;
-  }
   .filter label > span {
     font-weight: 600;
   }

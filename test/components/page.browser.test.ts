@@ -5,7 +5,7 @@ import {
   manyGoals,
   expectIdrefsToResolve,
   inColumn,
-  nested,
+  untilWhole,
   newKey,
   quick,
   sample,
@@ -24,7 +24,7 @@ const openAll = async (element: ValdProgramGoals) => {
   for (const node of walk(element.shadowRoot!)) {
     if (node instanceof HTMLDetailsElement) node.open = true;
   }
-  await nested(element);
+  await untilWhole(element);
 };
 
 describe('accessibility', () => {
@@ -176,9 +176,7 @@ describe('on a page', () => {
     document.head.append(style);
     try {
       const element = await settled<ValdProgramGoals>(example(api(newKey())));
-      const text = element
-        .shadowRoot!.querySelector('vald-goal-card')!
-        .shadowRoot!.querySelector('.text')!;
+      const text = element.shadowRoot!.querySelector('.list .text')!;
       const look = getComputedStyle(text);
       expect(parseFloat(look.fontSize)).to.be.at.least(14);
       expect(parseFloat(look.lineHeight)).to.be.at.least(parseFloat(look.fontSize));

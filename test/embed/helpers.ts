@@ -169,19 +169,13 @@ export async function open(
 /** The goals that the first `vald-program-goals` of a page shows, once it does. */
 export async function goalsOf(page: Page): Promise<string[]> {
   await page.waitForFunction(
-    () =>
-      document
-        .querySelector('vald-program-goals')
-        ?.shadowRoot?.querySelector('vald-goal-card')
-        ?.shadowRoot?.querySelector('.text'),
+    () => document.querySelector('vald-program-goals')?.shadowRoot?.querySelector('.list .text'),
     { timeout: 8000 },
   );
   return page.evaluate(() =>
     [
-      ...document
-        .querySelector('vald-program-goals')!
-        .shadowRoot!.querySelectorAll('vald-goal-card'),
-    ].map((card) => card.shadowRoot!.querySelector('.text')!.textContent!),
+      ...document.querySelector('vald-program-goals')!.shadowRoot!.querySelectorAll('.list .text'),
+    ].map((text) => text.textContent!),
   );
 }
 

@@ -145,7 +145,7 @@ async function seen(content: string, script: boolean): Promise<Result> {
             .find(Boolean);
           return (
             wanted.every(([key, value]) => view?.getAttribute(key) === value) &&
-            view?.shadowRoot?.querySelectorAll('vald-goal-card').length === 7
+            view?.shadowRoot?.querySelectorAll('.list > li').length === 7
           );
         },
         {},

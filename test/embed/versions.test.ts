@@ -115,6 +115,10 @@ describe('two copies of the script on a page', () => {
     await withServer(folder, { '/': html(`${plainTag}${bare}`) }, async (url) => {
       const { page } = await open(url);
       await goalsOf(page);
+      // What is folded is written when there is time.
+      await page.waitForFunction(() =>
+        document.querySelector('vald-program-goals')!.shadowRoot!.querySelector('.layers'),
+      );
       const changes = await page.evaluate(async () => {
         const shown = document.querySelector('vald-program-goals')!;
         let seen = 0;

@@ -7,7 +7,7 @@ import { languages } from '../../src/i18n/languages.js';
 import {
   api,
   expectIdrefsToResolve,
-  nested,
+  untilWhole,
   newKey,
   quick,
   sample,
@@ -80,7 +80,7 @@ const spoken = async (template: TemplateResult): Promise<ValdElement> => {
     'the made-up language is spoken',
     { timeout: 8000 },
   );
-  await nested(element);
+  await untilWhole(element);
   return element;
 };
 

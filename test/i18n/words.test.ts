@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
 import { common } from '../../src/i18n/sv/common.js';
+import { card } from '../../src/i18n/sv/card.js';
 import { exit } from '../../src/i18n/sv/exit.js';
 import { faults } from '../../src/i18n/sv/faults.js';
 import { goals } from '../../src/i18n/sv/goals.js';
@@ -15,9 +16,18 @@ import '../support/without-lit.js';
 
 describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
-    const names = [common, exit, faults, goals, help, indicators, matrix, program, tables].flatMap(
-      Object.keys,
-    );
+    const names = [
+      card,
+      common,
+      exit,
+      faults,
+      goals,
+      help,
+      indicators,
+      matrix,
+      program,
+      tables,
+    ].flatMap(Object.keys);
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
     assert.deepEqual(names.sort(), Object.keys(en).sort());

@@ -17,8 +17,8 @@ describe('upgrade in place', () => {
     const isSeen = () => place.querySelector('p')!.getClientRects().length > 0;
     await waitUntil(isSeen);
     await waitUntil(
-      () => element?.shadowRoot?.querySelectorAll('vald-goal-card').length === 7,
-      'no cards',
+      () => element?.shadowRoot?.querySelectorAll('.list > li').length === 7,
+      'no goals',
       { timeout: 8000 },
     );
     expect(isSeen()).to.equal(false);
@@ -86,7 +86,7 @@ describe('upgrade in place', () => {
     place.append(host);
     await later();
     expect(upgraded()).to.deep.equal([element]);
-    await waitUntil(() => element?.shadowRoot?.querySelector('vald-goal-card'), 'no cards', {
+    await waitUntil(() => element?.shadowRoot?.querySelector('.list'), 'no goals', {
       timeout: 8000,
     });
     const { innerHTML } = place;

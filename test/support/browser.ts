@@ -58,17 +58,14 @@ export async function untilSettled(element: ValdElement): Promise<void> {
     'the element shows neither content nor a notice',
     { timeout: 8000 },
   );
-  await element.updateComplete;
-  await nested(element);
+  await untilWhole(element);
 }
 
-/** Cards inside have updates of their own. */
-export async function nested(element: ValdElement): Promise<void> {
-  const cards = element.shadowRoot?.querySelectorAll<ValdElement>('vald-goal-card') ?? [];
-  await Promise.all([...cards].map((card) => card.updateComplete));
-  // Folded layers are written when the page is idle.
+/** What is folded is written when the page is idle. */
+export async function untilWhole(element: ValdElement): Promise<void> {
+  await element.updateComplete;
   await aTimeout('requestIdleCallback' in globalThis ? 30 : 250);
-  await Promise.all([element, ...cards].map((one) => one.updateComplete));
+  await element.updateComplete;
 }
 
 /** All that a reader sees in an element, shadow roots within it too, with white space folded. */

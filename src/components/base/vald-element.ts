@@ -32,7 +32,7 @@ export abstract class ValdElement extends ProgramElement {
   protected abstract renderContent(data: ProgramData): unknown;
 
   protected override render(): TemplateResult {
-    const { snapshot, scope } = this.programController;
+    const { snapshot } = this.programController;
     const retry = () => this.reload();
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
@@ -44,17 +44,14 @@ export abstract class ValdElement extends ProgramElement {
       >
         ${
           'data' in snapshot
-            ? html`${scope.framed ? nothing : renderNotices(snapshot, this.localize, retry)}${keyed(
+            ? html`${renderNotices(snapshot, this.localize, retry)}${keyed(
                 // What is said of one programme is never written over what was said of another: text
                 // that somebody else has changed meanwhile, as translators do, would stay.
                 snapshot.data.program.id,
                 this.renderContent(snapshot.data),
-              )}${scope.framed ? nothing : renderOrigin(this.programController.foreignHost, this.localize)}`
-            : html`<slot></slot>${
-                  scope.framed
-                    ? nothing
-                    : renderWithoutData(snapshot, this.localize, this.status.isSlow, retry)
-                }`
+              )}${renderOrigin(this.programController.foreignHost, this.localize)}`
+            : html`<slot></slot
+                >${renderWithoutData(snapshot, this.localize, this.status.isSlow, retry)}`
         }
       </div>`;
   }

@@ -1,28 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramScope } from '../../context/program-context.js';
+import { html, nothing } from 'lit';
 import {
   answerParts,
   currentTime,
   directory,
   goalView,
+  isBare,
   type AnswerPart,
-  type GoalView,
   type Namnd,
   type ProgramData,
 } from '../../data/index.js';
-import { property, state } from '../base/decorators.js';
+import type { Localize } from '../../i18n/localize.js';
+import { card } from '../../i18n/sv/card.js';
+import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { countItems } from '../shared/count-items.js';
-import { goalWords, type GoalLocalize } from '../shared/goal-words.js';
+import { FoldedContent } from '../shared/folded-content.js';
+import { renderLayers } from '../shared/goal/goal-layers.js';
+import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
+import { goalWords } from '../shared/goal/goal-words.js';
 import { keyed } from '../shared/keyed.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { renderTagFault } from '../shared/states.js';
-import { heading, proposedTag, sourceList } from '../shared/templates.js';
+import { heading, proposedTag } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
 import { goalCardStyles } from './goal-card.styles.js';
-import { renderLayers } from './goal-layers.js';
-import { renderRow } from './goal-row.js';
+
+/** What the card says. */
+const cardWords = { ...goalWords, ...card };
 
 /**
  * One goal of a programme: its text word for word, and the layers that the programme gives it.
@@ -35,8 +40,8 @@ import { renderRow } from './goal-row.js';
  * @csspart layer - One foldable layer, e.g. the indicators.
  */
 export class ValdGoalCard extends ValdElement {
-  protected static override readonly words = goalWords;
-  static override styles = [...ValdElement.styles, goalCardStyles];
+  protected static override readonly words = cardWords;
+  static override styles = [...ValdElement.styles, goalLayersStyles, goalCardStyles];
 
   /** Id of the goal, e.g. `2021-m1`. */
   @property() goal: string | undefined;
@@ -44,92 +49,54 @@ export class ValdGoalCard extends ValdElement {
   /** Opens all layers. */
   @property({ type: Boolean }) expanded = false;
 
-  /**
-   * What an element that composes cards hands down; goes before the scope around. The card is then a
-   * row in a list: its text and marks, and the rest folded behind them.
-   *
-   * @internal
-   */
-  @property({ attribute: false }) scope: ProgramScope | undefined;
-
-  /** Whether what is folded has its content. */
-  @state() private whole = false;
-
-  declare protected readonly localize: GoalLocalize;
-  #isAwaited = false;
+  declare protected readonly localize: Localize<typeof cardWords>;
+  private readonly folded = new FoldedContent(this);
 
   protected override renderContent(data: ProgramData): unknown {
+    const { localize, expanded } = this;
     const { program, organisation } = data;
+    const { language } = program;
     const now = currentTime();
     const view = this.goal ? goalView(program, this.goal, now) : undefined;
     if (!view) {
       const known = program.goals.map(({ id }) => id);
       return html`<slot></slot> ${renderTagFault(
           this.goal
-            ? this.localize.fault('unknownGoal', this.goal, known)
-            : this.localize.fault('missingGoal', known),
+            ? localize.fault('unknownGoal', this.goal, known)
+            : localize.fault('missingGoal', known),
         )}`;
     }
-    this.#writeLater();
+    const { goal } = view;
     const { namnd } = this.programController.scope;
     const { found, ours } = ownNamnd(organisation, namnd, now);
-    const parts = ours ? answerParts(program, organisation, ours.id, now, view.goal.id) : [];
+    const parts = ours ? answerParts(program, organisation, ours.id, now, goal.id) : [];
     const own = parts.length > 0 ? ours : undefined;
-    const content = this.scope
-      ? renderRow({
-          view,
-          parts: own ? parts : [],
-          localize: this.localize,
-          title: this.#renderHeading(data, view),
-          label: this.#ownLabel,
-          expanded: this.expanded,
-          open: () => (this.whole = true),
-          content: () => (this.#isWhole ? this.#renderLayers(data, view, own) : nothing),
-        })
-      : html`${this.#renderHeading(data, view)}
-        ${renderValidity(data, this.localize, now, this.programController.isFirst())}
-        ${found ? renderNamndNotice(found, data, this.localize) : nothing}
-        ${own ? this.#renderOwn(data, parts, own) : nothing} ${this.#renderLayers(data, view, own)}`;
     return keyed(
-      view.goal.id,
-      html`<article
-        class="card ${this.scope ? 'row' : ''} ${own ? 'own' : ''}"
-        aria-labelledby="goal"
-      >
-        ${content}
+      goal.id,
+      html`<article class="card ${own ? 'own' : ''}" aria-labelledby="goal">
+        ${heading(
+          this.headingLevel,
+          html`<span class="eyebrow"
+              ><span lang=${language}>${program.shortTitle}</span> ·
+              ${localize.term('goal', goal.number)}</span
+            >
+            <span class="text" lang=${language}>${goal.text}</span>`,
+          { id: 'goal', className: 'title', focusable: true },
+        )}
+        ${renderValidity(data, localize, now, this.programController.isFirst())}
+        ${found ? renderNamndNotice(found, data, localize) : nothing}
+        ${own ? this.#renderOwn(data, parts, own) : nothing}
+        ${isBare(view) ? html`<p class="muted">${localize.term('nothingMore')}</p>` : nothing}
+        ${renderLayers(view, data, {
+          localize,
+          own: own?.id,
+          label: localize.term('ourNamnd'),
+          expanded,
+          whole: this.folded.isWritten || expanded || this.printing,
+          open: this.folded.write,
+        })}
       </article>`,
     );
-  }
-
-  #renderHeading({ program }: ProgramData, { goal }: GoalView): TemplateResult {
-    return heading(
-      this.headingLevel,
-      html`<span class="eyebrow"
-          >${this.scope ? nothing : html`<span lang=${program.language}>${program.shortTitle}</span> · `}${this.localize.term('goal', goal.number)}</span
-        >
-        <span class="text" lang=${program.language}>${goal.text}</span>`,
-      { id: 'goal', className: 'title', focusable: true },
-    );
-  }
-
-  get #ownLabel(): string {
-    return this.localize.term(this.programController.scope.chosen ? 'chosenNamnd' : 'ourNamnd');
-  }
-
-  get #isWhole(): boolean {
-    return this.whole || this.expanded || this.printing;
-  }
-
-  /**
-   * What is folded is written when the page has nothing else to do: it is there for Ctrl+F, and a
-   * page with many cards is painted in half the time.
-   */
-  #writeLater(): void {
-    if (this.#isAwaited) return;
-    this.#isAwaited = true;
-    // Safari has no idle callback.
-    const later = globalThis.requestIdleCallback ?? setTimeout;
-    later(() => (this.whole = true));
   }
 
   /** What the own nämnd has to do with the goal. */
@@ -139,7 +106,7 @@ export class ValdGoalCard extends ValdElement {
       ours.id,
       html`<div class="ours" part="own">
         <p>
-          <span class="eyebrow">${this.#ownLabel}</span>
+          <span class="eyebrow">${this.localize.term('ourNamnd')}</span>
           <strong lang=${language}>${ours.name}</strong>
         </p>
         <ul>
@@ -156,23 +123,6 @@ export class ValdGoalCard extends ValdElement {
         </ul>
       </div>`,
     );
-  }
-
-  #renderLayers(data: ProgramData, view: GoalView, own: Namnd | undefined) {
-    const { program } = data;
-    const { goal } = view;
-    return renderLayers(view, data, {
-      localize: this.localize,
-      own: own?.id,
-      label: this.#ownLabel,
-      expanded: this.expanded,
-      whole: this.#isWhole,
-      open: () => (this.whole = true),
-      sources: () =>
-        html`${
-          goal.numberInferred ? html`<p>${this.localize.term('numberInferred')}</p>` : nothing
-        }${sourceList(goal.sources, program.sources, this.localize, program.language)}`,
-    });
   }
 }
 

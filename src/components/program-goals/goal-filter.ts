@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  compareNames,
-  directory,
-  existsOn,
-  namndKinds,
   usefulFacets,
   type GoalFilter,
   type Namnd,
   type ProgramData,
   type Theme,
 } from '../../data/index.js';
-import type { GoalLocalize } from '../shared/goal-words.js';
+import type { GoalLocalize } from '../shared/goal/goal-words.js';
 import {
   checkControl,
   filterForm,
@@ -19,8 +15,10 @@ import {
 } from '../shared/filter-controls.js';
 import { fresh } from '../shared/keyed.js';
 
-/** So many goals are found without a filter. */
-export const FEW_GOALS = 12;
+/* Only programmes with many goals have a filter: it comes when one is shown. */
+
+export { filterGoals } from '../../data/index.js';
+export { filterStyles } from '../../styles/filter.styles.js';
 
 /** What the reader changed. A key that is there is the new value. */
 export interface FilterChange extends GoalFilter {
@@ -30,7 +28,6 @@ export interface FilterChange extends GoalFilter {
 interface FilterOptions {
   data: ProgramData;
   localize: GoalLocalize;
-  now: Date;
   filter: GoalFilter;
   /** The own nämnd, when one is chosen and exists. */
   ours: Namnd | undefined;
@@ -93,33 +90,4 @@ export function renderFilter(options: FilterOptions): TemplateResult {
       </p>
     `,
   );
-}
-
-/** The choice of nämnd. Stands above what it changes. */
-export function renderNamndSelect({ data, localize, now, ours, change }: FilterOptions) {
-  const namnder = data.organisation?.namnder.filter((namnd) => existsOn(namnd, now)) ?? [];
-  if (namnder.length === 0) return nothing;
-  const { language } = directory(data.organisation);
-  return html`<p class="filter namnd no-print">
-    <label
-      ><span>${localize.term('namnd')}</span>
-      <select
-        @change=${(event: Event) => change({ namnd: (event.target as HTMLSelectElement).value })}
-      >
-        <option value="" .selected=${!ours}>${localize.term('anyNamnd')}</option>
-        ${namndKinds.map((kind) => {
-          const members = namnder.filter((namnd) => namnd.kind === kind).sort(compareNames);
-          if (members.length === 0) return nothing;
-          return html`<optgroup label=${localize.term('kind', kind)}>
-            ${members.map(
-              ({ id, name }) =>
-                html`<option value=${id} lang=${language} .selected=${id === ours?.id}>
-                  ${name}
-                </option>`,
-            )}
-          </optgroup>`;
-        })}
-      </select></label
-    >
-  </p>`;
 }

@@ -11,16 +11,82 @@ export const programGoalsStyles = css`
     font-size: max(1.375em, 18px);
     max-inline-size: 40em;
   }
+  .namnd {
+    max-inline-size: 30em;
+    font-weight: 600;
+  }
+  .namnd select {
+    display: block;
+    inline-size: 100%;
+    font-weight: 400;
+  }
+  .goals > .filter:empty {
+    min-block-size: 9em;
+  }
   .goals > * + * {
     margin-block-start: calc(1.5 * var(--_space));
+  }
+
+  /* A goal: number, text, marks, and what shows that there is more. */
+  .list {
+    --_number: calc(3.5em + 1.5 * var(--_space));
+    border-block-start: 1px solid var(--_line);
   }
   .list > li {
     max-inline-size: none;
     border-block-end: 1px solid var(--_line);
+    padding-inline-start: calc(var(--_space) + 4px);
   }
-  .list > li:first-child {
-    border-block-start: 1px solid var(--_line);
+  .list > .own {
+    padding-inline-start: var(--_space);
   }
+  .goal {
+    display: grid;
+    grid-template-columns: var(--_number) 1fr;
+    align-items: baseline;
+    font-weight: 400;
+  }
+  .list > li > .goal,
+  .row {
+    padding-block: calc(1.25 * var(--_space));
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr 1em;
+    column-gap: calc(1.5 * var(--_space));
+    align-items: baseline;
+    inline-size: auto;
+    margin: 0;
+    font-weight: 400;
+  }
+  .row .text {
+    font-weight: 600;
+  }
+  .row:hover {
+    background: var(--_tint);
+  }
+  .row::-webkit-details-marker {
+    display: none;
+  }
+  .row::after {
+    content: '▾';
+    content: '▾' / '';
+    grid-area: 1 / -2;
+  }
+  [open] > .row::after {
+    content: '▴';
+    content: '▴' / '';
+  }
+  .marks {
+    grid-column: 1;
+    padding-inline-start: var(--_number);
+    font-size: max(0.875em, 14px);
+  }
+  .marks strong {
+    color: var(--_accent);
+    margin-inline-end: 0.75em;
+  }
+
   .more {
     display: flex;
     flex-wrap: wrap;
@@ -39,6 +105,16 @@ export const programGoalsStyles = css`
   @container vald (inline-size >= 45em) {
     .title {
       font-size: max(1.75em, 20px);
+    }
+    .row {
+      grid-template-columns: 1fr auto 1em;
+    }
+    .marks {
+      grid-area: 1 / 2;
+      padding: 0;
+    }
+    .row ~ .layers {
+      margin-inline-start: var(--_number);
     }
   }
   @media print {

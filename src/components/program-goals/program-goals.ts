@@ -1,25 +1,36 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../base/decorators.js';
-import type { ProgramScope } from '../../context/program-context.js';
-import { isSameScope } from '../../context/program-controller.js';
 import {
   currentTime,
-  filterGoals,
   type Goal,
   type GoalFilter,
+  settings,
   type ProgramData,
 } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
-import { filterStyles } from '../../styles/filter.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { goalWords, type GoalLocalize } from '../shared/goal-words.js';
+import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
+import { goalWords, type GoalLocalize } from '../shared/goal/goal-words.js';
+import { FoldedContent } from '../shared/folded-content.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { fresh } from '../shared/keyed.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
-import { FEW_GOALS, renderFilter, renderNamndSelect, type FilterChange } from './goal-filter.js';
-import { renderAbout, renderBare, renderGaps, renderHead, renderSources } from './program-parts.js';
+import { renderRows } from './goal-rows.js';
+import type { FilterChange } from './goal-filter.js';
+import { renderNamndSelect } from './namnd-select.js';
+import {
+  renderAbout,
+  renderBare,
+  renderGaps,
+  renderHead,
+  renderSources,
+  type PartContext,
+} from './program-parts.js';
 import { programGoalsStyles } from './program-goals.styles.js';
+
+/** So many goals are found without a filter. */
+const FEW_GOALS = 12;
 
 /**
  * The whole programme: title, validity, what the own nämnd answers for, and the goals as a list to
@@ -32,36 +43,28 @@ import { programGoalsStyles } from './program-goals.styles.js';
  * @csspart answer - What the own nämnd answers for, in words.
  * @csspart filter - The filter.
  * @csspart goals - A list of goals.
- * @csspart goal - One goal: a `vald-goal-card`. Its own parts are exported with the prefix `goal-`.
+ * @csspart goal - One goal.
+ * @csspart own - That a goal concerns the own nämnd.
+ * @csspart layer - One foldable layer of a goal, e.g. the indicators.
  * @csspart footer - The day of the last change.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */
 export class ValdProgramGoals extends ValdElement {
   protected static override readonly words = goalWords;
-  static override styles = [...ValdElement.styles, filterStyles, programGoalsStyles];
+  static override styles = [...ValdElement.styles, goalLayersStyles, programGoalsStyles];
 
+  /** What many goals are narrowed with. */
+  @state() private late: typeof import('./goal-filter.js') | undefined;
   @state() private filter: GoalFilter = {};
   @state() private onlyOurs = false;
   /** The reader's choice of nämnd; undefined until there is one, then it goes before the attribute. */
   @state() private chosenNamnd: string | undefined;
 
   declare protected readonly localize: GoalLocalize;
-  #handed: ProgramScope | undefined;
+  private readonly folded = new FoldedContent(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('namnd')) this.chosenNamnd = undefined;
-  }
-
-  /** What the cards get: the same object while nothing in it is new, since they render again for a new one. */
-  get #cardScope(): ProgramScope {
-    const scope = {
-      ...this.programController.scope,
-      namnd: this.#namndId || undefined,
-      framed: true,
-      chosen: this.#isChosen,
-    };
-    if (!this.#handed || !isSameScope(scope, this.#handed)) this.#handed = scope;
-    return this.#handed;
   }
 
   /** Whether the nämnd is the reader's choice, and another than the page's. */
@@ -80,20 +83,14 @@ export class ValdProgramGoals extends ValdElement {
     const { found, ours } = ownNamnd(organisation, this.#namndId, now);
     const isFirst = this.programController.isFirst();
     const context = { data, localize, level, now, ours, isFirst };
-    const isLong = program.goals.length > FEW_GOALS;
-    const filter = isLong ? { ...this.filter, namnd: this.onlyOurs ? ours?.id : undefined } : {};
-    const labelOf = ({ number }: Goal) => localize.term('goal', number);
-    const visible = filterGoals(program, organisation, filter, now, labelOf);
-    const controls = {
-      ...context,
-      filter,
-      onlyOurs: this.onlyOurs,
-      visible: visible.size,
-      change: (change: FilterChange) => void this.#narrow(data, change),
+    const { controls, visible } = this.#renderFilter(context);
+    const choose = (namnd: string) => {
+      this.chosenNamnd = namnd;
+      void this.#tell(data);
     };
     return html`
       <div class="program">
-        ${renderHead(context)} ${renderNamndSelect(controls)}
+        ${renderHead(context)} ${renderNamndSelect(context, choose)}
         ${found ? renderNamndNotice(found, data, localize) : nothing}
         ${
           ours
@@ -108,7 +105,14 @@ export class ValdProgramGoals extends ValdElement {
                   level + 1,
                   fresh(localize.term('goals', visible.size, program.goals.length)),
                 )}
-                ${isLong ? renderFilter(controls) : nothing} ${this.#renderList(data, visible)}
+                ${controls}
+                ${renderRows({
+                  ...context,
+                  visible,
+                  label: localize.term(this.#isChosen ? 'chosenNamnd' : 'ourNamnd'),
+                  whole: this.folded.isWritten || this.printing,
+                  open: this.folded.write,
+                })}
                 ${renderBare(context)}
               </div>`
         }
@@ -122,42 +126,71 @@ export class ValdProgramGoals extends ValdElement {
     `;
   }
 
-  /** Takes the reader's choice, and says what came of it: the answer of the nämnd, or how many goals are left. */
-  async #narrow(data: ProgramData, change: FilterChange): Promise<void> {
-    const { namnd, onlyOurs, ...filter } = change;
-    if (namnd !== undefined) this.chosenNamnd = namnd;
-    if (onlyOurs !== undefined) this.onlyOurs = onlyOurs;
-    this.filter = { ...this.filter, ...filter };
+  /** The goals that fit, and what they are narrowed by; a list of few goals is not narrowed. */
+  #renderFilter({ data, localize, now, ours }: PartContext) {
+    const { program, organisation } = data;
+    const isLong = program.goals.length > FEW_GOALS;
+    if (isLong && !this.late) this.#fetchFilter();
+    if (!isLong || !this.late) {
+      return {
+        visible: new Set(program.goals.map(({ id }) => id)),
+        // It is as high as what comes.
+        controls: isLong ? html`<div class="filter no-print"></div>` : nothing,
+      };
+    }
+    const { filterGoals, renderFilter } = this.late;
+    const filter = { ...this.filter, namnd: this.onlyOurs ? ours?.id : undefined };
+    const labelOf = ({ number }: Goal) => localize.term('goal', number);
+    const visible = filterGoals(program, organisation, filter, now, labelOf);
+    const change = ({ onlyOurs = this.onlyOurs, ...changed }: FilterChange) => {
+      this.onlyOurs = onlyOurs;
+      this.filter = { ...this.filter, ...changed };
+      void this.#tell(data);
+    };
+    return {
+      visible,
+      controls: renderFilter({
+        data,
+        localize,
+        filter,
+        ours,
+        onlyOurs: this.onlyOurs,
+        visible: visible.size,
+        change,
+      }),
+    };
+  }
+
+  #fetchFilter(): void {
+    settings.preload?.('filter');
+    // Where it cannot be had all goals are shown, and the next update asks again.
+    import('./goal-filter.js').then(
+      (late) => {
+        const styles = [...ValdProgramGoals.styles, late.filterStyles];
+        adoptStyles(this.renderRoot as ShadowRoot, styles);
+        this.late = late;
+      },
+      () => undefined,
+    );
+  }
+
+  /** Says what came of the reader's choice: the answer of a nämnd, or how many goals are left. */
+  async #tell({ program }: ProgramData): Promise<void> {
+    const before = this.#answered;
     await this.updateComplete;
-    const find = (selector: string) => this.renderRoot.querySelectorAll(selector);
-    const total = data.program.goals.length;
-    const shown = find('.list > li:not([hidden])').length;
-    const [sum] = namnd ? find('.sum') : [];
+    const sum = this.#answered;
+    const total = program.goals.length;
+    const shown = this.renderRoot.querySelectorAll('.list > li:not([hidden])').length;
     this.region.say(
-      sum?.textContent?.trim() ??
-        this.localize.term(shown === 0 ? 'noHits' : 'shown', shown, total),
+      sum && sum !== before
+        ? sum
+        : this.localize.term(shown === 0 ? 'noHits' : 'shown', shown, total),
     );
     this.dispatchEvent(new ValdFilterEvent(shown, total));
   }
 
-  /** The goals as rows. Those that do not fit are hidden, not taken away. */
-  #renderList({ program: { goals } }: ProgramData, visible: ReadonlySet<string>) {
-    const scope = this.#cardScope;
-    return html`<ol class="list" role="list" part="goals">
-      ${goals.map(
-        ({ id }) =>
-          html`<li ?hidden=${!visible.has(id)}>
-            <vald-goal-card
-              part="goal"
-              exportparts="heading:goal-heading, own:goal-own, layer:goal-layer"
-              lang=${this.lang || nothing}
-              goal=${id}
-              .scope=${scope}
-              heading-level=${this.headingLevel + 2}
-            ></vald-goal-card>
-          </li>`,
-      )}
-    </ol>`;
+  get #answered(): string | undefined {
+    return this.renderRoot.querySelector('.sum')?.textContent?.trim();
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type SourceRef,
   type Theme,
 } from '../../data/index.js';
-import type { GoalLocalize } from '../shared/goal-words.js';
+import type { GoalLocalize } from '../shared/goal/goal-words.js';
 import { renderValidity } from '../shared/validity.js';
 import { heading, sourceList } from '../shared/templates.js';
 

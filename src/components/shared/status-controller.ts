@@ -30,7 +30,7 @@ export class StatusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.program.scope.framed || !this.host.isConnected) return;
+    if (!this.host.isConnected) return;
     const { snapshot } = this.program;
     if (snapshot.state === 'loading') {
       this.#timer ??= setTimeout(() => {

@@ -1,7 +1,6 @@
-import { capital } from '../grammar.js';
 import type { goals as sv } from '../sv/goals.js';
 import type { Words } from '../words.js';
-import { counts, nouns } from './program.js';
+import { counts } from './program.js';
 
 /** The English texts of a programme and its goals. */
 export const goals: Words<typeof sv> = {
@@ -40,13 +39,7 @@ export const goals: Words<typeof sv> = {
   planned: 'Planned',
   employer: 'as employer',
   nobody: 'Our sources name nobody as responsible.',
-  nothingMore: 'Our sources lack activities, indicators and responsibility for this goal.',
   chosenNamnd: 'Chosen nämnd',
-  answerShort: ({ role, capacity, group, counts: count }) => {
-    const as = capacity === 'employer' ? ' as employer' : '';
-    const via = group ? `, through “${group}”` : '';
-    return capital(`${nouns[role]} ${counts(count)}${as}${via}`);
-  },
   namnd: 'Nämnd or board',
   anyNamnd: 'None chosen',
   onlyOurs: 'Show only goals that concern the nämnd',

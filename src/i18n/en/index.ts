@@ -1,4 +1,5 @@
 import type { Messages } from '../words.js';
+import { card } from './card.js';
 import { common } from './common.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
@@ -13,6 +14,7 @@ import { tables } from './tables.js';
 export const words: Messages = {
   ...common,
   ...program,
+  ...card,
   ...faults,
   ...goals,
   ...help,

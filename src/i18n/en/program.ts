@@ -12,15 +12,6 @@ export const counts = ({ activity, indicator, duty }: Counts): string =>
     ...(duty ? [plural(duty, 'duty', 'duties')] : []),
   ]);
 
-/** What it is to have a role in something. */
-export const nouns: Record<Role, string> = {
-  responsible: 'responsibility for',
-  shared: 'shared responsibility for',
-  coordination: 'co-ordination of',
-  'follow-up': 'follow-up of',
-  knowledge: 'responsibility for knowledge in',
-};
-
 /** The roles by name. */
 export const roles: Record<Role, string> = {
   responsible: 'Responsible',

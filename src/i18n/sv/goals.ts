@@ -1,5 +1,4 @@
-import { capital, type Counts, type Standing } from '../grammar.js';
-import { counts, nouns } from './program.js';
+import { counts } from './program.js';
 
 /** The Swedish texts of a programme and its goals. */
 export const goals = {
@@ -40,21 +39,8 @@ export const goals = {
   planned: 'Planerad',
   employer: 'som arbetsgivare',
   nobody: 'Ingen ansvarig anges i underlaget.',
-  /** On a goal of which the sources say nothing but its text. */
-  nothingMore: 'Aktiviteter, indikatorer och ansvar för målet saknas i vårt underlag.',
   /** For one that the reader has chosen, and not the page. */
   chosenNamnd: 'Vald nämnd',
-  /** The same without its subject, for a place that has said the name. */
-  answerShort: ({
-    role,
-    capacity,
-    group,
-    counts: count,
-  }: Standing & { group: string | undefined; counts: Counts }) => {
-    const as = capacity === 'employer' ? ' som arbetsgivare' : '';
-    const via = group ? `, genom ”${group}”` : '';
-    return capital(`${nouns[role]} ${counts(count)}${as}${via}`);
-  },
   namnd: 'Nämnd eller styrelse',
   anyNamnd: 'Ingen vald',
   onlyOurs: 'Visa bara mål som rör nämnden',

@@ -1,3 +1,4 @@
+import { card } from './card.js';
 import { common } from './common.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
@@ -15,6 +16,7 @@ import { tables } from './tables.js';
 export const words = {
   ...common,
   ...program,
+  ...card,
   ...faults,
   ...goals,
   ...help,

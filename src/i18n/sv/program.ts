@@ -10,15 +10,6 @@ export const counts = ({ activity, indicator, duty }: Counts): string =>
     ...(duty ? [plural(duty, 'uppgift', 'uppgifter')] : []),
   ]);
 
-/** What it is to have a role in something. */
-export const nouns: Record<Role, string> = {
-  responsible: 'ansvar för',
-  shared: 'delansvar för',
-  coordination: 'samordning av',
-  'follow-up': 'uppföljning av',
-  knowledge: 'ansvar för kunskap i',
-};
-
 /** The roles by name. */
 export const roles: Record<Role, string> = {
   responsible: 'Ansvar',

@@ -6,7 +6,7 @@ import { flat, type AxNode } from '../../support/ax.js';
 import {
   api,
   manyGoals,
-  nested,
+  untilWhole,
   newKey,
   quick,
   settled,
@@ -61,7 +61,7 @@ describe('vald-program-goals, driven', () => {
     await tabTo((node) => node.localName === 'select');
     await sendKeys({ type: 'Arbetsm' });
     await aTimeout(50);
-    await nested(element);
+    await untilWhole(element);
     expect(textOf(element.shadowRoot!.querySelector('[part=answer]')!)).to.contain(
       'Arbetsmarknadsnämnden 1 indikator, och 3 uppgifter',
     );
@@ -80,7 +80,7 @@ describe('vald-program-goals, driven', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(active().matches('[type=search]'), 'focus goes on to the search').to.equal(true);
-    await tabTo((node) => node.matches('.row > details > summary'));
+    await tabTo((node) => node.matches('.row'));
     const layer = active().parentElement as HTMLDetailsElement;
     const { open } = layer;
     await sendKeys({ press: 'Enter' });
@@ -91,7 +91,13 @@ describe('vald-program-goals, driven', () => {
   });
 
   it('prints everything that is folded, and no controls', async () => {
-    const element = await settled<ValdProgramGoals>(example());
+    const element = await settled<ValdProgramGoals>(html`
+      <vald-program-goals
+        src=${await manyGoals('stockholm-2021-2025')}
+        namnd="arbetsmarknadsnamnden"
+      ></vald-program-goals>
+    `);
+    await waitUntil(() => element.shadowRoot!.querySelector('.filter *'), 'the filter');
     await emulateMedia({ media: 'print' });
     window.dispatchEvent(new Event('beforeprint'));
     try {

@@ -1,5 +1,5 @@
 import type { NamndKind, Role } from '../../schema/index.js';
-import { matches, searchWords, searchable } from '../goals/goals.js';
+import { matches, searchWords, searchable } from '../goals/filter.js';
 import type { ItemLine, Mark, Matrix, OwnerLine } from './matrix.js';
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Organisation, Outcome } from '../../schema/index.js';
-import { matches, searchWords, searchable } from '../goals/goals.js';
+import { matches, searchWords, searchable } from '../goals/filter.js';
 import type { Series } from './outcomes.js';
 import { spreadOf, type Spread } from './spread.js';
 

@@ -5,6 +5,7 @@ import {
   filterGoals,
   goalIdsOf,
   goalView,
+  isBare,
   matches,
   searchWords,
   searchable,
@@ -15,30 +16,29 @@ import { exempel, ids, short, stad, today } from '../../../support/example.js';
 import { program, type Raw } from '../../../support/node.js';
 
 describe('goalView', () => {
-  test('everything of one goal, one entry for each owner', () => {
+  test('everything of one goal', () => {
     const view = goalView(exempel, 'exempel-m1', today)!;
     assert.deepEqual(ids(view.activities).map(short), ['a1', 'a2']);
     assert.deepEqual(ids(view.indicators).map(short), ['i1']);
-    assert.deepEqual(
-      view.owners.map(({ ownerId: owner, assignments: list }) => [short(owner), list.length]),
-      [
-        ['socialnamnden', 1],
-        ['aldrenamnden', 1],
-        ['alla', 1],
-        ['stadsdelsnamnderna', 1],
-      ],
-    );
-    const m2 = goalView(exempel, 'exempel-m2', today)!;
-    const social = m2.owners.find(({ ownerId: owner }) => owner === 'exempel-socialnamnden');
-    assert.deepEqual(
-      social?.assignments.map(({ item }) => short(item.id)),
-      ['a3', 'i2'],
-    );
+    assert.equal(isBare(view), false);
   });
   test('a goal with nothing, and none', () => {
-    const { activities, indicators, owners } = goalView(exempel, 'exempel-m4', today)!;
-    assert.deepEqual([activities, indicators, owners], [[], [], []]);
+    const view = goalView(exempel, 'exempel-m4', today)!;
+    assert.deepEqual([view.activities, view.indicators, isBare(view)], [[], [], true]);
     assert.equal(goalView(exempel, 'finns-inte', today), undefined);
+  });
+  test('a goal with anything at all but its text is not bare', () => {
+    const sources = [{ source: 'exempel' }];
+    const one = [{ id: 'exempel-till', text: 'Exempel', sources }];
+    for (const more of [{ plainText: 'Exempel' }, { subgoals: one }, { prerequisites: one }]) {
+      const changed = program((raw) =>
+        Object.assign(
+          raw.goals.find(({ id }: { id: string }) => id === 'exempel-m4'),
+          more,
+        ),
+      );
+      assert.equal(isBare(goalView(changed, 'exempel-m4', today)!), false, Object.keys(more)[0]);
+    }
   });
 });
 

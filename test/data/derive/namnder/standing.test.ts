@@ -49,8 +49,6 @@ const places: Record<string, (one: Program) => boolean> = {
   'goals filtered by the name of who answers': (one) =>
     filterGoals(one, stad, { text: stad.namnder.find(({ id }) => id === bolaget)!.name }, now)
       .size > 0,
-  'the owners of a goal': (one) =>
-    goalView(one, one.activities[0]!.goalIds[0]!, now)!.owners.length > 0,
   'an activity of a goal': (one) =>
     goalView(one, one.activities[0]!.goalIds[0]!, now)!.activities[0]!.responsibilities.length > 0,
   'an indicator of a goal': (one) =>

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
-  isBare,
   ownerId,
   ownerIdsOf,
   type Activity,
@@ -10,9 +9,9 @@ import {
   type Indicator,
   type ProgramData,
   type Responsibility,
-} from '../../data/index.js';
-import type { GoalLocalize } from '../shared/goal-words.js';
-import { proposedTag } from '../shared/templates.js';
+} from '../../../data/index.js';
+import type { GoalLocalize } from './goal-words.js';
+import { proposedTag, sourceList } from '../templates.js';
 
 /** A layer of no more than so many is open from the start. */
 const FEW = 3;
@@ -24,20 +23,18 @@ interface LayerOptions {
   /** What the own nämnd is called. */
   label: string;
   /** Every layer is open. */
-  expanded: boolean;
+  expanded?: boolean;
   /** Layers have their content, open or not. */
   whole: boolean;
   /** A layer is being opened. */
   open: () => void;
-  /** Content of the last layer: where the goal comes from. */
-  sources: () => TemplateResult;
 }
 
 /** The layers of a goal, each with how many there are. A long one is folded, an empty one vanishes. */
 export function renderLayers(
   view: GoalView,
   { program, organisation }: ProgramData,
-  { localize, own, label, expanded, whole, open, sources }: LayerOptions,
+  { localize, own, label, expanded = false, whole, open }: LayerOptions,
 ): TemplateResult {
   const { goal, activities, indicators } = view;
   const names = directory(organisation);
@@ -79,7 +76,6 @@ export function renderLayers(
           </p>`
         : nothing
     }
-    ${isBare(view) ? html`<p class="muted">${localize.term('nothingMore')}</p>` : nothing}
     <div class="layers">
       ${layer(localize.term('prerequisites'), goal.prerequisites, () => texts(goal.prerequisites))}
       ${layer(localize.term('subgoals'), goal.subgoals, () => texts(goal.subgoals))}
@@ -87,7 +83,13 @@ export function renderLayers(
       ${layer(localize.term('activities'), activities, () => items(activities))}
       <details part="layer" @toggle=${open}>
         <summary class="muted">${localize.term('source')}</summary>
-        ${whole ? sources() : nothing}
+        ${
+          whole
+            ? html`${
+                goal.numberInferred ? html`<p>${localize.term('numberInferred')}</p>` : nothing
+              }${sourceList(goal.sources, program.sources, localize, lang)}`
+            : nothing
+        }
       </details>
     </div>`;
 }

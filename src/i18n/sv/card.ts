@@ -1,0 +1,29 @@
+import type { Role } from '../../data/index.js';
+import { capital, type Counts, type Standing } from '../grammar.js';
+import { counts } from './program.js';
+
+/** What it is to have a role in something. */
+const nouns: Record<Role, string> = {
+  responsible: 'ansvar för',
+  shared: 'delansvar för',
+  coordination: 'samordning av',
+  'follow-up': 'uppföljning av',
+  knowledge: 'ansvar för kunskap i',
+};
+
+/** The Swedish texts of a goal that stands by itself. */
+export const card = {
+  /** On a goal of which the sources say nothing but its text. */
+  nothingMore: 'Aktiviteter, indikatorer och ansvar för målet saknas i vårt underlag.',
+  /** What a nämnd has in one role, where its name has been said. */
+  answerShort: ({
+    role,
+    capacity,
+    group,
+    counts: count,
+  }: Standing & { group: string | undefined; counts: Counts }) => {
+    const as = capacity === 'employer' ? ' som arbetsgivare' : '';
+    const via = group ? `, genom ”${group}”` : '';
+    return capital(`${nouns[role]} ${counts(count)}${as}${via}`);
+  },
+};
