@@ -70,9 +70,11 @@ function renderRow(view: GoalView, parts: readonly AnswerPart[], options: RowOpt
       <span class="marks"
         >${
           parts.length > 0
-            ? html`<span part="own">${proposedTag({ status }, localize)}<strong>${label}</strong></span> `
+            ? html`<span part="own"
+                >${proposedTag({ status }, localize)}<strong>${label}</strong></span
+              > `
             : nothing
-        }<span class="muted">${counts}</span></span
+        }<span class="small muted">${counts}</span></span
       >
     </summary>
     ${whole ? renderLayers(view, data, { localize, own: ours?.id, label, whole, open }) : nothing}

@@ -29,7 +29,6 @@ export const programGoalsStyles = css`
 
   /* A goal: number, text, marks, and what shows that there is more. */
   .list {
-    --_number: calc(3.5em + 1.5 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .list > li {
@@ -42,8 +41,8 @@ export const programGoalsStyles = css`
   }
   .goal {
     display: grid;
-    grid-template-columns: var(--_number) 1fr;
     align-items: baseline;
+    font-size: inherit;
     font-weight: 400;
   }
   .list > li > .goal,
@@ -53,7 +52,7 @@ export const programGoalsStyles = css`
   .row {
     display: grid;
     grid-template-columns: 1fr 1em;
-    column-gap: calc(1.5 * var(--_space));
+    gap: 0 var(--_space);
     align-items: baseline;
     inline-size: auto;
     margin: 0;
@@ -79,8 +78,6 @@ export const programGoalsStyles = css`
   }
   .marks {
     grid-column: 1;
-    padding-inline-start: var(--_number);
-    font-size: max(0.875em, 14px);
   }
   .marks strong {
     color: var(--_accent);
@@ -95,12 +92,20 @@ export const programGoalsStyles = css`
   .more details[open] {
     flex-basis: 100%;
     max-inline-size: var(--_measure);
-    padding-block-end: calc(2 * var(--_space));
   }
   .gaps > * + *,
   .parts > * + *,
   .sources li + li {
     margin-block-start: calc(1.5 * var(--_space));
+  }
+  @container vald (inline-size >= 30em) {
+    .goal {
+      grid-template-columns: 4em 1fr;
+    }
+    .marks,
+    .row ~ .layers {
+      margin-inline-start: 4em;
+    }
   }
   @container vald (inline-size >= 45em) {
     .title {
@@ -111,10 +116,6 @@ export const programGoalsStyles = css`
     }
     .marks {
       grid-area: 1 / 2;
-      padding: 0;
-    }
-    .row ~ .layers {
-      margin-inline-start: var(--_number);
     }
   }
   @media print {
