@@ -1,7 +1,6 @@
-import { pickProgram } from '../derive/program/validity.js';
 import { currentTime } from '../derive/time/now.js';
 import { organisationDocument } from '../documents/organisation.js';
-import { programDocument } from '../documents/program.js';
+import { findProgram, programOf, withData } from './find-program.js';
 import { resolveHref, type Head } from './head.js';
 import type { DocumentEntry } from './read-document.js';
 import type { Credentials } from './request-init.js';
@@ -50,9 +49,6 @@ export interface ProgramData {
   /** The other programmes, when `src` was an index. */
   readonly index: ApiIndex | undefined;
 }
-
-/** A part of a document, as loaded as the whole of it. */
-const withData = <T>(whole: Loaded<unknown>, data: T): Loaded<T> => ({ ...whole, data });
 
 /** A programme put together from the documents that lead to it. It keeps no data of its own. */
 export class ProgramResource implements Readable<ProgramData> {
@@ -134,18 +130,11 @@ export class ProgramResource implements Readable<ProgramData> {
     const head = read(this.store.head(src, credentials));
     if (!hasData(head)) return head;
 
-    const found = this.#findProgram(head.data);
+    const found = findProgram(head.data, this.options.program, currentTime());
     if ('problem' in found) return { state: 'failed', busy: head.busy, problem: found.problem };
-    const { embedded } = found;
-    let { url } = found;
-    let program: Snapshot<Program>;
-    if (embedded) {
-      program = withData(head, embedded);
-    } else {
-      const own = read(this.store.head(url, credentials));
-      program = programOf(url, own);
-      url = dataOf(own)?.url ?? url;
-    }
+    const own = found.embedded ? undefined : read(this.store.head(found.url, credentials));
+    const url = (own && dataOf(own)?.url) ?? found.url;
+    const program = own ? programOf(found.url, own) : withData(head, found.embedded!);
     if (!hasData(program)) return program;
 
     const organisation = this.#readOrganisation(read, head, program.data, url);
@@ -173,32 +162,6 @@ export class ProgramResource implements Readable<ProgramData> {
     return stale
       ? { state: 'stale', busy, data, at, problem: stale.problem }
       : { state: 'ready', busy, data, at };
-  }
-
-  /** Where the programme is, and the programme itself when the head document brought it. */
-  #findProgram(head: Head): { url: string; embedded?: Program } | { problem: Problem } {
-    const { program: id } = this.options;
-    const { url: src } = head;
-    if (head.kind === 'program') {
-      const { program } = head;
-      return id && id !== program.id
-        ? { problem: { kind: 'unknown-program', url: src, id, known: [program.id] } }
-        : { url: src, embedded: program };
-    }
-    const { programs } = head.index;
-    const entry = pickProgram(head.index, currentTime(), id);
-    if (!entry) {
-      const known = programs.map((program) => program.id);
-      return {
-        problem: id
-          ? { kind: 'unknown-program', url: src, id, known }
-          : { kind: 'no-programs', url: src },
-      };
-    }
-    const url = resolveHref(entry.href, src);
-    if (!url) return { problem: { kind: 'bad-address', url: entry.href } };
-    const embedded = head.embedded.get(programDocument, url);
-    return embedded ? { url, embedded } : { url };
   }
 
   #readOrganisation(
@@ -230,15 +193,4 @@ function isSame(a: Snapshot<ProgramData>, b: Snapshot<ProgramData>): boolean {
     a.data.organisationProblem === b.data.organisationProblem &&
     a.data.index === b.data.index
   );
-}
-
-/** The programme that an address led to. An index, where the programme should be, is a wrong document. */
-function programOf(url: string, head: Snapshot<Head>): Snapshot<Program> {
-  if (!hasData(head)) return head;
-  if (head.data.kind === 'program') return withData(head, head.data.program);
-  return {
-    state: 'failed',
-    busy: head.busy,
-    problem: { kind: 'invalid', url, issues: [{ path: ['programs'], rule: 'other' }] },
-  };
 }

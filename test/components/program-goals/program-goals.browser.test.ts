@@ -229,6 +229,8 @@ describe('vald-program-goals', () => {
         namnd="arbetsmarknadsnämden"
       ></vald-program-goals>`,
     );
+    // Its words come with the first fault.
+    await waitUntil(() => $(element, '.notice'), 'the notice');
     expect(textOf($(element, '.notice'))).to.match(
       /ingen nämnd med id ”arbetsmarknadsnämden”\. Menar du arbetsmarknadsnamnden \(Arbetsmarknadsnämnden\)/,
     );
