@@ -69,9 +69,13 @@ export const checkControl = (
   >`;
 
 /** The form around the controls of a filter. It sends nothing. */
-export const filterForm = (localize: Pick<Localize, 'term'>, content: unknown): TemplateResult =>
+export const filterForm = (
+  localize: Pick<Localize, 'term'>,
+  content: unknown,
+  className = '',
+): TemplateResult =>
   html`<form
-    class="filter no-print"
+    class="filter no-print ${className}"
     part="filter"
     role="search"
     aria-label=${localize.term('filter')}

@@ -24,5 +24,8 @@ export const renderOpening = ({
   localize,
   now,
 }: Opening): TemplateResult =>
-  html`${heading(level, title, { className: 'title', id: 'title', focusable: true })}
-  ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}`;
+  html`<div class="opening">
+      ${heading(level, title, { className: 'title', id: 'title', focusable: true })}
+      ${renderValidity(data, localize, now)}
+    </div>
+    ${found ? renderNamndNotice(found, localize) : nothing}`;
