@@ -17,16 +17,7 @@ const tableStyles = css`
     align-items: baseline;
   }
   .opening .validity {
-    padding: 0;
-    border: 0;
     max-inline-size: none;
-  }
-  .opening .validity > p {
-    display: inline;
-    font: inherit;
-  }
-  .opening .what:not(:last-child)::after {
-    content: '·';
   }
   .actions {
     display: flex;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from '../shared/keyed.js';
 import type { ProgramData } from '../../data/index.js';
-import { renderNotices, renderOrigin, renderWithoutData } from '../shared/states.js';
+import { keyed } from '../shared/keyed.js';
+import { renderNotices, renderWithoutData } from '../shared/program-states.js';
+import { programWords, type ProgramLocalize } from '../shared/program-words.js';
+import { renderOrigin } from '../shared/states.js';
 import { StatusController } from '../shared/status-controller.js';
 import { ProgramElement } from './program-element.js';
 
@@ -21,6 +23,9 @@ import { ProgramElement } from './program-element.js';
  * @fires {ValdErrorEvent} vald-error - A load failed. What was shown is still shown.
  */
 export abstract class ValdElement extends ProgramElement {
+  protected static override readonly words = programWords;
+
+  declare protected readonly localize: ProgramLocalize;
   protected readonly status = new StatusController(this, this.programController, this.localize);
 
   /** The content, when there is data. */

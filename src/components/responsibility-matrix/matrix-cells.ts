@@ -30,7 +30,7 @@ export interface MatrixTable extends DataTable<MatrixLine, MatrixLine> {
 export function lineName(line: MatrixLine, localize: MatrixLocalize): string {
   if (line.axis === 'owners') return line.owner.name;
   const { kind, text, children } = line.item;
-  if (kind === 'program') return localize.term('wholeProgramLine', children.length);
+  if (kind === 'program') return localize.term('wholeProgramRow', children.length);
   if (kind === 'bare') return bareName(children, localize);
   return [goalName(line.item, localize), text].filter(Boolean).join(' ');
 }

@@ -18,6 +18,7 @@ import {
   type Program,
   type ProgramData,
 } from '../../data/index.js';
+import { toGrid, type Grid } from '../shared/data-table/data-table.js';
 import { memo } from '../shared/memo.js';
 import { goalName, matrixTable, type MatrixTable } from './matrix-cells.js';
 import { matrixWidths, type MatrixWidths } from './matrix-widths.js';
@@ -206,4 +207,14 @@ export function unfolded(
     owners,
     table: matrixTable(matrix, 'items', owners, filter.role, localize),
   };
+}
+
+/** All of it that fits the filter, to be taken along. */
+export function gridOf(
+  { matrix }: MatrixModel,
+  filter: MatrixFilter,
+  localize: MatrixLocalize,
+): Grid {
+  const { table, rows } = unfolded(matrix, filter, localize);
+  return toGrid(table, rows);
 }

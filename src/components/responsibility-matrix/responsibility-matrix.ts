@@ -11,7 +11,6 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
-import { toGrid } from '../shared/data-table/data-table.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
 import { tellNarrowed } from '../shared/data-table/table-filter.js';
@@ -23,7 +22,7 @@ import { renderChecks } from './matrix-checks.js';
 import { leftOf, renderControls } from './matrix-controls.js';
 import { renderLists } from './matrix-lists.js';
 import { renderTable } from './matrix-head.js';
-import { matrixModel, unfolded, type MatrixModel } from './matrix-model.js';
+import { gridOf, matrixModel, unfolded, type MatrixModel } from './matrix-model.js';
 import { matrixWords, type MatrixLocalize } from './matrix-words.js';
 import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
 
@@ -80,8 +79,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
   #marked: Marked | undefined;
 
   protected override renderContent(data: ProgramData): TemplateResult {
-    const { headingLevel: level, filter } = this;
-    const localize = this.localize;
+    const { headingLevel: level, filter, localize } = this;
     const { program, organisation } = data;
     const now = currentTime();
     const { found, ours } = ownNamnd(organisation, this.programController.scope.namnd, now);
@@ -95,7 +93,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       localize,
     }));
     return html`<div class="view">
-      ${renderOpening({ title: localize.term('matrix'), level, data, found, localize, now })}
+      ${renderOpening({ title: localize.term('matrix'), level, data, found, localize, now, isFirst: this.programController.isFirst() })}
       ${
         model.matrix.owners.length === 0
           ? html`<p>${localize.term('noResponsibility', '', false)}</p>`
@@ -112,7 +110,8 @@ export class ValdResponsibilityMatrix extends ValdElement {
                   })
             }`
       }
-      ${renderCaveats(data)} ${this.checks ? renderChecks(data, localize, level + 1, now) : nothing}
+      ${renderCaveats(data, undefined, localize)}
+      ${this.checks ? renderChecks(data, localize, level + 1, now) : nothing}
     </div>`;
   }
 
@@ -126,8 +125,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
   }
 
   #renderControls(model: MatrixModel, program: Program): TemplateResult {
-    const { filter } = this;
-    const localize = this.localize;
+    const { filter, localize } = this;
     const isTable = this.#isTable;
     return renderControls({
       model,
@@ -148,10 +146,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
               ${localize.term('transpose')}
             </button>`
           : nothing,
-        () => {
-          const { table, rows } = unfolded(model.matrix, filter, localize);
-          return toGrid(table, rows);
-        },
+        () => gridOf(model, filter, localize),
         localize.term('fileName', program.id),
       ),
     });

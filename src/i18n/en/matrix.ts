@@ -3,10 +3,10 @@ import { plural } from '../grammar.js';
 import { markNote, markWord } from '../marks.js';
 import type { matrix as sv } from '../sv/matrix.js';
 import type { Words } from '../words.js';
-import { common, roles } from './common.js';
 import { list } from './grammar.js';
+import { program, roles } from './program.js';
 
-const words = { proposed: common.proposed, employer: 'as employer', group: 'through group' };
+const words = { proposed: program.proposed, employer: 'as employer', group: 'through group' };
 /** The roles in a cell, one letter each. */
 const letters: Record<Role, string> = {
   responsible: 'R',
@@ -25,13 +25,14 @@ export const matrix: Words<typeof sv> = {
   legend: 'Key',
   viaGroup: words.group,
   figure: 'how many, where more than one',
-  wholeProgramLine: (duties) => `The whole programme (${plural(duties, 'duty', 'duties')})`,
+  wholeProgramRow: (duties) => `The whole programme (${plural(duties, 'duty', 'duties')})`,
   bareGoals: (goals) =>
     `${goals[0]!.toUpperCase()}${goals.slice(1)}: nothing said about responsibility`,
   expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,
   ownersHeader: 'Nämnd or board',
   group: 'Group',
   goalsHeader: 'Goal',
+  groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
   kindOfNamnd: 'Kind of nämnd',
   roleFilter: 'Role',
   searchMatrix: 'Search goals, items or nämnder',

@@ -1,10 +1,10 @@
 import type { Mark, MatrixFinding, Role } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import { markNote, markWord } from '../marks.js';
-import { common, roles } from './common.js';
 import { list } from './grammar.js';
+import { program, roles } from './program.js';
 
-const words = { proposed: common.proposed, employer: 'som arbetsgivare', group: 'via grupp' };
+const words = { proposed: program.proposed, employer: 'som arbetsgivare', group: 'via grupp' };
 /** The roles in a cell, one letter each. */
 const letters: Record<Role, string> = {
   responsible: 'A',
@@ -28,7 +28,7 @@ export const matrix = {
   /** What the raised figure of a mark is. */
   figure: 'antal, när det är fler än ett',
   /** @param duties - how many there are for the whole programme */
-  wholeProgramLine: (duties: number) =>
+  wholeProgramRow: (duties: number) =>
     `Hela programmet (${plural(duties, 'uppgift', 'uppgifter')})`,
   /** @param goals - as `goalNumbers` gives them */
   bareGoals: (goals: string) =>
@@ -39,6 +39,8 @@ export const matrix = {
   /** Above the name of a group. */
   group: 'Grupp',
   goalsHeader: 'Mål',
+  groupOf: (members: number) =>
+    `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
   kindOfNamnd: 'Typ av nämnd',
   roleFilter: 'Roll',
   searchMatrix: 'Sök mål, uppgift eller nämnd',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NamndLookup, ProgramData } from '../../../data/index.js';
-import type { Localize } from '../../../i18n/localize.js';
+import type { ProgramLocalize } from '../program-words.js';
 import { renderNamndNotice } from '../answer.js';
 import { heading } from '../templates.js';
 import { renderValidity } from '../validity.js';
@@ -11,8 +11,10 @@ interface Opening {
   data: ProgramData;
   /** What the attribute `namnd` leads to. */
   found: NamndLookup | undefined;
-  localize: Localize;
+  localize: ProgramLocalize;
   now: Date;
+  /** Whether it is the first element on the page to say how the programme stands. */
+  isFirst: boolean;
 }
 
 /** What stands before everything else: heading, whether the programme is in force, and what is wrong with the own nämnd. */
@@ -23,9 +25,10 @@ export const renderOpening = ({
   found,
   localize,
   now,
+  isFirst,
 }: Opening): TemplateResult =>
   html`<div class="opening">
       ${heading(level, title, { className: 'title', id: 'title', focusable: true })}
-      ${renderValidity(data, localize, now)}
+      ${renderValidity(data, localize, now, isFirst)}
     </div>
-    ${found ? renderNamndNotice(found, localize) : nothing}`;
+    ${found ? renderNamndNotice(found, data, localize) : nothing}`;
