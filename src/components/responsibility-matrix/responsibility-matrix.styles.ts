@@ -62,6 +62,14 @@ export const responsibilityMatrixStyles = css`
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }
+    /* The arrow beside the label; the name has the whole width below them. */
+    .rows:not(.turned) thead :is(.expand, .eyebrow) {
+      display: inline-block;
+      float: none;
+    }
+    .rows:not(.turned) thead .name {
+      display: block;
+    }
   }
   .rows thead th {
     position: static;
@@ -106,14 +114,6 @@ export const responsibilityMatrixStyles = css`
   }
   .rows thead {
     line-height: 1.25;
-  }
-  /* The arrow beside the label; the name has the whole width below them. */
-  .rows:not(.turned) thead :is(.expand, .eyebrow) {
-    display: inline-block;
-    float: none;
-  }
-  .rows:not(.turned) thead .name {
-    display: block;
   }
   .rows.turned .expand ~ .name,
   .rows tbody .expand ~ .name {
