@@ -56,6 +56,7 @@ const candidates = {
   matrix: [
     { name: 'static', late: true, updates: marking },
     { name: 'ready', style: 'plain', updates: marking },
+    { name: 'ready-own', style: 'own' },
     { name: 'vald', updates: marking },
     { name: 'vald-whole' },
     { name: 'vald-script' },

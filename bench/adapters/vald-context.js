@@ -2,7 +2,6 @@
 import { ContextProvider } from '@lit/context';
 import { programContext } from '../../src/context/program-context.ts';
 import { documents, parseHead, resolveHref } from '../../src/data/index.ts';
-import '../../src/define.ts';
 
 /** Fetches and checks a programme, before the clock starts, and hands it to the elements in `root`. */
 export async function handOver(path, root) {

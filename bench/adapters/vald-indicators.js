@@ -1,7 +1,12 @@
 // Ours, given a programme and its outcomes, which have been fetched and checked.
+import { defineElement } from '../../src/components/base/define.ts';
+import { ValdIndicatorTable } from '../../src/components/indicator-table/indicator-table.ts';
 import { outcomesDocument, pageStore, resolveHref } from '../../src/data/index.ts';
 import { handOver } from './vald-context.js';
 import { reading } from './table.js';
+
+// As on a page of an editor: this element and no other.
+defineElement('vald-indicator-table', ValdIndicatorTable);
 
 export async function load(data, root) {
   const { program, url, parseMs } = await handOver(`/${root.dataset.kind}/index.json`, root);

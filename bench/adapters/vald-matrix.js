@@ -1,6 +1,11 @@
 // Ours, given a programme that has been fetched and checked.
+import { defineElement } from '../../src/components/base/define.ts';
+import { ValdResponsibilityMatrix } from '../../src/components/responsibility-matrix/responsibility-matrix.ts';
 import { handOver } from './vald-context.js';
 import { reading } from './table.js';
+
+// As on a page of an editor: this element and no other.
+defineElement('vald-responsibility-matrix', ValdResponsibilityMatrix);
 
 export const load = (data, root) => handOver('/matrix/index.json', root);
 

@@ -2,14 +2,19 @@
 // The functions given to `evaluate` run in the page.
 import { ownNamnd } from './city.mjs';
 
-/** The CSS of an element and the markup around one part of it, as they would stand in a page. */
+/**
+ * The CSS of an element and the markup around one part of it, as they would stand in a page. `plainCss`
+ * is without the rules that lay a table out as grids.
+ */
 const takeMarkup = (tag, part) => {
   const elements = [...document.querySelectorAll(tag)];
-  const css = elements[0].shadowRoot.adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-    .join('\n')
-    .replace(/:host\(([^)]*)\)/g, '.vald$1')
-    .replaceAll(':host', '.vald');
+  const rules = elements[0].shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const cssOf = (list) =>
+    list
+      .map(({ cssText }) => cssText)
+      .join('\n')
+      .replace(/:host\(([^)]*)\)/g, '.vald$1')
+      .replaceAll(':host', '.vald');
   const markup = elements.map(({ shadowRoot }) => {
     const root = shadowRoot.querySelector('.root').cloneNode(true);
     const comments = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
@@ -17,7 +22,11 @@ const takeMarkup = (tag, part) => {
     if (part) root.replaceChildren(root.querySelector(part));
     return `<div class="vald">${root.outerHTML}</div>`;
   });
-  return { css, markup: markup.join('') };
+  return {
+    css: cssOf(rules),
+    plainCss: cssOf(rules.filter((rule) => rule.media?.mediaText !== 'not print')),
+    markup: markup.join(''),
+  };
 };
 
 /** A table as data, read before and after the reader sorts it. `how` says what is sorted by and what a filter keeps. */
@@ -65,8 +74,9 @@ const takeTable = async (tag, how) => {
   };
 };
 
-/** The indicator table as most would write it: a plain table, all of it laid out. In the page. */
-const makePlain = ({ css, markup }) => {
+/** A table as most would write it: a plain one, all of it laid out. In the page. */
+const makePlain = ({ css, plainCss, markup }, widths) => {
+  if (css === plainCss) throw new Error('The rules for grids are not found.');
   const root = document.createElement('div');
   root.innerHTML = markup;
   const [first, ...bodies] = root.querySelectorAll('tbody');
@@ -76,13 +86,12 @@ const makePlain = ({ css, markup }) => {
     node.removeAttribute('style');
     node.removeAttribute('role');
   }
-  const grids = css.indexOf('@media not print');
-  if (grids < 0) throw new Error('The rules for grids are not found.');
-  return {
-    css: css.slice(0, grids) + css.slice(css.indexOf('\n}', grids) + 2),
-    markup: root.innerHTML,
-  };
+  return { css: `${plainCss}\n${widths}`, markup: root.innerHTML };
 };
+
+/** As wide as such columns have to be. */
+const matrixWidths =
+  '.vald .rows tbody th { min-inline-size: 14em; max-inline-size: 24em } .vald .rows thead th + th { min-inline-size: 7.5em }';
 
 const takeCards = () => {
   const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
@@ -119,10 +128,11 @@ const takeCards = () => {
 
 export async function capture(open, indicatorKinds) {
   const taken = {
-    matrix: await open('/vald-whole-matrix.html', async (page) => ({
-      ...(await page.evaluate(takeMarkup, 'vald-responsibility-matrix', '.scroll')),
-      data: await page.evaluate(takeTable, 'vald-responsibility-matrix', { mark: 3 }),
-    })),
+    matrix: await open('/vald-whole-matrix.html', async (page) => {
+      const own = await page.evaluate(takeMarkup, 'vald-responsibility-matrix', '.scroll');
+      const data = await page.evaluate(takeTable, 'vald-responsibility-matrix', { mark: 3 });
+      return { ...(await page.evaluate(makePlain, own, matrixWidths)), own, data };
+    }),
     cards: await open('/vald-whole-cards.html', async (page) => ({
       ...(await page.evaluate(takeMarkup, 'vald-goal-card')),
       data: await page.evaluate(takeCards),
@@ -133,7 +143,7 @@ export async function capture(open, indicatorKinds) {
       const own = await page.evaluate(takeMarkup, 'vald-indicator-table', '.scroll');
       const how = { sortedBy: '2025', namnd: ownNamnd };
       const data = await page.evaluate(takeTable, 'vald-indicator-table', how);
-      return { ...(await page.evaluate(makePlain, own)), own, data };
+      return { ...(await page.evaluate(makePlain, own, '')), own, data };
     });
   }
   return taken;

@@ -1,4 +1,4 @@
-import type { Mark, Role } from '../data/index.js';
+import type { Mark } from '../data/index.js';
 
 /** What sets a mark of the matrix apart from a decided one of the nämnd itself. */
 interface MarkWords {
@@ -7,34 +7,18 @@ interface MarkWords {
   group: string;
 }
 
-/** One mark of the matrix: role, how many, then what sets it apart. */
-export const markParts = (
-  { status, capacity, viaGroup, count }: Mark,
+/** What a mark says before its figure: the role, and whether it is only proposed. */
+export const markWord = (
+  { status }: Pick<Mark, 'status'>,
   role: string,
-  counted: boolean,
   words: MarkWords,
-): string =>
-  [
-    ...(status !== 'proposed'
-      ? [role]
-      : role.length > 1
-        ? [`${words.proposed}: ${role.toLowerCase()}`]
-        : [`(${role})`]),
-    ...(counted ? [`(${count})`] : []),
-    ...(capacity === 'employer' ? [words.employer] : []),
-    ...(viaGroup ? [words.group] : []),
-  ].join(' ');
+): string => (status === 'proposed' ? `${words.proposed}: ${role.toLowerCase()}` : role);
 
-/** What the marks in the cells of the matrix mean: `A Ansvar · D Delansvar · … · (A) föreslaget`. */
-export const markLegend = (
-  letters: Record<Role, string>,
-  roles: Record<Role, string>,
+/** What it says after it: as what, and by which way. */
+export const markNote = (
+  { capacity, viaGroup }: Pick<Mark, 'capacity' | 'viaGroup'>,
   words: MarkWords,
-  short: MarkWords,
 ): string =>
-  [
-    ...(Object.keys(roles) as Role[]).map((role) => `${letters[role]} ${roles[role]}`),
-    `(${letters.responsible}) ${words.proposed.toLowerCase()}`,
-    `${short.employer} ${words.employer}`,
-    `${short.group} ${words.group}`,
-  ].join(' · ');
+  [...(capacity === 'employer' ? [words.employer] : []), ...(viaGroup ? [words.group] : [])].join(
+    ' ',
+  );

@@ -9,6 +9,16 @@ const tableStyles = css`
   .root {
     --_marked: var(--vald-marked, color-mix(in srgb, var(--_accent) 14%, var(--_ground)));
   }
+  /* One line, where there is room for one. */
+  .opening {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(3 * var(--_space));
+    align-items: baseline;
+  }
+  .opening .validity {
+    max-inline-size: none;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -66,6 +76,31 @@ const tableStyles = css`
   thead th:first-child {
     z-index: 2;
   }
+  /* A table of grids: a body that is out of view is not laid out, which no table row can do. */
+  @media not print {
+    .rows {
+      display: block;
+      inline-size: max(100%, var(--_least));
+    }
+    .rows caption,
+    .rows thead,
+    .rows tbody,
+    .rows td {
+      display: block;
+    }
+    .rows thead {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+    }
+    .rows.many tbody {
+      content-visibility: auto;
+    }
+    .rows tr {
+      display: grid;
+      grid-template-columns: var(--_tracks);
+    }
+  }
   tbody tr:hover > *,
   tbody tr.marked > * {
     background-color: var(--_marked);
@@ -93,7 +128,8 @@ const tableStyles = css`
     .scroll {
       max-block-size: none;
     }
-    thead th {
+    thead th,
+    .rows thead {
       position: static;
     }
   }

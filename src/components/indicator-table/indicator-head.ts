@@ -5,10 +5,7 @@ import { renderScrollTable } from '../shared/data-table/scroll-table.js';
 import { columnHeading } from './columns.js';
 import { MANY, type IndicatorModel, type Sort } from './indicator-model.js';
 
-/**
- * The table without its body. Roles are written out: the rows are laid out as grids, and a browser may
- * then no longer take them for those of a table.
- */
+/** The table without its body. */
 export function renderTable(
   { content, shown, sort }: IndicatorModel,
   localize: IndicatorLocalize,
@@ -23,9 +20,8 @@ export function renderTable(
     headers: content.orders
       .filter(({ kind }) => kind !== 'goal')
       .map((order) => renderHeader(order, sort, columnHeading(order, localize))),
-    className: `rows ${shown.length > MANY ? 'many' : ''}`,
+    className: shown.length > MANY ? 'many' : '',
     isEmpty: shown.length === 0,
-    withRoles: true,
     onClick,
   });
 }

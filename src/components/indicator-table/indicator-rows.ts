@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { Column, IndicatorRow } from '../../data/index.js';
 import { templateRow } from '../shared/data-table/cloned-rows.js';
+import { hideRows, placeRows } from '../shared/data-table/row-bodies.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { keepingFocus } from '../shared/data-table/row-header.js';
 import { renderStrip } from './indicator-charts.js';
@@ -48,9 +49,11 @@ export class IndicatorRows {
     const isMoved = rows !== this.#order;
     this.#order = rows;
     this.#openDetails(state);
-    if (isMoved) this.#place(table, rows);
+    const all = () => rows.map(({ key }) => this.#rowsOf(key));
+    if (isMoved) placeRows(table, all(), CHUNK);
     if (isMoved || visible !== this.#visible) {
-      this.#hide(table, rows, visible);
+      const shown = rows.map(({ key }) => visible.has(key));
+      hideRows(table, all(), shown, CHUNK, ROW);
       setWayIn(table);
     }
     this.#visible = visible;
@@ -90,41 +93,10 @@ export class IndicatorRows {
     }
   }
 
-  /** Puts the rows, each with its details, into bodies of so many. */
-  #place(table: HTMLTableElement, rows: readonly IndicatorRow[]): void {
-    const bodies: HTMLTableSectionElement[] = [];
-    for (let at = 0; at < rows.length; at += CHUNK) {
-      const body = document.createElement('tbody');
-      body.setAttribute('role', 'rowgroup');
-      body.append(...rows.slice(at, at + CHUNK).flatMap(({ key }) => this.#rowsOf(key)));
-      bodies.push(body);
-    }
-    while (table.tBodies[0]) table.tBodies[0].remove();
-    table.append(...bodies);
-  }
-
   /** A row, and its details where they are open. */
   #rowsOf(key: string): HTMLTableRowElement[] {
     const under = this.#under.get(key);
     return [this.#rows.get(key)!, ...(under ? [under] : [])];
-  }
-
-  #hide(
-    table: HTMLTableElement,
-    rows: readonly IndicatorRow[],
-    visible: ReadonlySet<string>,
-  ): void {
-    [...table.tBodies].forEach((body, index) => {
-      let shown = 0;
-      for (const { key } of rows.slice(index * CHUNK, (index + 1) * CHUNK)) {
-        for (const one of this.#rowsOf(key)) {
-          one.hidden = !visible.has(key);
-          if (!one.hidden) shown++;
-        }
-      }
-      body.hidden = shown === 0;
-      body.style.setProperty('contain-intrinsic-block-size', `auto ${shown * ROW}em`);
-    });
   }
 
   #openDetails({ content, rows, open, details }: RowsState): void {

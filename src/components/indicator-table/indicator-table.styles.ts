@@ -50,34 +50,8 @@ export const indicatorTableStyles = css`
     background: linear-gradient(90deg, currentColor 50%, transparent 50%);
   }
 
-  /* A table of grids: a body that is out of view is not laid out, which no table row can do. */
   @media not print {
-    table.rows {
-      display: block;
-      min-inline-size: max(100%, var(--_least));
-      inline-size: min-content;
-    }
-    .rows caption,
-    .rows thead,
-    .rows tbody {
-      display: block;
-    }
-    .rows thead {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 2;
-    }
-    .rows.many tbody {
-      content-visibility: auto;
-    }
-    .rows tr {
-      display: grid;
-      grid-template-columns: var(--_tracks);
-    }
     .rows .details {
-      display: block;
-    }
-    .rows td {
       display: block;
     }
   }

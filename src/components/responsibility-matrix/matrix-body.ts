@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit';
 import type { MatrixLine } from '../../data/index.js';
-import { moveRows } from '../shared/data-table/cloned-rows.js';
-import { ColumnRules } from '../shared/data-table/column-rules.js';
+import { hideRows, placeRows } from '../shared/data-table/row-bodies.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { keepingFocus } from '../shared/data-table/row-header.js';
 import type { MatrixContent, MatrixModel } from './matrix-model.js';
-import { fillBody } from './matrix-table.js';
+import { MatrixRules } from './matrix-rules.js';
+import { fillHead, makeRows } from './matrix-table.js';
 
 /** Which row or column the reader has marked. */
 export interface Marked {
@@ -13,62 +13,79 @@ export interface Marked {
   key: string;
 }
 
-/** The part of the table that the template engine does not write: rows, what is hidden, what is marked. */
+/** Rows of one body. */
+const CHUNK = 10;
+/** Height of a row that has not been laid out, in em. */
+const ROW = 3;
+
+/** The part of the table that the template engine does not write: headers, rows, what is hidden, what is marked. */
 export class MatrixBody {
-  #rules: ColumnRules | undefined;
-  #body: HTMLTableSectionElement | undefined;
+  #table: HTMLTableElement | undefined;
+  #rules: MatrixRules | undefined;
   #content: MatrixContent | undefined;
-  #rows: readonly MatrixLine[] | undefined;
+  #order: readonly MatrixLine[] | undefined;
+  #visible: ReadonlySet<string> | undefined;
+  #rows = new Map<string, HTMLTableRowElement>();
+  #pressed: HTMLElement | undefined;
 
   constructor(private readonly host: LitElement) {}
 
   /** Does what has changed since the last time, and no more. */
   update(table: HTMLTableElement, model: MatrixModel, marked: Marked | undefined): void {
     const { content, rows, columns, visible } = model;
-    const body = table.tBodies[0] ?? table.createTBody();
-    if (body !== this.#body || content !== this.#content) {
-      keepingFocus(table, () => fillBody(body, rows, content));
-    } else if (rows !== this.#rows) {
-      keepingFocus(table, () =>
-        moveRows(
-          body,
-          rows.map(({ key }) => key),
-        ),
-      );
+    this.#rules ??= new MatrixRules(this.host.shadowRoot!);
+    const isNew = table !== this.#table || content !== this.#content;
+    if (isNew || rows !== this.#order) {
+      keepingFocus(table, () => {
+        if (isNew) {
+          this.#rows = makeRows(rows, content);
+          fillHead(headOf(table), content);
+        }
+        placeRows(
+          table,
+          rows.map(({ key }) => [this.#rows.get(key)!]),
+          CHUNK,
+        );
+      });
     }
-    this.#body = body;
+    if (isNew || rows !== this.#order || visible !== this.#visible) {
+      hideRows(
+        table,
+        rows.map(({ key }) => [this.#rows.get(key)!]),
+        rows.map(({ key }) => visible.has(key)),
+        CHUNK,
+        ROW,
+      );
+      const headers = headOf(table).cells;
+      columns.forEach(({ key }, index) => (headers[index + 1]!.hidden = !visible.has(key)));
+      this.#rules.setLayout(model);
+      if (content.isLarge) setWayIn(table);
+    }
+    this.#table = table;
     this.#content = content;
-    this.#rows = rows;
+    this.#order = rows;
+    this.#visible = visible;
+    this.#mark(table, columns, marked);
+  }
 
-    const isMarked = (axis: Marked['axis'], key: string) =>
-      marked?.axis === axis && marked.key === key;
-    const headers = [...table.tHead!.rows[0]!.cells];
-    columns.forEach(({ key }, index) => {
-      const header = headers[index + 1]!;
-      header.hidden = !visible.has(key);
-      press(header, isMarked('column', key));
-    });
-    const bodyRows = [...body.rows];
-    rows.forEach(({ key }, index) => {
-      const row = bodyRows[index]!;
-      row.hidden = !visible.has(key);
-      row.classList.toggle('marked', isMarked('row', key));
-      press(row.firstElementChild!, isMarked('row', key));
-    });
-    const positions = (wanted: (key: string) => boolean) =>
-      columns.flatMap(({ key }, index) => (wanted(key) ? [index + 1] : []));
-    this.#rules ??= new ColumnRules(this.host.shadowRoot!);
-    this.#rules.set(
-      positions((key) => isMarked('column', key))[0],
-      positions((key) => !visible.has(key)),
-    );
-    setWayIn(table);
+  #mark(table: HTMLTableElement, columns: readonly MatrixLine[], marked: Marked | undefined): void {
+    const key = marked?.key;
+    const index = columns.findIndex((column) => column.key === key) + 1;
+    const isColumn = marked?.axis === 'column' && index > 0;
+    const row = marked?.axis === 'row' ? this.#rows.get(marked.key) : undefined;
+    this.#rules!.setMarked(isColumn ? index : undefined);
+    const pressed = isColumn ? headOf(table).cells[index] : row?.cells[0];
+    if (pressed === this.#pressed) return;
+    for (const [header, isPressed] of [
+      [this.#pressed, false],
+      [pressed, true],
+    ] as const) {
+      // The button with the name is the last in a header.
+      header?.lastElementChild!.setAttribute('aria-pressed', String(isPressed));
+      header?.closest('tbody tr')?.classList.toggle('marked', isPressed);
+    }
+    this.#pressed = pressed;
   }
 }
 
-/** The button with the name is the last in a header. Few are another than before. */
-const press = (header: Element, pressed: boolean): void => {
-  const button = header.lastElementChild!;
-  const value = String(pressed);
-  if (button.getAttribute('aria-pressed') !== value) button.setAttribute('aria-pressed', value);
-};
+const headOf = (table: HTMLTableElement): HTMLTableRowElement => table.tHead!.rows[0]!;

@@ -16,13 +16,15 @@ interface ControlOptions {
   change: (change: MatrixFilter) => void;
   clear: () => void;
   openAll: (open: boolean) => void;
+  /** Buttons. */
+  actions: unknown;
 }
 
 /** How much is left of the matrix, in words. */
 export const leftOf = ({ shown }: MatrixModel, localize: MatrixLocalize): string =>
   shown.includes(0) ? localize.term('noTableHits') : localize.term('matrixShown', ...shown);
 
-/** The filter of the matrix. */
+/** The filter of the matrix, and its buttons, in one line. Where all is seen at a glance there is nothing to search. */
 export function renderControls(options: ControlOptions): TemplateResult {
   const { model, program, localize, filter, change, clear } = options;
   const { choices, matrix } = model;
@@ -31,7 +33,7 @@ export function renderControls(options: ControlOptions): TemplateResult {
   const { sort: _sort, ...narrowing } = filter;
   return renderTableFilter({
     localize,
-    label: localize.term('searchMatrix'),
+    label: model.isSmall ? undefined : localize.term('searchMatrix'),
     text: filter.text,
     checks: [
       matrix.owners.some(({ own }) => own)
@@ -43,23 +45,29 @@ export function renderControls(options: ControlOptions): TemplateResult {
         ? checkControl(localize.term('expandAll'), options.allOpen, options.openAll)
         : nothing,
     ],
-    more: html`${goalControl(localize, program, filter.goal, (goal) => change({ goal }))}
-    ${select(
-      'kind',
-      localize.term('kindOfNamnd'),
-      choices.kinds.map((value) => ({ value, text: localize.term('kind', value) })),
-    )}
-    ${select(
-      'role',
-      localize.term('roleFilter'),
-      choices.roles.map((role) => ({ value: role, text: localize.term('role', { role }) })),
-    )}
-    ${selectControl(
-      localize.term('sortNamnder'),
-      (['', 'total'] as const).map((value) => ({ value, text: localize.term('sortBy', value) })),
-      filter.sort,
-      (value) => change({ sort: value === 'total' ? value : '' }),
-    )}`,
+    more: model.isSmall
+      ? nothing
+      : html`${goalControl(localize, program, filter.goal, (goal) => change({ goal }))}
+        ${select(
+          'kind',
+          localize.term('kindOfNamnd'),
+          choices.kinds.map((value) => ({ value, text: localize.term('kind', value) })),
+        )}
+        ${select(
+          'role',
+          localize.term('roleFilter'),
+          choices.roles.map((role) => ({ value: role, text: localize.term('role', { role }) })),
+        )}
+        ${selectControl(
+          localize.term('sortNamnder'),
+          (['', 'total'] as const).map((value) => ({
+            value,
+            text: localize.term('sortBy', value),
+          })),
+          filter.sort,
+          (value) => change({ sort: value === 'total' ? value : '' }),
+        )}`,
+    actions: options.actions,
     left: Object.values(narrowing).some(Boolean) ? leftOf(model, localize) : undefined,
     search: (text) => change({ text }),
     clear,

@@ -1,4 +1,5 @@
 import {
+  BARE,
   buildMatrix,
   currentTime,
   directory,
@@ -17,10 +18,16 @@ import {
   type Program,
   type ProgramData,
 } from '../../data/index.js';
-import type { MatrixLocalize } from './matrix-words.js';
-import type { DataTable } from '../shared/data-table/data-table.js';
+import { toGrid, type Grid } from '../shared/data-table/data-table.js';
 import { memo } from '../shared/memo.js';
-import { goalName, matrixTable } from './matrix-cells.js';
+import { goalName, matrixTable, type MatrixTable } from './matrix-cells.js';
+import { matrixWidths, type MatrixWidths } from './matrix-widths.js';
+import type { MatrixLocalize } from './matrix-words.js';
+
+/** A table with more rows or columns than this has a box of its own to scroll in, and its headers are one stop. */
+const LARGE = 30;
+/** With so many goals and nämnder there is nothing to look for. */
+const SMALL = 12;
 
 /** What the matrix is made from. */
 interface Inputs {
@@ -38,7 +45,8 @@ interface Inputs {
 
 /** What the rows say: another object when any of it may be something else. */
 export interface MatrixContent {
-  table: DataTable<MatrixLine, MatrixLine>;
+  table: MatrixTable;
+  isLarge: boolean;
   localize: MatrixLocalize;
   /** Language of the programme. */
   lang: string;
@@ -50,12 +58,18 @@ export interface MatrixContent {
 export interface MatrixModel {
   matrix: Matrix;
   choices: ReturnType<typeof matrixChoices>;
+  /** Whether all of it is seen at a glance, so that there is nothing to look for. */
+  isSmall: boolean;
+  /** Whether something that is shown comes through a group. */
+  isViaGroup: boolean;
   content: MatrixContent;
   /** In the order in which they are shown. */
   rows: readonly MatrixLine[];
   columns: readonly MatrixLine[];
   /** Keys of the rows and columns that fit the filter. */
   visible: ReadonlySet<string>;
+  /** Of the columns that are shown. */
+  widths: MatrixWidths;
   /** How many rows and columns that is. */
   shown: [rows: number, columns: number];
 }
@@ -67,19 +81,25 @@ export function matrixModel(): (inputs: Inputs) => MatrixModel {
   );
   const choicesOf = memo(matrixChoices);
   const linesOf = memo(
-    (matrix: Matrix, expanded: boolean, printing: boolean, toggled: ReadonlySet<string>) => {
+    (
+      matrix: Matrix,
+      expanded: boolean,
+      printing: boolean,
+      toggled: ReadonlySet<string>,
+      isFolded: boolean,
+    ) => {
       const isOpen = (key: string) => {
-        const isItem = !isOwnerKey(key);
+        const isItem = !isOwnerKey(key) && key !== BARE;
         return (isItem && printing) || (isItem && expanded) !== toggled.has(key);
       };
-      return { items: itemAxis(matrix, isOpen), owners: ownerAxis(matrix, isOpen) };
+      return { items: itemAxis(matrix, isOpen, isFolded), owners: ownerAxis(matrix, isOpen) };
     },
   );
   const sorted = memo(sortedOwners);
   const contentOf = memo(
     (
       matrix: Matrix,
-      [first]: readonly MatrixLine[],
+      rows: readonly MatrixLine[],
       columns: readonly MatrixLine[],
       role: MatrixFilter['role'],
       lang: string,
@@ -88,17 +108,33 @@ export function matrixModel(): (inputs: Inputs) => MatrixModel {
       /** Not read: it is here because other words are another content. */
       _lang: string,
     ): MatrixContent => ({
-      table: matrixTable(matrix, first?.axis ?? 'items', columns, role, localize),
+      table: matrixTable(matrix, rows[0]?.axis ?? 'items', columns, role, localize),
+      isLarge: Math.max(rows.length, columns.length) > LARGE,
       localize,
       lang,
       namesLang,
     }),
   );
   const visibleOf = memo(visibleKeys);
+  const viaGroupOf = memo(hasViaGroup);
+  const widthsOf = memo(
+    ({ localize }: MatrixContent, columns: readonly MatrixLine[], visible: ReadonlySet<string>) =>
+      matrixWidths(
+        columns.filter(({ key }) => visible.has(key)),
+        localize,
+      ),
+  );
   return ({ data, ownId, attributes, toggled, printing, filter, localize }) => {
     const { program, organisation } = data;
     const matrix = matrixOf(program, organisation, ownId);
-    const { items, owners } = linesOf(matrix, attributes.expanded, printing, toggled);
+    const { items, owners } = linesOf(
+      matrix,
+      attributes.expanded,
+      printing,
+      toggled,
+      // What is looked for is not in a fold.
+      !filter.text && !filter.goal,
+    );
     const ordered = sorted(owners, filter.sort);
     const isTurned = attributes.rows === 'namnder';
     const [rows, columns] = isTurned ? [ordered, items] : [items, ordered];
@@ -120,10 +156,13 @@ export function matrixModel(): (inputs: Inputs) => MatrixModel {
     return {
       matrix,
       choices: choicesOf(matrix),
+      isSmall: Math.max(matrix.items.length, matrix.owners.length) <= SMALL,
+      isViaGroup: viaGroupOf(matrix, owners),
       content,
       rows,
       columns,
       visible,
+      widths: widthsOf(content, columns, visible),
       shown: [count(rows), count(columns)],
     };
   };
@@ -133,6 +172,13 @@ const sortedOwners = (
   owners: readonly OwnerAxisLine[],
   sort: MatrixFilter['sort'],
 ): readonly OwnerAxisLine[] => (sort === 'total' ? sortByTotal(owners) : owners);
+
+const hasViaGroup = (matrix: Matrix, owners: readonly OwnerAxisLine[]): boolean =>
+  owners.some(
+    ({ owner }) =>
+      owner.throughGroups &&
+      matrix.items.some((item) => matrix.marks(item, owner).some(({ viaGroup }) => viaGroup)),
+  );
 
 const visibleKeys = (
   matrix: Matrix,
@@ -148,7 +194,7 @@ export function unfolded(
   matrix: Matrix,
   filter: MatrixFilter,
   localize: MatrixLocalize,
-): { rows: ItemAxisLine[]; owners: OwnerAxisLine[]; table: DataTable<MatrixLine, MatrixLine> } {
+): { rows: ItemAxisLine[]; owners: OwnerAxisLine[]; table: MatrixTable } {
   const items = itemAxis(matrix, () => true);
   const all = sortedOwners(
     ownerAxis(matrix, () => false),
@@ -161,4 +207,14 @@ export function unfolded(
     owners,
     table: matrixTable(matrix, 'items', owners, filter.role, localize),
   };
+}
+
+/** All of it that fits the filter, to be taken along. */
+export function gridOf(
+  { matrix }: MatrixModel,
+  filter: MatrixFilter,
+  localize: MatrixLocalize,
+): Grid {
+  const { table, rows } = unfolded(matrix, filter, localize);
+  return toGrid(table, rows);
 }

@@ -1,107 +1,102 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { fresh, keyed } from '../shared/keyed.js';
 import type { MatrixLine } from '../../data/index.js';
-import { cloneRows, templateRow } from '../shared/data-table/cloned-rows.js';
+import { templateRow } from '../shared/data-table/cloned-rows.js';
 import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
+import { hyphenated, lineLabel, lineName, type MatrixCell } from './matrix-cells.js';
+import { markNodes } from './matrix-marks.js';
 import type { MatrixContent } from './matrix-model.js';
-import { lineLabel, lineName } from './matrix-cells.js';
-
-/** A name that may break before its last part, as "Arbetsmarknads-nämnden": columns are narrow. */
-const hyphenated = (name: string): string =>
-  name.replace(/(?<=[a-zåäö]{4})(?=nämnd|styrels)/g, '\u00ad');
 
 const isOwn = (line: MatrixLine): boolean => line.axis === 'owners' && line.owner.own;
 
-/** The language that the name of a line is in. */
+/** The language that the name of a line is in; none for our own words. */
 const langOf = (line: MatrixLine, { lang, namesLang }: MatrixContent): string =>
-  line.axis === 'owners' ? namesLang : lang;
+  line.axis === 'owners' ? namesLang : ['program', 'bare'].includes(line.item.kind) ? '' : lang;
 
-/** Fills the body of the table anew, by cloning: see `cloned-rows.ts`. */
-export function fillBody(
-  body: HTMLTableSectionElement,
+/** Makes the rows, each by cloning: see `cloned-rows.ts`. */
+export function makeRows(
   rows: readonly MatrixLine[],
   content: MatrixContent,
-): void {
-  const { table } = content;
+): Map<string, HTMLTableRowElement> {
+  const { table, localize } = content;
   const { columns } = table;
-  const withShort = isCrowded(columns);
-  const { header: empty, button } = rowHeader();
-  button.setAttribute('aria-pressed', 'false');
-  cloneRows(body, templateRow(empty, columns.length), rows, (row, line) => {
-    const header = row.firstElementChild as HTMLTableCellElement;
-    fillHeader(header, line, content);
-    row.dataset.key = line.key;
-    if (line.level > 0) row.className = 'child';
-    if (isOwn(line)) row.classList.add('own-line');
-    let cell = header.nextElementSibling as HTMLTableCellElement | null;
-    for (const column of columns) {
-      const { text, short, className } = table.cell(line, column);
-      if (text) {
-        cell!.textContent = text;
-        if (short && withShort) cell!.dataset.short = short;
-        if (className) cell!.className = className;
+  const template = templateRow(rowHeader().header, columns.length);
+  // A grid: see `table.styles.ts`.
+  template.setAttribute('role', 'row');
+  for (const cell of template.cells)
+    cell.setAttribute('role', cell.localName === 'th' ? 'rowheader' : 'cell');
+  // Few cells say something, and fewer say something new.
+  const filled = table.filled(rows);
+  const said = new Map<MatrixCell, DocumentFragment>();
+  return new Map(
+    rows.map((line, at) => {
+      const row = template.cloneNode(true) as HTMLTableRowElement;
+      const header = row.firstElementChild as HTMLTableCellElement;
+      const places = (filled.get(at) ?? []).map(
+        (index) => [row.children[index + 1]!, table.cell(line, columns[index]!)] as const,
+      );
+      for (const [place, cell] of places) {
+        if (cell.marks.length === 0) continue;
+        let nodes = said.get(cell);
+        if (!nodes) said.set(cell, (nodes = markNodes(cell.marks, localize)));
+        place.append(nodes.cloneNode(true));
       }
-      cell = cell!.nextElementSibling as HTMLTableCellElement | null;
-    }
-  });
+      fillHeader(header, line, content);
+      row.dataset.key = line.key;
+      if (line.level > 0) row.className = 'child';
+      if (isOwn(line)) row.classList.add('own-line');
+      return [line.key, row];
+    }),
+  );
 }
 
-/**
- * Whether the columns may be too many for words, so that a narrow screen has letters for roles. Goals
- * as columns have names that are as wide as the words.
- */
-export const isCrowded = (columns: readonly MatrixLine[]): boolean =>
-  columns.length > 6 && columns[0]?.axis === 'owners';
+/** Writes the headers of the rows, then of each column. */
+export function fillHead(row: HTMLTableRowElement, content: MatrixContent): void {
+  const { table } = content;
+  while (row.cells[0]) row.cells[0].remove();
+  const corner = document.createElement('th');
+  corner.textContent = table.lead[0]!.heading;
+  const headers = table.columns.map((line) => {
+    const { header, button } = rowHeader();
+    fillHeader(header, line, content);
+    header.dataset.key = line.key;
+    if (isOwn(line)) header.className = 'own-line';
+    // A box around the text, which may be cut to some lines: a button cannot be.
+    const text = document.createElement('span');
+    text.textContent = hyphenated(button.textContent);
+    button.replaceChildren(text);
+    return header;
+  });
+  for (const header of [corner, ...headers]) {
+    header.scope = 'col';
+    header.setAttribute('role', 'columnheader');
+  }
+  row.append(corner, ...headers);
+}
 
-/** A header: a label where there is one, a button that marks the row, and one that opens what is under it. */
+/** A header: a button that opens what is under the line, a label where there is one, and one that marks the line. */
 function fillHeader(header: HTMLTableCellElement, line: MatrixLine, content: MatrixContent): void {
-  const { localize } = content;
+  const { localize, isLarge } = content;
   const mark = header.lastElementChild as HTMLButtonElement;
   const name = lineName(line, localize);
   mark.textContent = name;
-  mark.lang = langOf(line, content);
+  const lang = langOf(line, content);
+  if (lang) mark.lang = lang;
+  mark.setAttribute('aria-pressed', 'false');
+  const buttons = [mark];
   const label = lineLabel(line, localize);
   if (label) header.prepend(headerNote('eyebrow', label), ' ');
-  if (line.count === 0) return;
-  const expand = document.createElement('button');
-  expand.type = 'button';
-  expand.tabIndex = -1;
-  expand.className = 'expand';
-  expand.setAttribute('aria-expanded', String(line.open));
-  expand.setAttribute('aria-label', localize.term('expand', line.count, name));
-  // Before the name, so that it floats beside it however long that is.
-  header.prepend(expand);
-}
-
-/** The headers of the rows, then of each column. */
-export const renderColumnHeaders = (content: MatrixContent): TemplateResult =>
-  html`<th scope="col">${fresh(content.table.lead[0]!.heading)}</th>
-    ${content.table.columns.map((line) => keyed(line.key, renderColumnHeader(line, content)))}`;
-
-/** The header of a column: the same parts as that of a row. */
-function renderColumnHeader(line: MatrixLine, content: MatrixContent): TemplateResult {
-  const { localize } = content;
-  const label = lineLabel(line, localize);
-  const name = lineName(line, localize);
-  return html`<th scope="col" data-key=${line.key} class=${isOwn(line) ? 'own-line' : nothing}>
-    ${
-      line.count > 0
-        ? html`<button
-            type="button"
-            tabindex="-1"
-            class="expand"
-            aria-expanded=${String(line.open)}
-            aria-label=${localize.term('expand', line.count, name)}
-          ></button>`
-        : nothing
-    }${label ? html`<span class="eyebrow">${label}</span> ` : nothing}<button
-      type="button"
-      tabindex="-1"
-      class="name"
-      lang=${langOf(line, content)}
-      aria-pressed="false"
-    >
-      <span>${hyphenated(name)}</span>
-    </button>
-  </th>`;
+  if (line.count > 0) {
+    const expand = document.createElement('button');
+    expand.type = 'button';
+    expand.className = 'expand';
+    expand.setAttribute('aria-expanded', String(line.open));
+    expand.setAttribute('aria-label', localize.term('expand', line.count, name));
+    // Before the name, so that it floats beside it however long that is.
+    header.prepend(expand);
+    buttons.push(expand);
+  }
+  // With many, the arrow keys go between them: see `roving.ts`.
+  for (const button of buttons) {
+    if (isLarge) button.tabIndex = -1;
+    else button.removeAttribute('tabindex');
+  }
 }

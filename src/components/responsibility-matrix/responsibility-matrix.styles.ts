@@ -1,14 +1,82 @@
 import { css } from 'lit';
 
 export const responsibilityMatrixStyles = css`
+  .view > * + * {
+    margin-block-start: var(--_space);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(3 * var(--_space));
+    align-items: center;
+    padding: 0;
+    border: 0;
+  }
+  .bar > label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+  }
+  .bar > label input[type='search'] {
+    inline-size: 16em;
+    margin: 0;
+  }
+  .bar > .more[open],
+  .bar > .hits {
+    flex-basis: 100%;
+  }
+  .bar > .more > summary {
+    padding-block: 0;
+  }
+  .more > .filter {
+    border: 0;
+    padding-block: var(--_space);
+  }
+  .more > .actions {
+    padding-block: var(--_space);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--_space));
+  }
+
+  .rows caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   tbody th,
   thead th:first-child {
-    min-inline-size: 14em;
-    max-inline-size: 24em;
     border-inline-end: 1px solid var(--_line);
   }
-  thead th + th {
-    min-inline-size: 7.5em;
+  @media not print {
+    /* In its track, whatever the spacing of the text: words break before they run under others. */
+    .rows th,
+    .rows td {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    /* The arrow beside the label; the name has the whole width below them. */
+    .rows:not(.turned) thead :is(.expand, .eyebrow) {
+      display: inline-block;
+      float: none;
+    }
+    .rows:not(.turned) thead .name {
+      display: block;
+    }
+  }
+  .rows thead th {
+    position: static;
+    align-content: end;
+  }
+  .rows thead th:first-child {
+    position: sticky;
   }
   tbody th {
     font-weight: 400;
@@ -26,35 +94,48 @@ export const responsibilityMatrixStyles = css`
     display: block;
   }
   .own-line > th,
-  th.own-line {
+  th.own-line,
+  .own-first td:nth-child(2) {
     border-inline-start: 4px solid var(--_accent);
+  }
+  .own-line > th,
+  th.own-line {
     font-weight: 700;
   }
-  thead .expand {
-    display: block;
+  .rows th button {
+    max-inline-size: 100%;
+    /* What has the focus is not to be under the headers that stay. */
+    scroll-margin: 8em 1em 1em 24em;
   }
-  tbody .expand {
+  .expand {
     float: inline-start;
     margin-inline-end: 0.25em;
     text-align: center;
   }
-  tbody .expand ~ .name {
+  .rows thead {
+    line-height: 1.25;
+  }
+  .rows.turned .expand ~ .name,
+  .rows tbody .expand ~ .name {
     max-inline-size: calc(100% - 2.25em);
   }
-  td,
   tbody .name,
   .name > span {
     white-space: pre-line;
   }
-  .more summary {
-    padding-block: var(--_space);
+  /* Some lines of each goal: all of it where it is marked, in the list of the goals, and on paper. */
+  .turned thead .name > span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
-  .more {
-    grid-column: 1 / -1;
+  .turned thead .name[aria-pressed='true'] > span {
+    -webkit-line-clamp: none;
   }
-  .more > .filter {
-    border: 0;
-    padding-block: var(--_space);
+  .turned thead .name {
+    font-weight: 400;
+    font-size: max(0.875em, 14px);
   }
   .expand::before {
     content: '▸';
@@ -64,28 +145,91 @@ export const responsibilityMatrixStyles = css`
     content: '▾';
     content: '▾' / '';
   }
-  /* An image, so that the colour of a marked line shows through it. */
-  .mark {
-    background-image: linear-gradient(var(--_tint) 0 0);
+  td .mark {
+    display: inline-block;
+    margin-inline-end: 0.5em;
   }
-  .mark.proposed {
-    background-image: none;
-    box-shadow: inset 0 0 0 1px var(--_control);
-    font-style: italic;
+  td sup {
+    margin-inline-start: -0.15em;
   }
-  /* The letter is what is seen, the word is what is read aloud, found and copied. */
-  .short .mark {
-    padding: 6px 8px;
-    font-size: 0;
-    text-align: center;
+  /* A dash, painted: as text it would be laid out in each of some thousand cells. */
+  .rows td:empty {
+    background-image: linear-gradient(var(--_control) 0 0);
+    background-position: var(--_space) 1.1em;
+    background-size: 0.6em 1px;
+    background-repeat: no-repeat;
   }
-  .short .mark::before {
-    content: attr(data-short);
-    content: attr(data-short) / '';
-    font-size: max(1rem, 14px);
+
+  @media (forced-colors: active) {
+    .rows td:empty::before {
+      content: '–';
+      content: '–' / '';
+    }
   }
-  .short thead th + th {
-    min-inline-size: 3.5em;
+
+  /* A shadow at the edge where there is more: a cover of the page's ground is scrolled away over it. */
+  .scroll {
+    background:
+      linear-gradient(to left, var(--_ground) 40%, transparent) right / 3em 100% no-repeat local,
+      linear-gradient(to left, var(--_line), transparent) right / 0.75em 100% no-repeat scroll;
+  }
+  /* The page scrolls, and the headers with it, as far as the table goes. */
+  .page {
+    max-block-size: none;
+    scroll-padding: 0;
+  }
+  .page .rows thead {
+    inset-block-start: var(--vald-sticky-top, 0px);
+  }
+  @supports (animation-timeline: view()) {
+    .page {
+      overflow-y: hidden;
+      view-timeline: --vald-table block;
+      view-timeline-inset: var(--vald-sticky-top, 0px) auto;
+    }
+    .page .rows thead {
+      position: relative;
+      animation: vald-stay linear both;
+      animation-timeline: --vald-table;
+      animation-range: exit-crossing 0% exit-crossing 9999px;
+    }
+  }
+  @supports not (animation-timeline: view()) {
+    .page {
+      max-block-size: var(--vald-table-height, 85vh);
+    }
+  }
+  @keyframes vald-stay {
+    to {
+      transform: translateY(9999px);
+    }
+  }
+  @media (max-height: 40em) {
+    .page .rows thead {
+      animation: none;
+    }
+  }
+
+  section {
+    padding-block-start: calc(2 * var(--_space));
+  }
+  .findings {
+    margin-block-start: var(--_space);
+  }
+  .findings thead th {
+    position: static;
+    border-inline-end: 0;
+  }
+  .findings tbody th {
+    max-inline-size: 26em;
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .findings .count {
+    text-align: end;
+  }
+  .findings summary {
+    padding-block: 0;
   }
 
   .owners > li {
@@ -95,27 +239,41 @@ export const responsibilityMatrixStyles = css`
   .owners > li + li {
     border-block-start: 1px solid var(--_line);
   }
-  .owners > li > * + * {
+  .owners summary > :is(h2, h3, h4, h5, h6) {
+    display: inline;
+  }
+  .owners > li > * + *,
+  .owners details > * + * {
     margin-block-start: var(--_space);
   }
-  .owners > li > ul > li + li {
+  .owners .goals > li + li {
     margin-block-start: var(--_space);
   }
 
   @media print {
-    .mark {
-      background-image: none;
+    .rows caption {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      padding-block: var(--_space);
+      clip-path: none;
     }
-    .short .mark {
-      font-size: inherit;
-      text-align: start;
+    .rows td:empty::before {
+      content: '–';
+      content: '–' / '';
     }
-    .short .mark::before,
+    .turned thead .name > span {
+      display: inline;
+    }
     th .expand {
       display: none;
     }
-    thead th + th {
-      min-inline-size: 0;
+    .rows tbody th,
+    .rows thead th:first-child {
+      inline-size: 30%;
+    }
+    .rows :is(th, td) {
+      overflow-wrap: break-word;
     }
   }
 `;

@@ -7,15 +7,13 @@ import {
   type Program,
   type ProgramData,
 } from '../../data/index.js';
+import { markStyles } from '../../styles/marks.styles.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
-import { toGrid } from '../shared/data-table/data-table.js';
 import { setWayIn } from '../shared/data-table/roving.js';
-import { renderScrollTable } from '../shared/data-table/scroll-table.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
 import { tellNarrowed } from '../shared/data-table/table-filter.js';
-import { memo } from '../shared/memo.js';
 import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
@@ -23,14 +21,17 @@ import { MatrixBody, type Marked } from './matrix-body.js';
 import { renderChecks } from './matrix-checks.js';
 import { leftOf, renderControls } from './matrix-controls.js';
 import { renderLists } from './matrix-lists.js';
-import { matrixModel, unfolded, type MatrixModel } from './matrix-model.js';
-import { isCrowded, renderColumnHeaders } from './matrix-table.js';
+import { renderTable } from './matrix-head.js';
+import { gridOf, matrixModel, unfolded, type MatrixModel } from './matrix-model.js';
 import { matrixWords, type MatrixLocalize } from './matrix-words.js';
 import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
 
+/** So many columns have room for words on a sheet of paper; more are printed as lists. */
+const ON_PAPER = 12;
+
 /**
  * Who answers for what: nämnder and groups of them, by goals, activities and indicators, with the
- * role as a word in the cell. A table where there is room, lists where there is not.
+ * role as a shape and a word in the cell. A table where there is room, lists where there is not.
  *
  * @summary The responsibilities of a programme as a table.
  * @tag vald-responsibility-matrix
@@ -41,12 +42,18 @@ import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
  * @csspart checks - What the programme owner should look at.
  * @cssproperty [--vald-ground] - Ground of the sticky headers: the page's own, so that cells do not show through. Without it: white under dark text, near black under light.
  * @cssproperty [--vald-marked] - Ground of a marked row or column.
- * @cssproperty [--vald-table-height=85vh] - Height from which the table scrolls by itself.
+ * @cssproperty [--vald-table-height=85vh] - Height from which a table of more than 30 rows or columns scrolls by itself.
+ * @cssproperty [--vald-sticky-top=0px] - Height of what the page itself keeps at the top of the window: the headers of the table stay below it.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
  */
 export class ValdResponsibilityMatrix extends ValdElement {
   protected static override readonly words = matrixWords;
-  static override styles = [...ValdElement.styles, ...dataTableStyles, responsibilityMatrixStyles];
+  static override styles = [
+    ...ValdElement.styles,
+    ...dataTableStyles,
+    markStyles,
+    responsibilityMatrixStyles,
+  ];
 
   /** What the rows are: `goals` (default), or `namnder`. */
   @property() rows: 'goals' | 'namnder' = 'goals';
@@ -67,14 +74,12 @@ export class ValdResponsibilityMatrix extends ValdElement {
   readonly #actions = new TableActions(this, this.localize, this.region);
   readonly #modelOf = matrixModel();
   #model: MatrixModel | undefined;
-  readonly #headersOf = memo(renderColumnHeaders);
   readonly #body = new MatrixBody(this);
   /** Written to the table without a render: nothing else depends on it. */
   #marked: Marked | undefined;
 
   protected override renderContent(data: ProgramData): TemplateResult {
-    const { headingLevel: level, filter } = this;
-    const localize = this.localize;
+    const { headingLevel: level, filter, localize } = this;
     const { program, organisation } = data;
     const now = currentTime();
     const { found, ours } = ownNamnd(organisation, this.programController.scope.namnd, now);
@@ -95,7 +100,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
           : html`${this.#renderControls(model, program)}
             ${
               this.#isTable
-                ? this.#renderTable(model, program)
+                ? renderTable(model, program, localize, this.#width.width, this.#onClick)
                 : renderLists({
                     all: unfolded(model.matrix, filter, localize),
                     localize,
@@ -114,20 +119,15 @@ export class ValdResponsibilityMatrix extends ValdElement {
     this.#writeBody();
   }
 
+  /** A table; on paper one whose columns have room on a sheet. */
   get #isTable(): boolean {
-    return !this.#width.narrow || this.printing;
-  }
-
-  /** Letters for roles, where words would not fit. */
-  #isShort({ columns }: MatrixModel): boolean {
-    return isCrowded(columns) && !this.printing && columns.length * 7.5 + 14 > this.#width.width;
+    return this.printing ? this.#model!.columns.length <= ON_PAPER : !this.#width.narrow;
   }
 
   #renderControls(model: MatrixModel, program: Program): TemplateResult {
-    const { filter } = this;
-    const localize = this.localize;
+    const { filter, localize } = this;
     const isTable = this.#isTable;
-    return html`${renderControls({
+    return renderControls({
       model,
       program,
       localize,
@@ -140,38 +140,21 @@ export class ValdResponsibilityMatrix extends ValdElement {
         this.expanded = open;
         this.toggled = new Set([...this.toggled].filter(isOwnerKey));
       },
-    })}
-    ${this.#actions.render(
-      isTable
-        ? html`<button type="button" @click=${this.#transpose}>
-            ${localize.term('transpose')}
-          </button>`
-        : nothing,
-      () => {
-        const { table, rows } = unfolded(model.matrix, filter, localize);
-        return toGrid(table, rows);
-      },
-      localize.term('fileName', program.id),
-    )}`;
-  }
-
-  #renderTable(model: MatrixModel, { shortTitle, language }: Program): TemplateResult {
-    const localize = this.localize;
-    const isShort = this.#isShort(model);
-    return renderScrollTable({
-      hint: localize.term('matrixHint'),
-      legend: isShort ? html`<p class="small">${localize.term('legend')}</p>` : nothing,
-      caption: html`${localize.term('matrix')}: <span lang=${language}>${shortTitle}</span>`,
-      headers: this.#headersOf(model.content),
-      className: isShort ? 'short' : '',
-      isEmpty: model.shown.includes(0),
-      onClick: this.#onClick,
+      actions: this.#actions.render(
+        isTable
+          ? html`<button type="button" @click=${this.#transpose}>
+              ${localize.term('transpose')}
+            </button>`
+          : nothing,
+        () => gridOf(model, filter, localize),
+        localize.term('fileName', program.id),
+      ),
     });
   }
 
   /** What the template does not write. */
   #writeBody(): void {
-    const table = this.renderRoot.querySelector('table');
+    const table = this.renderRoot.querySelector<HTMLTableElement>('.rows');
     if (table && this.#model) this.#body.update(table, this.#model, this.#marked);
   }
 
@@ -186,7 +169,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
     const line = button?.closest<HTMLElement>('[data-key]');
     const key = line?.dataset.key;
     if (!button || !line || key === undefined) return;
-    setWayIn(event.currentTarget as HTMLTableElement, button);
+    if (this.#model!.content.isLarge) setWayIn(event.currentTarget as HTMLTableElement, button);
     if (button.classList.contains('expand')) {
       const toggled = new Set(this.toggled);
       if (!toggled.delete(key)) toggled.add(key);

@@ -72,9 +72,10 @@ export const checkControl = (
 export const filterForm = (
   localize: Pick<ProgramLocalize, 'term'>,
   content: unknown,
+  className = '',
 ): TemplateResult =>
   html`<form
-    class="filter no-print"
+    class="filter no-print ${className}"
     part="filter"
     role="search"
     aria-label=${localize.term('filter')}

@@ -1,13 +1,12 @@
 import type { Role } from '../../data/index.js';
 import { plural } from '../grammar.js';
-import { markLegend, markParts } from '../marks.js';
+import { markNote, markWord } from '../marks.js';
 import type { matrix as sv } from '../sv/matrix.js';
 import type { Words } from '../words.js';
 import { list } from './grammar.js';
-import { roles } from './program.js';
+import { program, roles } from './program.js';
 
-const words = { proposed: 'Proposed', employer: 'as employer', group: 'through group' };
-const shortWords = { ...words, employer: 'em', group: 'g' };
+const words = { proposed: program.proposed, employer: 'as employer', group: 'through group' };
 /** The roles in a cell, one letter each. */
 const letters: Record<Role, string> = {
   responsible: 'R',
@@ -20,13 +19,18 @@ const letters: Record<Role, string> = {
 /** The English texts of the responsibility matrix. */
 export const matrix: Words<typeof sv> = {
   matrix: 'Who answers for what',
-  matrixHint:
-    'Move between headers with the arrow keys. Press one to mark its row or column. A number in brackets is how many activities, indicators or duties there are.',
-  mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
-  markShort: (mark, counted) => markParts(mark, letters[mark.role], counted, shortWords),
-  legend: markLegend(letters, roles, words, shortWords),
+  markWord: (mark) => markWord(mark, roles[mark.role], words),
+  markNote: (mark) => markNote(mark, words),
+  roleLetter: (role) => letters[role],
+  legend: 'Key',
+  viaGroup: words.group,
+  figure: 'how many, where more than one',
+  wholeProgramRow: (duties) => `The whole programme (${plural(duties, 'duty', 'duties')})`,
+  bareGoals: (goals) =>
+    `${goals[0]!.toUpperCase()}${goals.slice(1)}: nothing said about responsibility`,
   expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,
   ownersHeader: 'Nämnd or board',
+  group: 'Group',
   goalsHeader: 'Goal',
   groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
   kindOfNamnd: 'Kind of nämnd',
@@ -42,19 +46,27 @@ export const matrix: Words<typeof sv> = {
   sortBy: (by) => (by ? 'Most items first' : 'By name'),
   checks: 'Check of the responsibilities',
   checksNone: 'Nothing to remark on.',
+  checksWhat: 'To look at',
+  checksCount: 'Number',
+  checksWhich: 'Which',
+  checksShow: 'Show',
+  findings: (kind, of) =>
+    ({
+      'no-responsible': 'Activities and indicators that nobody has a decided responsibility for',
+      'two-responsible': 'Activities and indicators that several are responsible for',
+      'ended-namnd': 'Responsible nämnder that no longer exist',
+      idle: `${of} with no activity or indicator of their own`,
+    })[kind],
   finding: (finding) => {
-    if (finding.kind === 'idle') {
-      return `Have no activity and no indicator (${finding.names.length}): ${list(finding.names)}.`;
-    }
     const item = `“${finding.item.text}”`;
     switch (finding.kind) {
       case 'no-responsible':
-        return `Nobody has a decided responsibility for ${item}.`;
+        return item;
       case 'two-responsible':
-        return `Several are responsible for ${item}: ${list(finding.names)}.`;
+        return `${item}: ${list(finding.names)}`;
       case 'ended-namnd':
-        return `${finding.name} no longer exists but is named as responsible for ${item}${
-          finding.successors.length > 0 ? `. Taken over by: ${list(finding.successors)}.` : '.'
+        return `${finding.name} is named as responsible for ${item}${
+          finding.successors.length > 0 ? `. Taken over by: ${list(finding.successors)}.` : ''
         }`;
     }
   },

@@ -11,4 +11,5 @@ export const tables: Words<typeof sv> = {
   clearTable: 'Show all',
   moreChoices: 'More choices',
   noTableHits: 'Nothing fits your choices.',
+  arrowKeys: 'Move between headers with the arrow keys.',
 };

@@ -1,11 +1,10 @@
 import type { Mark, MatrixFinding, Role } from '../../data/index.js';
 import { plural } from '../grammar.js';
-import { markLegend, markParts } from '../marks.js';
+import { markNote, markWord } from '../marks.js';
 import { list } from './grammar.js';
-import { roles } from './program.js';
+import { program, roles } from './program.js';
 
-const words = { proposed: 'Föreslaget', employer: 'som arbetsgivare', group: 'genom grupp' };
-const shortWords = { ...words, employer: 'ag', group: 'g' };
+const words = { proposed: program.proposed, employer: 'som arbetsgivare', group: 'via grupp' };
 /** The roles in a cell, one letter each. */
 const letters: Record<Role, string> = {
   responsible: 'A',
@@ -19,15 +18,26 @@ const letters: Record<Role, string> = {
 export const matrix = {
   /** Heading of the matrix. */
   matrix: 'Vem ansvarar för vad',
-  matrixHint:
-    'Piltangenterna går mellan rubrikerna. En rubrik som du trycker på markeras. Siffran inom parentes är antalet aktiviteter, indikatorer och uppgifter.',
-  mark: (mark: Mark, counted: boolean) => markParts(mark, roles[mark.role], counted, words),
-  markShort: (mark: Mark, counted: boolean) =>
-    markParts(mark, letters[mark.role], counted, shortWords),
-  legend: markLegend(letters, roles, words, shortWords),
+  /** What a mark says before its figure. */
+  markWord: (mark: Mark) => markWord(mark, roles[mark.role], words),
+  /** What it says after it. */
+  markNote: (mark: Mark) => markNote(mark, words),
+  roleLetter: (role: Role) => letters[role],
+  legend: 'Teckenförklaring',
+  viaGroup: words.group,
+  /** What the raised figure of a mark is. */
+  figure: 'antal, när det är fler än ett',
+  /** @param duties - how many there are for the whole programme */
+  wholeProgramRow: (duties: number) =>
+    `Hela programmet (${plural(duties, 'uppgift', 'uppgifter')})`,
+  /** @param goals - as `goalNumbers` gives them */
+  bareGoals: (goals: string) =>
+    `${goals[0]!.toUpperCase()}${goals.slice(1)}: ingen uppgift om ansvar`,
   /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
   expand: (count: number, of: string) => `${of}: visa ${plural(count, 'rad', 'rader')} under`,
   ownersHeader: 'Nämnd eller styrelse',
+  /** Above the name of a group. */
+  group: 'Grupp',
   goalsHeader: 'Mål',
   groupOf: (members: number) =>
     `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
@@ -44,19 +54,30 @@ export const matrix = {
   sortBy: (by: '' | 'total') => (by ? 'Flest uppgifter först' : 'Efter namn'),
   checks: 'Kontroll av ansvaret',
   checksNone: 'Inget att anmärka på.',
-  finding: (finding: MatrixFinding) => {
-    if (finding.kind === 'idle') {
-      return `Har ingen aktivitet eller indikator i underlaget (${finding.names.length}): ${list(finding.names)}.`;
-    }
+  checksWhat: 'Att se över',
+  checksCount: 'Antal',
+  checksWhich: 'Vilka',
+  /** On what opens the names. */
+  checksShow: 'Visa',
+  /** What findings of one kind are, as a row header. @param of - the kind of nämnd, by name */
+  findings: (kind: MatrixFinding['kind'], of: string) =>
+    ({
+      'no-responsible': 'Aktiviteter och indikatorer som ingen har beslutat ansvar för',
+      'two-responsible': 'Aktiviteter och indikatorer som flera ansvarar för',
+      'ended-namnd': 'Ansvariga som inte finns längre',
+      idle: `${of} utan egen aktivitet eller indikator`,
+    })[kind],
+  /** One of them, in the list. */
+  finding: (finding: Exclude<MatrixFinding, { kind: 'idle' }>) => {
     const item = `”${finding.item.text}”`;
     switch (finding.kind) {
       case 'no-responsible':
-        return `Ingen har beslutat ansvar för ${item}.`;
+        return item;
       case 'two-responsible':
-        return `Flera ansvarar för ${item}: ${list(finding.names)}.`;
+        return `${item}: ${list(finding.names)}`;
       case 'ended-namnd':
-        return `${finding.name} finns inte längre men står som ansvarig för ${item}${
-          finding.successors.length > 0 ? `. Tog över: ${list(finding.successors)}.` : '.'
+        return `${finding.name} står som ansvarig för ${item}${
+          finding.successors.length > 0 ? `. Tog över: ${list(finding.successors)}.` : ''
         }`;
     }
   },

@@ -8,4 +8,6 @@ export const tables = {
   clearTable: 'Visa allt',
   moreChoices: 'Fler val',
   noTableHits: 'Inget passar det du har valt.',
+  /** Read out with a table of which the headers are one stop; nobody else needs it. */
+  arrowKeys: 'Piltangenterna går mellan rubrikerna.',
 };

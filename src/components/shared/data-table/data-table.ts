@@ -3,8 +3,6 @@ import type { CsvCell } from '../../../data/index.js';
 /** What a cell says, as plain data. */
 export interface TableCell {
   text: string;
-  /** The same in a letter or two, where words would not fit. */
-  short?: string;
   /** Goes before the text; for the eye only. */
   sign?: string;
   /** What the text is in, where it is not in our words. */

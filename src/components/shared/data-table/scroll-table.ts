@@ -2,18 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rove } from './roving.js';
 
 interface TableOptions {
-  /** How to find one's way, in words. */
-  hint: string;
-  /** What the letters or signs in it mean. */
-  legend?: unknown;
+  /** How to find one's way by keyboard, in words; none where its buttons are ordinary tab stops. */
+  hint: string | undefined;
+  /** Whether the hint is read out only. */
+  isQuiet?: boolean;
   caption: unknown;
   /** Headers of the columns. */
   headers: unknown;
   className: string;
+  /** Of the region: whether it is the page that scrolls, and not a box. */
+  scrollClass?: string;
+  /** Whether the region may have to be scrolled. */
+  isScrolled?: boolean;
   /** Whether no row, or no column, is shown. */
   isEmpty: boolean;
-  /** Writes the roles out, for one whose rows are not laid out as those of a table. */
-  withRoles?: boolean;
   onClick: (event: Event) => void;
 }
 
@@ -22,33 +24,39 @@ const onKeydown = (event: KeyboardEvent): void =>
 
 /**
  * A table in a region that scrolls, named by the element with the id `title`. Without its body, which
- * the template engine does not write: see `cloned-rows.ts`.
+ * the template engine does not write: see `cloned-rows.ts`. Roles are written out: the rows are laid
+ * out as grids, and a browser may then no longer take them for those of a table.
  */
 export function renderScrollTable(options: TableOptions): TemplateResult {
-  const role = (name: string) => (options.withRoles ? name : nothing);
-  return html`<p class="small muted no-print" id="hint">${options.hint}</p>
-    ${options.legend ?? nothing}
+  const { hint, isScrolled = true } = options;
+  return html`${
+      hint
+        ? html`<p class=${options.isQuiet ? 'visually-hidden' : 'small muted no-print'} id="hint">
+            ${hint}
+          </p>`
+        : nothing
+    }
     <div
-      class="scroll"
+      class="scroll ${options.scrollClass ?? ''}"
       part="scroll"
       ?hidden=${options.isEmpty}
       role="region"
       aria-labelledby="title"
-      aria-describedby="hint"
-      tabindex="0"
+      aria-describedby=${hint ? 'hint' : nothing}
+      tabindex=${isScrolled ? 0 : nothing}
     >
       <table
         part="table"
-        role=${role('table')}
-        class=${options.className || nothing}
+        role="table"
+        class=${`rows ${options.className}`}
         @click=${options.onClick}
-        @keydown=${onKeydown}
+        @keydown=${hint ? onKeydown : nothing}
       >
         <caption>
           ${options.caption}
         </caption>
-        <thead role=${role('rowgroup')}>
-          <tr role=${role('row')}>
+        <thead role="rowgroup">
+          <tr role="row">
             ${options.headers}
           </tr>
         </thead>

@@ -7,13 +7,15 @@ import type { TableLocalize } from './table-actions.js';
 
 interface FilterOptions {
   localize: TableLocalize;
-  /** Label of the search. */
-  label: string;
+  /** Label of the search; none where there is so little that nobody has to search. */
+  label: string | undefined;
   text: string | undefined;
   /** Boxes to tick. */
   checks: readonly unknown[];
-  /** Choices that are folded away. */
+  /** Choices that are folded away; `nothing` where there are none. */
   more: unknown;
+  /** Buttons that are folded away with them. Then all of it is one line. */
+  actions?: unknown;
   /** What is left, in words. Undefined where nothing is narrowed. */
   left: string | undefined;
   search: (text: string) => void;
@@ -26,21 +28,23 @@ export function renderTableFilter(options: FilterOptions): TemplateResult {
   const clear = (event: Event) => {
     // The button goes away; the reader goes on where the search begins.
     const { form } = event.currentTarget as HTMLButtonElement;
-    form?.querySelector<HTMLInputElement>('[type=search]')?.focus();
+    form?.querySelector('input')?.focus();
     options.clear();
   };
   return filterForm(
     localize,
-    html`${searchControl(options.label, options.text, options.search)}
+    html`${options.label ? searchControl(options.label, options.text, options.search) : nothing}
       ${checks.length > 0 ? html`<div class="checks">${checks}</div>` : nothing}
       <details class="more">
         <summary>${localize.term('moreChoices')}</summary>
-        <div class="filter">${options.more}</div>
+        ${options.more === nothing ? nothing : html`<div class="filter">${options.more}</div>`}
+        ${options.actions ?? nothing}
       </details>
       <p class="hits" ?hidden=${left === undefined}>
         ${left}
         <button type="button" @click=${clear}>${localize.term('clearTable')}</button>
       </p>`,
+    options.actions ? 'bar' : '',
   );
 }
 

@@ -27,6 +27,8 @@ export const renderOpening = ({
   now,
   isFirst,
 }: Opening): TemplateResult =>
-  html`${heading(level, title, { className: 'title', id: 'title', focusable: true })}
-  ${renderValidity(data, localize, now, isFirst)}
-  ${found ? renderNamndNotice(found, data, localize) : nothing}`;
+  html`<div class="opening">
+      ${heading(level, title, { className: 'title', id: 'title', focusable: true })}
+      ${renderValidity(data, localize, now, isFirst)}
+    </div>
+    ${found ? renderNamndNotice(found, data, localize) : nothing}`;

@@ -1,3 +1,4 @@
+import { roles } from '../../schema/vocabulary.js';
 import type { NamndKind, Role } from '../../schema/index.js';
 import { matches, searchWords, searchable } from '../goals/filter.js';
 import type { ItemLine, Mark, Matrix, OwnerLine } from './matrix.js';
@@ -41,15 +42,43 @@ export interface MatrixFilter {
   sort?: 'total' | '';
 }
 
-/** What there is to answer for, with what is under those that are open. */
-export const itemAxis = (matrix: Matrix, open: (key: string) => boolean): ItemAxisLine[] =>
+/**
+ * What there is to answer for, with what is under those that are open.
+ *
+ * @param folded - puts the goals of which nothing more is said together, in one line after the others
+ */
+export const itemAxis = (
+  matrix: Matrix,
+  open: (key: string) => boolean,
+  folded = false,
+): ItemAxisLine[] =>
   axisOf(
-    matrix.items,
-    ({ kind, id }) => `${kind} ${id}`,
+    folded ? fold(matrix.items) : matrix.items,
+    ({ key }) => key,
     ({ children }) => children,
     open,
     (place, item) => ({ ...place, axis: 'items', item }),
   );
+
+/** Key of the line of goals of which nothing more is said. */
+export const BARE = 'bare';
+
+function fold(items: readonly ItemLine[]): readonly ItemLine[] {
+  const bare = items.filter(({ kind, children }) => kind === 'goal' && children.length === 0);
+  if (bare.length < 2) return items;
+  return [
+    ...items.filter((item) => !bare.includes(item)),
+    {
+      id: BARE,
+      key: BARE,
+      kind: 'bare',
+      number: undefined,
+      text: '',
+      goalId: undefined,
+      children: bare,
+    },
+  ];
+}
 
 /** Those who answer, with the members of the groups that are open. */
 export const ownerAxis = (matrix: Matrix, open: (key: string) => boolean): OwnerAxisLine[] =>
@@ -104,6 +133,30 @@ export function cellMarks(
 }
 
 /**
+ * The cells that may say something, as places of an item and an owner among their lines. In a large
+ * matrix they are a few of each hundred.
+ */
+export function* filledCells(
+  matrix: Matrix,
+  items: readonly ItemAxisLine[],
+  owners: readonly OwnerAxisLine[],
+): Generator<[item: number, owner: number]> {
+  const places = new Map<string, number[]>();
+  items.forEach(({ item }, place) => {
+    for (const { key } of item.children.length > 0 ? item.children : [item]) {
+      const found = places.get(key);
+      if (found) found.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  for (const [at, { owner }] of owners.entries()) {
+    const filled = new Set<number>();
+    for (const key of matrix.itemsOf(owner)) places.get(key)?.forEach((place) => filled.add(place));
+    for (const place of filled) yield [place, at];
+  }
+}
+
+/**
  * The keys of the lines that fit a filter.
  *
  * @param label - what stands before the text of an item, and can be searched for too: `Mål 3`
@@ -150,13 +203,26 @@ export function visibleLines(
   return keys([...shownItems, ...left]);
 }
 
-/** The kinds of nämnd and the roles that there are to choose from. */
-export function matrixChoices(matrix: Matrix): { kinds: NamndKind[]; roles: Role[] } {
+/** The kinds of nämnd and the roles that there are to choose from; and what else sets marks apart. */
+export function matrixChoices(matrix: Matrix): {
+  kinds: NamndKind[];
+  /** In the order of the vocabulary. */
+  roles: Role[];
+  hasProposed: boolean;
+  hasCounts: boolean;
+} {
   const kinds = matrix.owners
     .flatMap((owner) => (owner.members.length > 0 ? owner.members : [owner]))
     .flatMap(({ kind }) => (kind === 'group' ? [] : [kind]));
-  const roles = matrix.items.flatMap((item) =>
-    matrix.owners.flatMap((owner) => matrix.marks(item, owner).map(({ role }) => role)),
+  const items = itemAxis(matrix, () => false);
+  const owners = ownerAxis(matrix, () => false);
+  const marks = [...filledCells(matrix, items, owners)].flatMap(([item, owner]) =>
+    matrix.marks(items[item]!.item, owners[owner]!.owner),
   );
-  return { kinds: [...new Set(kinds)], roles: [...new Set(roles)] };
+  return {
+    kinds: [...new Set(kinds)],
+    roles: roles.filter((role) => marks.some((mark) => mark.role === role)),
+    hasProposed: marks.some(({ status }) => status === 'proposed'),
+    hasCounts: marks.some(({ count }) => count > 1),
+  };
 }

@@ -10,17 +10,19 @@ export interface Mark extends Pick<Assignment, 'role' | 'capacity' | 'status'> {
   viaGroup: boolean;
 }
 
-/** A line of what there is to answer for: the whole programme, a goal, or one item in them. */
+/** A line of what there is to answer for: the whole programme, a goal, one item in them, or several goals of which nothing more is said. */
 export interface ItemLine {
   id: string;
-  kind: 'program' | 'goal' | Item['kind'];
+  /** Its kind and its id. Ids are unique in their own list only. */
+  key: string;
+  kind: 'program' | 'goal' | Item['kind'] | 'bare';
   /** Of a goal, where it has one. */
   number: number | undefined;
-  /** Verbatim. Empty for the whole programme. */
+  /** Verbatim. Empty for the whole programme, and for several goals. */
   text: string;
-  /** Id of the goal it belongs to; its own, for a goal. Undefined for the whole programme. */
+  /** Id of the goal it belongs to; its own, for a goal. Undefined for the whole programme, and for several goals. */
   goalId: string | undefined;
-  /** Activities, indicators or duties, for a goal or the whole programme. */
+  /** Activities, indicators or duties, for a goal or the whole programme; the goals, for several. */
   children: readonly ItemLine[];
 }
 
@@ -45,11 +47,15 @@ export interface Matrix {
   /** Those that the programme names, the own nämnd first, groups last. */
   owners: readonly OwnerLine[];
   marks(item: ItemLine, owner: OwnerLine): readonly Mark[];
+  /** Keys of the items that it answers for: most cells are empty. */
+  itemsOf(owner: OwnerLine): Iterable<string>;
 }
+
+/** A responsibility, and whether it comes through a group. */
+type Mine = Assignment & Pick<Mark, 'viaGroup'>;
 
 const none: readonly Mark[] = [];
 
-/** Ids are unique in their own list only. */
 const itemKey = ({ kind, id }: Pick<ItemLine, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /**
@@ -123,33 +129,48 @@ export function buildMatrix(
       .sort((a, b) => a.members.length - b.members.length),
   ];
 
-  const found = new Map<OwnerLine, Map<ItemLine, readonly Mark[]>>();
+  // In a large matrix most cells are empty: what an owner has is looked up by item, and no cell is kept.
+  const found = new Map<OwnerLine, Map<string, Mine[]>>();
+  const assignedTo = (owner: OwnerLine): Map<string, Mine[]> => {
+    let mine = found.get(owner);
+    if (!mine) {
+      found.set(owner, (mine = new Map()));
+      for (const [id, viaGroup] of ownersOf(owner)) {
+        for (const [key, list] of byOwner.get(id) ?? []) {
+          const own = list.map((one): Mine => ({ ...one, viaGroup }));
+          mine.set(key, [...(mine.get(key) ?? []), ...own]);
+        }
+      }
+    }
+    return mine;
+  };
   return {
     items: itemLines(program),
     owners,
-    marks(item, owner) {
-      let byItem = found.get(owner);
-      if (!byItem) found.set(owner, (byItem = new Map()));
-      let marks = byItem.get(item);
-      if (!marks) {
-        const ids = (item.children.length > 0 ? item.children : [item]).map(itemKey);
-        const list = ownersOf(owner).flatMap(([id, viaGroup]) => {
-          const items = byOwner.get(id);
-          return items
-            ? ids.flatMap((one) => (items.get(one) ?? []).map((a) => ({ ...a, viaGroup })))
-            : [];
-        });
-        marks = list.length > 0 ? tally(list) : none;
-        byItem.set(item, marks);
-      }
-      return marks;
+    itemsOf: (owner) => assignedTo(owner).keys(),
+    marks({ key, children }, owner) {
+      const mine = assignedTo(owner);
+      if (children.length === 0) return tally(mine.get(key), false);
+      return mine.size === 0
+        ? none
+        : tally(
+            children.flatMap((child) => mine.get(child.key) ?? []),
+            true,
+          );
     },
   };
 }
 
-function tally(list: readonly (Assignment & { viaGroup: boolean })[]): Mark[] {
+/**
+ * Puts together what a cell says alike.
+ *
+ * @param counted - whether it is of several items: as what somebody answers is then said by each of them alone
+ */
+function tally(list: readonly Mine[] | undefined, counted: boolean): readonly Mark[] {
+  if (!list || list.length === 0) return none;
   const marks = new Map<string, Mark>();
-  for (const { role, capacity, status, viaGroup } of list) {
+  for (const { role, status, viaGroup, ...one } of list) {
+    const capacity = counted ? 'operations' : one.capacity;
     const key = `${status} ${role} ${capacity} ${viaGroup}`;
     const mark = marks.get(key);
     if (mark) mark.count++;
@@ -165,7 +186,7 @@ function itemLines(program: Program): ItemLine[] {
     { id, text, number }: { id: string; text: string; number?: number | undefined },
     goalId: string | undefined,
     children: readonly ItemLine[] = [],
-  ): ItemLine => ({ id, kind, number, text, goalId, children });
+  ): ItemLine => ({ id, key: itemKey({ kind, id }), kind, number, text, goalId, children });
   const goals = program.goals.map((goal) => {
     const belongs = ({ goalIds }: { goalIds: readonly string[] }) => goalIds.includes(goal.id);
     return line('goal', goal, goal.id, [
@@ -183,8 +204,8 @@ export type MatrixFinding =
   | { kind: 'no-responsible'; item: Item }
   | { kind: 'two-responsible'; item: Item; names: readonly string[] }
   | { kind: 'ended-namnd'; item: Item; name: string; successors: readonly string[] }
-  /** They have no activity and no indicator, by name or through a group. */
-  | { kind: 'idle'; names: readonly string[] };
+  /** Those of one kind that have no activity and no indicator, by name or through a group. */
+  | { kind: 'idle'; of: NamndKind; names: readonly string[] };
 
 /** Looks for activities and indicators with none or several responsible, for nämnder that have ended, and for those with nothing. */
 export function checkMatrix(
@@ -219,10 +240,15 @@ export function checkMatrix(
       .filter(({ item }) => item.kind !== 'duty')
       .flatMap(({ ownerId }) => [ownerId, ...names.members(ownerId).map(({ id }) => id)]),
   );
-  const idle = (organisation?.namnder ?? [])
-    .filter((namnd) => existsOn(namnd, now) && !busy.has(namnd.id))
-    .map(({ name }) => name);
-  return idle.length > 0 ? [...findings, { kind: 'idle', names: idle }] : findings;
+  const idle = new Map<NamndKind, string[]>();
+  for (const namnd of organisation?.namnder ?? []) {
+    if (!existsOn(namnd, now) || busy.has(namnd.id)) continue;
+    idle.set(namnd.kind, [...(idle.get(namnd.kind) ?? []), namnd.name]);
+  }
+  return [
+    ...findings,
+    ...[...idle].map(([of, names]): MatrixFinding => ({ kind: 'idle', of, names })),
+  ];
 }
 
 const isResponsible = ({ role, status, capacity }: Assignment): boolean =>

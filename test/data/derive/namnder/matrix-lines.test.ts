@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  BARE,
   buildMatrix,
   cellMarks,
   itemAxis,
@@ -62,6 +63,26 @@ describe('lines of the matrix', () => {
     const lines = itemAxis(matrix, every);
     assert.equal(lines.filter(({ item }) => item.id === 'exempel-a2').length, 2);
     assert.equal(new Set(keys(lines)).size, lines.length);
+  });
+
+  test('goals of which nothing more is said are one line, the last, that opens to them', () => {
+    const bare = program((raw) => {
+      raw.goals.unshift({ ...raw.goals[3], id: 'exempel-m0', number: 9 });
+    });
+    const more = buildMatrix(bare, organisation(), own, now);
+    const folded = itemAxis(more, none, true);
+    assert.deepEqual(
+      folded.map(({ item }) => item.id),
+      ['exempel', 'exempel-m1', 'exempel-m2', 'exempel-m3', BARE],
+    );
+    const open = itemAxis(more, (key) => key === BARE, true);
+    assert.deepEqual(
+      open.slice(-2).map(({ item, level, parent }) => [item.id, level, parent]),
+      ['exempel-m0', 'exempel-m4'].map((id) => [id, 1, BARE]),
+    );
+    assert.ok(!itemAxis(more, none).some(({ key }) => key === BARE), 'only where it is asked for');
+    // One alone is no shorter in a fold.
+    assert.deepEqual(keys(itemAxis(matrix, none, true)), keys(itemAxis(matrix, none)));
   });
 
   test('a group opens to those in it that exist today', () => {
@@ -159,19 +180,18 @@ describe('what a filter leaves of the matrix', () => {
   });
 
   test('there is to choose from what there is', () => {
-    const { kinds, roles } = matrixChoices(matrix);
+    const { kinds, roles, hasProposed, hasCounts } = matrixChoices(matrix);
+    assert.deepEqual([hasProposed, hasCounts], [true, false]);
     assert.deepEqual([...kinds].sort(), [
       'bolagsstyrelse',
       'facknamnd',
       'kommunstyrelse',
       'stadsdelsnamnd',
     ]);
-    assert.deepEqual([...roles].sort(), [
-      'coordination',
-      'follow-up',
-      'knowledge',
-      'responsible',
-      'shared',
-    ]);
+    assert.deepEqual(
+      roles,
+      ['responsible', 'shared', 'coordination', 'follow-up', 'knowledge'],
+      'in the order of the vocabulary',
+    );
   });
 });
