@@ -1,5 +1,6 @@
 import { dialled } from '../src/data/derive/contacts/index.js';
 import { elements, tagOf, type ElementFacts } from '../src/elements.js';
+import { signOf } from '../src/loader/made.js';
 
 /*
  * What an editor pastes, as text. Pure, so that Node can test it and make pages of it.
@@ -158,30 +159,44 @@ const forms: Readonly<Record<Form, (wish: Wish, link: string, fallback: Fallback
     const said = attributes.map(written).join('');
     return fallback.href
       ? `<${tag}${said}>${link}</${tag}>`
-      : `<div>\n${around(tag, said, link, fallback)}\n</div>`;
+      : `<div>\n${around(tag, said, fallbackLines(link, fallback))}\n</div>`;
   },
-  div: ({ tag, attributes }, link, fallback) =>
-    around(
-      'div',
-      [
-        ['data-vald', shortName(tag)],
-        ...attributes.map(([name, value]) => [`data-vald-${name}`, value]),
-      ]
-        .map(([name, value]) => written([name!, value!]))
-        .join(''),
-      link,
-      fallback,
-    ),
+  div: ({ tag, attributes }, link, fallback) => {
+    const lines = [`<p>${text(editorLine(fallback.title))}</p>`, ...fallbackLines(link, fallback)];
+    const said = [
+      ['data-vald', shortName(tag)],
+      ...attributes.map(([name, value]) => [`data-vald-${name}`, value]),
+      ['data-vald-made', lines.map((line) => signOf(textOf(line))).join(' ')],
+    ];
+    const attribute = said.map(([name, value]) => written([name!, value!])).join('');
+    return `${around('div', attribute, lines)}\n${BELOW}`;
+  },
 };
 
-const around = (tag: string, attributes: string, link: string, { help, source }: Fallback) =>
-  [
-    `<${tag}${attributes}>`,
-    `  <p>${link}</p>`,
-    `  ${helpLine(help)}`,
-    ...(source ? [`  <p>${sourceLine(source)}</p>`] : []),
-    `</${tag}>`,
-  ].join('\n');
+/** Where the caret is after the paste: what is written next is not to be inside. */
+export const BELOW = '<p>&nbsp;</p>';
+
+/** What an editor has to know of the box. It is not seen where the script runs. */
+const editorLine = (title: string): string =>
+  `[Här visas: ${title}. Skriv din egen text under rutan, inte i den.]`;
+
+/** What a line of ours says. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+const fallbackLines = (link: string, { help, source }: Fallback): string[] => [
+  `<p>${link}</p>`,
+  helpLine(help),
+  ...(source ? [`<p>${sourceLine(source)}</p>`] : []),
+];
+
+const around = (tag: string, attributes: string, lines: readonly string[]): string =>
+  [`<${tag}${attributes}>`, ...lines.map((line) => `  ${line}`), `</${tag}>`].join('\n');
 
 /**
  * One form of the snippet, without the line for the script. Each holds the link, which is what is left

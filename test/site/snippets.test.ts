@@ -14,6 +14,7 @@ import {
   tinymceSettings,
   viewAddress,
 } from '../../site/snippets.js';
+import { signOf } from '../../src/loader/made.js';
 import { attributeTexts, elementTexts } from '../../site/texts.js';
 import { readJson } from '../support/node.js';
 
@@ -46,13 +47,35 @@ describe('the snippet', () => {
   });
 
   it('as a div it says the same with data attributes', () => {
-    const [first, ...rest] = snippet('div', wish, { folder }, fallback).split('\n');
-    assert.equal(first, '<div data-vald="goal-card" data-vald-goal="2021-m1" data-vald-expanded>');
+    const [first, line, ...rest] = snippet('div', wish, { folder }, fallback).split('\n');
+    assert.match(
+      first!,
+      /^<div data-vald="goal-card" data-vald-goal="2021-m1" data-vald-expanded data-vald-made="\w+ \w+ \w+ \w+">$/,
+    );
+    assert.equal(
+      line,
+      '  <p>[Här visas: Programmet mot våld 2021–2025: ett mål. Skriv din egen text under rutan, inte i den.]</p>',
+    );
     assert.deepEqual(
-      rest.slice(0, -1),
+      rest.slice(0, -2),
       snippet('tag', wish, { folder }, fallback).split('\n').slice(2, -2),
     );
-    assert.equal(rest.at(-1), '</div>');
+    // The caret is below the box after the paste.
+    assert.deepEqual(rest.slice(-2), ['</div>', '<p>&nbsp;</p>']);
+  });
+
+  it('a div has the sign of each part of it, by what it says and not by how it is written', () => {
+    const code = snippet('div', wish, { folder }, { ...fallback, title: 'Mål 1 & ”2” <3>' });
+    const signs = /data-vald-made="([^"]*)"/.exec(code)![1]!.split(' ');
+    const texts = [...code.matchAll(/<p>(.*)<\/p>/g)].map(([, words]) =>
+      words!
+        .replace(/<[^>]*>/g, '')
+        .replace(/&(lt|gt|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', amp: '&' })[name]!),
+    );
+    assert.deepEqual(signs, texts.slice(0, -1).map(signOf));
+    assert.ok(texts[1] === 'Mål 1 & ”2” <3>');
+    assert.equal(signOf(' Ring\u00a0112\n.'), signOf('Ring 112.'));
+    assert.notEqual(signOf('Ring 112.'), signOf('Ring 113.'));
   });
 
   it('as a link it is one line, alone in its paragraph', () => {
@@ -130,7 +153,8 @@ describe('the snippet', () => {
           });
           const inside = ['p', 'a', 'p', 'a', 'a', 'p', 'a'];
           const outer = { tag: ['div', 'vald-goal-card'], div: ['div'] }[form as string];
-          assert.deepEqual(tags, outer ? [...outer, ...inside] : ['p', 'a']);
+          const all = form === 'div' ? ['p', ...inside, 'p'] : inside;
+          assert.deepEqual(tags, outer ? [...outer, ...all] : ['p', 'a']);
           if (outer) assert.equal(values[outer.length - 1], value);
         },
       ),
