@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../elements.js';
-import { signOf } from './made.js';
+import { signOf } from '../fallback/made.js';
 import { DATA, MADE } from './reading.js';
 
 /** What is nothing without a word in it. A picture is seen, and so may any other element be. */

@@ -1,6 +1,6 @@
 /* What somebody has written in a div that stands for an element. */
 import { expect } from '@open-wc/testing';
-import { signOf } from '../../src/loader/made.js';
+import { signOf } from '../../src/fallback/made.js';
 import { isSeen, later, watchedPlace } from '../support/forms.js';
 
 describe('a div that was made, and what is written in it', () => {

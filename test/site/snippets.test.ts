@@ -14,7 +14,7 @@ import {
   tinymceSettings,
   viewAddress,
 } from '../../site/snippets.js';
-import { signOf } from '../../src/loader/made.js';
+import { signOf } from '../../src/fallback/made.js';
 import { attributeTexts, elementTexts } from '../../site/texts.js';
 import { readJson } from '../support/node.js';
 
@@ -28,7 +28,7 @@ const wish = {
 } as const;
 const fallback = {
   title: 'Programmet mot våld 2021–2025: ett mål',
-  source: { title: 'Programmet, omslag', url: 'https://example.org/program.pdf?a=1&b=2' },
+  source: { title: 'Programmet, omslag', url: 'https://start.stockholm/program.pdf?a=1&b=2' },
   help: readHelp(),
 };
 
@@ -40,7 +40,7 @@ describe('the snippet', () => {
 <vald-goal-card goal="2021-m1" expanded>
   <p><a href="https://intranat.example/vald-program/visa.html?element=goal-card&amp;goal=2021-m1&amp;expanded=">Programmet mot våld 2021–2025: ett mål</a></p>
   <p>Akut fara: ring <a href="tel:112">112</a>. Kvinnofridslinjen <a href="tel:020505050">020-50 50 50</a>.</p>
-  <p>Källa: <a href="https://example.org/program.pdf?a=1&amp;b=2">Programmet, omslag</a></p>
+  <p>Källa: <a href="https://start.stockholm/program.pdf?a=1&amp;b=2">Programmet, omslag</a></p>
 </vald-goal-card>
 </div>`,
     );
@@ -136,7 +136,11 @@ describe('the snippet', () => {
             form as 'tag',
             { tag: 'vald-goal-card', attributes: [['goal', value]] },
             { folder },
-            { title, source: { title, url: `https://example.org/${url}` }, help: fallback.help },
+            {
+              title,
+              source: { title, url: `https://start.stockholm/${url}` },
+              help: fallback.help,
+            },
           );
           const tags: string[] = [];
           const values: (string | undefined)[] = [];
@@ -220,7 +224,16 @@ describe("what is written into somebody else's page", () => {
       '',
     ])
       assert.equal(sourceLine({ url, title: 'Titel <1>' }), 'Källa: Titel &lt;1&gt;', url);
-    assert.match(sourceLine({ url: 'http://a.example/', title: 'T' }), /href="http:/);
+    // Nor one of anybody but a public body.
+    for (const url of [
+      'https://5dok.org/document/x',
+      'https://stockholm.se.example/',
+      'https://notstockholm.se/',
+      'https://a.example/stockholm.se',
+    ])
+      assert.equal(sourceLine({ url, title: 'T' }), 'Källa: T', url);
+    for (const url of ['http://start.stockholm/', 'https://polisen.se/a', 'https://www.uu.se/x'])
+      assert.match(sourceLine({ url, title: 'T' }), /href="http/, url);
   });
 
   it('no number that is not one', () => {

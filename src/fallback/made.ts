@@ -1,6 +1,6 @@
 /**
  * A short sign of what a text says, whatever its blanks. A div has those of the paragraphs, lists and
- * tables that were made for it: see `forms.ts`.
+ * tables that were made for it: see `loader/room.ts`.
  */
 export function signOf(text: string): string {
   let sum = 0x811c9dc5;
