@@ -17,9 +17,9 @@ const boxes = new Set(
   'article,aside,div,fieldset,figcaption,figure,footer,header,main,nav,section'.split(','),
 );
 
-/** What does something, or is for one sense alone. */
+/** What does something, is for one sense alone, or is true at this moment alone, as "open now" is. */
 const left =
-  'script,style,template,slot,svg,canvas,input,select,textarea,dialog,form,[hidden],[aria-hidden=true],[role=status],.no-print,.visually-hidden';
+  '[data-now],.hours:not(.always),[part~=origin],script,style,template,slot,svg,canvas,input,select,textarea,dialog,form,[hidden],[aria-hidden=true],[role=status],.no-print,.visually-hidden';
 
 /** Attributes that say what something is. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -75,7 +75,10 @@ class Reader {
       const element = node as HTMLElement;
       if (isLeft(element)) continue;
       const own = element.lang || lang;
-      if (element.shadowRoot || boxes.has(element.localName)) {
+      if (element.localName === 'vald-safe-exit') {
+        this.#end(lang);
+        this.#wayOut(element, own);
+      } else if (element.shadowRoot || boxes.has(element.localName)) {
         this.#end(lang);
         this.box(element.shadowRoot ?? element, own);
         this.#end(own);
@@ -88,6 +91,16 @@ class Reader {
       }
     }
     this.#end(lang);
+  }
+
+  /** The button that leaves the page is a link without its script. */
+  #wayOut({ shadowRoot }: Element, own: string): void {
+    const link = shadowRoot?.querySelector<HTMLAnchorElement>('a[href]');
+    const words = link ? this.#inside(link, own).trim() : '';
+    if (words)
+      this.#add(
+        `<p${this.#said(own, this.lang)}><a href=${quoted(link!.getAttribute('href')!)}>${words}</a></p>`,
+      );
   }
 
   /** An element with what is in it, as HTML. */
@@ -105,8 +118,9 @@ class Reader {
       .filter((name) => element.getAttribute(name))
       .map((name) => ` ${name}=${quoted(element.getAttribute(name)!)}`)
       .join('');
+    const open = tag === 'details' && element.hasAttribute('open') ? ' open' : '';
     const isInline = /^(a|abbr|b|em|i|q|s|strong|sub|sup|time)$/.test(tag);
-    return `<${tag}${said}${rest}>${isInline ? content : content.trim()}</${tag}>`;
+    return `<${tag}${said}${rest}${open}>${isInline ? content : content.trim()}</${tag}>`;
   }
 
   #inside(parent: Node, lang: string): string {
