@@ -22,7 +22,7 @@ export const fileOf = (name: ElementName): string => `${src}components/${name}/$
 
 /**
  * What `core` fetches when it is first needed: the languages, which are folders of `src/i18n` (Swedish
- * apart: it comes with what says it), and the Swedish words for faults.
+ * apart: it comes with what says it), and what only faults need.
  */
 const late: Record<string, string> = {
   ...Object.fromEntries(
@@ -30,7 +30,7 @@ const late: Record<string, string> = {
       .filter((entry) => entry.isDirectory() && entry.name !== 'sv')
       .map(({ name }) => [name, `${src}i18n/${name}/index.ts`]),
   ),
-  faults: `${src}i18n/sv/faults.ts`,
+  faults: `${src}i18n/faults.ts`,
 };
 
 /** What a chunk is called: a language by its folder. */

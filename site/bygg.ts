@@ -1,7 +1,7 @@
 import { elements, help as builtHelp } from 'virtual:vald-site';
 import { elementNames, tagOf, type ElementName } from '../src/elements.js';
 import { createElement } from '../src/loader/create-element.js';
-import { common as sv } from '../src/i18n/sv/common.js';
+import { program as sv } from '../src/i18n/sv/program.js';
 import { neutral } from '../src/components/safe-exit/neutral.js';
 import {
   contactsDocument,

@@ -1,5 +1,5 @@
 import type { ProgramData } from '../src/data/index.js';
-import { common as sv } from '../src/i18n/sv/common.js';
+import { program as sv } from '../src/i18n/sv/program.js';
 import type { AttributeInfo, ElementInfo } from './snippets.js';
 import { attributeTexts, elementTexts, type AttributeText } from './texts.js';
 

@@ -41,6 +41,9 @@ const waiting: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: fals
 
 const SCOPE = 'vald-program';
 
+/** Of each programme, who says first on the page how it stands. */
+const first = new Map<ProgramScope['resource'], ProgramController>();
+
 /** Those in a document, to be told when the scope is registered after them. */
 const connected = new Set<ProgramController>();
 let isAwaited = false;
@@ -89,6 +92,22 @@ export class ProgramController implements ReactiveController {
     return host && !isOwn ? host : undefined;
   }
 
+  /**
+   * Whether the host is the first on the page to say how its programme stands: what follows from that,
+   * and whom to ask, is said once. Another that was the first till now renders anew.
+   */
+  isFirst(): boolean {
+    const { resource } = this.#scope;
+    const before = first.get(resource);
+    const isBehind = (one: ProgramController) =>
+      one.host.compareDocumentPosition(this.host) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (before === this) return true;
+    if (before && isBehind(before)) return false;
+    first.set(resource, this);
+    before?.host.requestUpdate();
+    return true;
+  }
+
   reload(): void {
     this.#scope.resource?.reload();
   }
@@ -109,6 +128,10 @@ export class ProgramController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
+    if (first.get(this.#scope.resource) === this) {
+      first.delete(this.#scope.resource);
+      connected.forEach((one) => one.host.requestUpdate());
+    }
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#scope = nowhere;

@@ -9,6 +9,13 @@ export interface Counts {
   duty: number;
 }
 
+/** What an answer comes to: decided for the nämnd itself, decided through groups, and no more than proposed. */
+export interface AnswerCounts {
+  own: Counts;
+  viaGroups: Counts;
+  proposed: Counts;
+}
+
 /** What a nämnd has to do with something, and whether that is decided. */
 export type Standing = Pick<AnswerPart, 'role' | 'capacity' | 'status'>;
 

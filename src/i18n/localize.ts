@@ -26,13 +26,14 @@ let isWatching = false;
 
 const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
 
-/** The Swedish words for faults. */
-let swedishFaults: Faults | 'loading' | 'failed' | undefined;
+/** What only faults need. */
+type ForFaults = typeof import('./faults.js');
+let forFaults: ForFaults | 'loading' | 'failed' | undefined;
 
 /** What did not come is asked for again when an element next needs it. */
 function forgetFailures(): void {
   for (const [language, state] of fetched) if (state === 'failed') fetched.delete(language);
-  if (swedishFaults === 'failed') swedishFaults = undefined;
+  if (forFaults === 'failed') forFaults = undefined;
 }
 
 function watchPage(): void {
@@ -118,9 +119,19 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
     return typeof word === 'function' ? (word as (...list: unknown[]) => string)(...args) : word;
   }
 
+  /** Namnder whose ids are most like one that does not exist. Empty until what finds them is here. */
+  nearest(
+    ...args: Parameters<ForFaults['nearestNamnder']>
+  ): ReturnType<ForFaults['nearestNamnder']> {
+    const found = fetchForFaults();
+    return typeof found === 'object' ? found.nearestNamnder(...args) : [];
+  }
+
   #faults(): Faults | 'loading' | 'failed' {
     const { tag, words } = this.#speak();
-    return tag === 'sv' ? faultWords() : (words as unknown as Faults);
+    if (tag !== 'sv') return words as unknown as Faults;
+    const found = fetchForFaults();
+    return typeof found === 'object' ? found.faults : found;
   }
 
   /** A date of the API, as exact as it is: `2021` stays a year, `2026-11-21` is `21 november 2026`. */
@@ -162,18 +173,18 @@ function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
-/** The Swedish words for faults, or how it goes with them. Asks for them the first time. */
-function faultWords(): Faults | 'loading' | 'failed' {
-  if (swedishFaults) return swedishFaults;
-  swedishFaults = 'loading';
+/** What only faults need, or how it goes with it. Asks for it the first time. */
+function fetchForFaults(): ForFaults | 'loading' | 'failed' {
+  if (forFaults) return forFaults;
+  forFaults = 'loading';
   settings.preload?.('faults');
-  import('./sv/faults.js')
+  import('./faults.js')
     .then(
-      ({ faults }) => (swedishFaults = faults),
-      () => (swedishFaults = 'failed'),
+      (found) => (forFaults = found),
+      () => (forFaults = 'failed'),
     )
     .then(renderAll);
-  return swedishFaults;
+  return forFaults;
 }
 
 /** The words of a language other than Swedish, when they are here. Asks for them the first time. */

@@ -3,18 +3,7 @@ import { css } from 'lit';
 /** Parts that several elements have: the validity notice, the answer in words. */
 export const partStyles = css`
   .validity {
-    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
-    border: 1px solid var(--_line);
-    border-inline-start: 6px solid var(--_accent);
     max-inline-size: calc(var(--_measure) + 4 * var(--_space));
-  }
-  .validity .what {
-    font-weight: 700;
-    font-size: 1.125em;
-  }
-  .validity.expired,
-  .validity.replaced {
-    border-inline-start-color: var(--_alert);
   }
   /* Status as a shape too: filled in force, half on its way, empty when over. */
   .disc {
@@ -42,14 +31,25 @@ export const partStyles = css`
   .replaced .disc {
     background: none;
   }
-  .answer {
-    padding-block: var(--_space);
-  }
   .answer > * + * {
     margin-block-start: var(--_space);
   }
-  .answer li + li {
-    margin-block-start: var(--_space);
+  .by-role > div {
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .by-role dt {
+    font-weight: 600;
+  }
+  .by-role li + li {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  @container vald (inline-size >= 45em) {
+    .by-role > div {
+      display: grid;
+      grid-template-columns: 13em 1fr;
+      column-gap: calc(3 * var(--_space));
+    }
   }
   .sources a {
     display: inline-block;

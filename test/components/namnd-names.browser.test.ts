@@ -22,11 +22,11 @@ const places: Record<string, (src: string) => [TemplateResult, selectors: readon
   ],
   'vald-goal-card': (src) => [
     html`<vald-goal-card src=${src} goal="exempel-m1" namnd=${namnd} expanded></vald-goal-card>`,
-    ['[part=own] strong', '.responsible span[lang]', '.items strong'],
+    ['[part=own] strong', '.responsible span[lang]'],
   ],
   'vald-namnd-responsibilities': (src) => [
     html`<vald-namnd-responsibilities src=${src} namnd=${namnd}></vald-namnd-responsibilities>`,
-    ['[part=answer] [part=heading] span'],
+    ['[part=answer] > [part=heading] span'],
   ],
   'vald-responsibility-matrix': (src) => [
     html`<vald-responsibility-matrix src=${src}></vald-responsibility-matrix>`,

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { ValdGoalCard, ValdProgramGoals } from '../../src/index.js';
 import {
   api,
+  manyGoals,
   expectIdrefsToResolve,
   inColumn,
   nested,
@@ -67,7 +68,7 @@ describe('accessibility', () => {
     [
       'no hits',
       async () => {
-        const element = await settled<ValdProgramGoals>(example());
+        const element = await settled<ValdProgramGoals>(example(await manyGoals()));
         const search = element.shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!;
         search.value = 'xyzzy';
         search.dispatchEvent(new Event('input'));
@@ -114,18 +115,20 @@ describe('accessibility', () => {
   }
 
   it('tells the number of goals in a live region that was there before', async () => {
-    const element = await settled<ValdProgramGoals>(example(api(newKey())));
+    const element = await settled<ValdProgramGoals>(
+      example(await manyGoals('stockholm-2021-2025')),
+    );
     const region = element.shadowRoot!.querySelector('[role=status]')!;
     const search = element.shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!;
     search.value = 'återfall';
     search.dispatchEvent(new Event('input'));
     await aTimeout(250);
     expect(element.shadowRoot!.querySelector('[role=status]')).to.equal(region);
-    expect(region.textContent).to.equal('1 av 7 mål visas.');
+    expect(region.textContent).to.equal('1 av 13 mål visas.');
   });
 
   it('controls are at least 24 px high', async () => {
-    const element = await settled<ValdProgramGoals>(example());
+    const element = await settled<ValdProgramGoals>(example(await manyGoals()));
     await openAll(element);
     const controls = [...walk(element.shadowRoot!)].filter((node) =>
       node.matches('button, select, input[type=search], summary, label.check'),
@@ -256,7 +259,7 @@ describe('traces', () => {
       watch(indexedDB, 'open'),
     ];
     performance.clearResourceTimings();
-    const element = await settled<ValdProgramGoals>(example(api(newKey())));
+    const element = await settled<ValdProgramGoals>(example(await manyGoals()));
     const search = element.shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!;
     search.value = 'barn';
     search.dispatchEvent(new Event('input'));

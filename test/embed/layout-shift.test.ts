@@ -77,8 +77,10 @@ function rendered(pages: Record<string, string>): Record<string, string> {
       process.execPath,
       [
         join(root, 'dist/npm/cli/main.js'),
-        ...['render', ...Object.keys(pages)],
-        ...['--api', join(root, 'dist/cdn/api/v1')],
+        'render',
+        ...Object.keys(pages),
+        '--api',
+        join(root, 'dist/cdn/api/v1'),
       ],
       { cwd: folder, encoding: 'utf8' },
     );

@@ -9,12 +9,13 @@ import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
 import { indicators } from '../../src/i18n/sv/indicators.js';
 import { matrix } from '../../src/i18n/sv/matrix.js';
+import { program } from '../../src/i18n/sv/program.js';
 import { tables } from '../../src/i18n/sv/tables.js';
 import '../support/without-lit.js';
 
 describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
-    const names = [common, exit, faults, goals, help, indicators, matrix, tables].flatMap(
+    const names = [common, exit, faults, goals, help, indicators, matrix, program, tables].flatMap(
       Object.keys,
     );
     assert.deepEqual(names.sort(), [...new Set(names)].sort());

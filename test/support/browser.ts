@@ -33,6 +33,14 @@ export const setFault = async (key: string, path: string, fault: string): Promis
   await fetch(`/fault/files-set?${query}`);
 };
 
+/** The address of a programme with as many goals as need a filter: a shipped one, or the made-up one. */
+export async function manyGoals(shipped?: string): Promise<string> {
+  const key = newKey();
+  const file = `programs/${shipped ?? 'exempel'}.json`;
+  await setFault(key, file, `doc?doc=${shipped ? file : `fixture:${file}`}&mutate=thirteen-goals`);
+  return (shipped ? api : sample)(key, file);
+}
+
 /** How often each file of a key was asked for. */
 export const counts = async (key: string): Promise<Record<string, number>> =>
   (await fetch(`/fault/files-count?key=${key}`)).json() as Promise<Record<string, number>>;

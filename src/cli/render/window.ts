@@ -13,11 +13,11 @@ export const ORIGIN = 'http://vald.invalid';
 /** Where the data is said to be that a tag without `src` takes. */
 export const API = `${ORIGIN}/@api/`;
 
-const names = [
-  ...['CSSStyleSheet', 'CustomEvent', 'Document', 'DocumentFragment', 'Element', 'Event'],
-  ...['EventTarget', 'HTMLAnchorElement', 'HTMLElement', 'HTMLInputElement', 'MutationObserver'],
-  ...['Node', 'ShadowRoot', 'Text', 'customElements', 'document', 'getComputedStyle', 'location'],
-];
+/** What of a window the elements, and what they are made with, take for global. */
+const names =
+  'CSSStyleSheet CustomEvent Document DocumentFragment Element Event EventTarget HTMLAnchorElement HTMLElement HTMLInputElement MutationObserver Node ShadowRoot Text customElements document getComputedStyle location'.split(
+    ' ',
+  );
 
 /** Wide: tables are tables. Nothing is ever measured. */
 class ResizeObserver {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from '../shared/keyed.js';
 import type { ProgramData } from '../../data/index.js';
-import { renderNotices, renderOrigin, renderWithoutData } from '../shared/states.js';
+import { keyed } from '../shared/keyed.js';
+import { renderNotices, renderWithoutData } from '../shared/program-states.js';
+import { programWords, type ProgramLocalize } from '../shared/program-words.js';
+import { renderOrigin } from '../shared/states.js';
 import { StatusController } from '../shared/status-controller.js';
 import { ProgramElement } from './program-element.js';
 
@@ -25,6 +27,9 @@ const content = 'h2,h3,h4,h5,h6,table';
  * @fires {ValdErrorEvent} vald-error - A load failed. What was shown is still shown.
  */
 export abstract class ValdElement extends ProgramElement {
+  protected static override readonly words = programWords;
+
+  declare protected readonly localize: ProgramLocalize;
   protected readonly status = new StatusController(this, this.programController, this.localize);
 
   /** Whether the fallback is content of its own, and as tall as what will be here. */

@@ -1,26 +1,28 @@
-import { html, nothing } from 'lit';
-import { keyed } from '../shared/keyed.js';
-import { property, state } from '../base/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramScope } from '../../context/program-context.js';
 import {
   answerParts,
   currentTime,
   directory,
   goalView,
+  type AnswerPart,
   type GoalView,
   type Namnd,
   type ProgramData,
 } from '../../data/index.js';
+import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { countItems } from '../shared/count-items.js';
 import { goalWords, type GoalLocalize } from '../shared/goal-words.js';
+import { keyed } from '../shared/keyed.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { renderTagFault } from '../shared/states.js';
-import { renderValidity } from '../shared/validity.js';
 import { heading, proposedTag, sourceList } from '../shared/templates.js';
-import { renderLayers } from './goal-layers.js';
+import { renderValidity } from '../shared/validity.js';
 import { goalCardStyles } from './goal-card.styles.js';
+import { renderLayers } from './goal-layers.js';
+import { renderRow } from './goal-row.js';
 
 /**
  * One goal of a programme: its text word for word, and the layers that the programme gives it.
@@ -43,20 +45,21 @@ export class ValdGoalCard extends ValdElement {
   @property({ type: Boolean }) expanded = false;
 
   /**
-   * What an element that composes cards hands down; goes before the scope around.
+   * What an element that composes cards hands down; goes before the scope around. The card is then a
+   * row in a list: its text and marks, and the rest folded behind them.
    *
    * @internal
    */
   @property({ attribute: false }) scope: ProgramScope | undefined;
 
-  /** Whether folded layers have their content. */
+  /** Whether what is folded has its content. */
   @state() private whole = false;
 
   declare protected readonly localize: GoalLocalize;
   #isAwaited = false;
 
   protected override renderContent(data: ProgramData): unknown {
-    const { program } = data;
+    const { program, organisation } = data;
     const now = currentTime();
     const view = this.goal ? goalView(program, this.goal, now) : undefined;
     if (!view) {
@@ -68,41 +71,53 @@ export class ValdGoalCard extends ValdElement {
         )}`;
     }
     this.#writeLater();
-    const { goal } = view;
-    const { namnd, framed } = this.programController.scope;
-    const { found, ours } = ownNamnd(data.organisation, namnd, now);
-    const own = ours ? this.#renderOwn(data, view, ours, now) : nothing;
-    return keyed(
-      goal.id,
-      html`<article class="card ${own === nothing ? '' : 'own'}" aria-labelledby="goal">
-        ${heading(
-          this.headingLevel,
-          html`<span class="eyebrow"
-              >${framed ? nothing : html`<span lang=${program.language}>${program.shortTitle}</span> · `}${this.localize.term('goal', goal.number)}</span
-            >
-            <span class="text" lang=${program.language}>${goal.text}</span>`,
-          { id: 'goal', className: 'title', focusable: true },
-        )}
-        ${framed ? nothing : renderValidity(data, this.localize, now)}
-        ${found && !framed ? renderNamndNotice(found, this.localize) : nothing}
-        ${
-          goal.plainText
-            ? html`<p class="plain">
-                <span class="muted">${this.localize.term('plainText')}:</span>
-                <span lang=${program.language}>${goal.plainText}</span>
-              </p>`
-            : nothing
-        }
-        ${own}
-        ${renderLayers(view, data, {
+    const { namnd } = this.programController.scope;
+    const { found, ours } = ownNamnd(organisation, namnd, now);
+    const parts = ours ? answerParts(program, organisation, ours.id, now, view.goal.id) : [];
+    const own = parts.length > 0 ? ours : undefined;
+    const content = this.scope
+      ? renderRow({
+          view,
+          parts: own ? parts : [],
           localize: this.localize,
+          title: this.#renderHeading(data, view),
+          label: this.#ownLabel,
           expanded: this.expanded,
-          whole: this.whole || this.expanded || this.printing,
           open: () => (this.whole = true),
-          sources: () => this.#renderSources(data, view),
-        })}
+          content: () => (this.#isWhole ? this.#renderLayers(data, view, own) : nothing),
+        })
+      : html`${this.#renderHeading(data, view)}
+        ${renderValidity(data, this.localize, now, this.programController.isFirst())}
+        ${found ? renderNamndNotice(found, data, this.localize) : nothing}
+        ${own ? this.#renderOwn(data, parts, own) : nothing} ${this.#renderLayers(data, view, own)}`;
+    return keyed(
+      view.goal.id,
+      html`<article
+        class="card ${this.scope ? 'row' : ''} ${own ? 'own' : ''}"
+        aria-labelledby="goal"
+      >
+        ${content}
       </article>`,
     );
+  }
+
+  #renderHeading({ program }: ProgramData, { goal }: GoalView): TemplateResult {
+    return heading(
+      this.headingLevel,
+      html`<span class="eyebrow"
+          >${this.scope ? nothing : html`<span lang=${program.language}>${program.shortTitle}</span> · `}${this.localize.term('goal', goal.number)}</span
+        >
+        <span class="text" lang=${program.language}>${goal.text}</span>`,
+      { id: 'goal', className: 'title', focusable: true },
+    );
+  }
+
+  get #ownLabel(): string {
+    return this.localize.term(this.programController.scope.chosen ? 'chosenNamnd' : 'ourNamnd');
+  }
+
+  get #isWhole(): boolean {
+    return this.whole || this.expanded || this.printing;
   }
 
   /**
@@ -117,18 +132,14 @@ export class ValdGoalCard extends ValdElement {
     later(() => (this.whole = true));
   }
 
-  /** What the own nämnd has to do with the goal; nothing where it has no part. */
-  #renderOwn({ program, organisation }: ProgramData, { goal }: GoalView, ours: Namnd, now: Date) {
-    const parts = answerParts(program, organisation, ours.id, now, goal.id);
-    if (parts.length === 0) return nothing;
+  /** What the own nämnd has to do with the goal. */
+  #renderOwn({ organisation }: ProgramData, parts: readonly AnswerPart[], ours: Namnd) {
     const { name, language } = directory(organisation);
     return keyed(
       ours.id,
       html`<div class="ours" part="own">
         <p>
-          <span class="eyebrow"
-            >${this.localize.term(this.programController.scope.chosen ? 'chosenNamnd' : 'ourNamnd')}</span
-          >
+          <span class="eyebrow">${this.#ownLabel}</span>
           <strong lang=${language}>${ours.name}</strong>
         </p>
         <ul>
@@ -147,10 +158,21 @@ export class ValdGoalCard extends ValdElement {
     );
   }
 
-  #renderSources({ program }: ProgramData, { goal }: GoalView) {
-    return html`${
-      goal.numberInferred ? html`<p>${this.localize.term('numberInferred')}</p>` : nothing
-    }${sourceList(goal.sources, program.sources, this.localize, program.language)}`;
+  #renderLayers(data: ProgramData, view: GoalView, own: Namnd | undefined) {
+    const { program } = data;
+    const { goal } = view;
+    return renderLayers(view, data, {
+      localize: this.localize,
+      own: own?.id,
+      label: this.#ownLabel,
+      expanded: this.expanded,
+      whole: this.#isWhole,
+      open: () => (this.whole = true),
+      sources: () =>
+        html`${
+          goal.numberInferred ? html`<p>${this.localize.term('numberInferred')}</p>` : nothing
+        }${sourceList(goal.sources, program.sources, this.localize, program.language)}`,
+    });
   }
 }
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  currentTime,
   directory,
-  existsOn,
-  groupAssignments,
+  isBare,
+  ownerId,
+  ownerIdsOf,
   type Activity,
   type Directory,
   type GoalView,
@@ -12,12 +12,18 @@ import {
   type Responsibility,
 } from '../../data/index.js';
 import type { GoalLocalize } from '../shared/goal-words.js';
-import { countItems } from '../shared/count-items.js';
 import { proposedTag } from '../shared/templates.js';
+
+/** A layer of no more than so many is open from the start. */
+const FEW = 3;
 
 interface LayerOptions {
   localize: GoalLocalize;
-  /** Layers are open. */
+  /** Id of the own nämnd, where it has a part in the goal: what concerns it comes first. */
+  own: string | undefined;
+  /** What the own nämnd is called. */
+  label: string;
+  /** Every layer is open. */
   expanded: boolean;
   /** Layers have their content, open or not. */
   whole: boolean;
@@ -27,47 +33,58 @@ interface LayerOptions {
   sources: () => TemplateResult;
 }
 
-/** The layers of a goal, each folded under a summary that says how many there are. Empty ones vanish. */
+/** The layers of a goal, each with how many there are. A long one is folded, an empty one vanishes. */
 export function renderLayers(
-  { goal, activities, indicators, owners }: GoalView,
+  view: GoalView,
   { program, organisation }: ProgramData,
-  { localize, expanded, whole, open, sources }: LayerOptions,
+  { localize, own, label, expanded, whole, open, sources }: LayerOptions,
 ): TemplateResult {
+  const { goal, activities, indicators } = view;
   const names = directory(organisation);
   const lang = program.language;
-  const layer = (name: string, list: readonly unknown[], content: () => unknown) =>
-    list.length === 0
-      ? nothing
-      : html`<details part="layer" ?open=${expanded} @toggle=${open}>
-          <summary>${localize.term('layer', name, list.length)}</summary>
-          ${whole ? content() : nothing}
-        </details>`;
+  const ours = ownerIdsOf(organisation, own);
+  const layer = (name: string, list: readonly unknown[], content: () => unknown) => {
+    if (list.length === 0) return nothing;
+    const isOpen = expanded || list.length <= FEW;
+    return html`<details part="layer" ?open=${isOpen} @toggle=${open}>
+      <summary>${localize.term('layer', name, list.length)}</summary>
+      ${
+        whole || isOpen
+          ? html`<ul class="items">
+              ${content()}
+            </ul>`
+          : nothing
+      }
+    </details>`;
+  };
   const texts = (list: readonly { text: string }[]) =>
-    html`<ul class="items">
-      ${list.map(({ text }) => html`<li lang=${lang}>${text}</li>`)}
-    </ul>`;
-  const items = (list: readonly (Activity | Indicator)[]) =>
-    html`<ul class="items">
-      ${list.map(
-        (item) =>
-          html`<li>
-            <p lang=${lang}>${item.text}</p>
-            ${renderItemFacts(item, localize, lang)}
-            ${renderResponsible(item.responsibilities, names, localize)}
-          </li>`,
-      )}
-    </ul>`;
-
-  const says = [goal.prerequisites, goal.subgoals, activities, indicators].some(
-    ({ length }) => length > 0,
-  );
-  return html`${says ? nothing : html`<p class="muted">${localize.term('nothingMore')}</p>`}
+    list.map(({ text }) => html`<li lang=${lang} .textContent=${text}></li>`);
+  const items = (list: readonly (Activity | Indicator)[]) => {
+    const isOurs = ({ responsibilities }: Activity | Indicator) =>
+      responsibilities.some((one) => ours.has(ownerId(one)));
+    return [...list.filter(isOurs), ...list.filter((one) => !isOurs(one))].map((item) => {
+      const text = isOurs(item)
+        ? html`<p><span class="eyebrow">${label}</span> <span lang=${lang}>${item.text}</span></p>`
+        : html`<p lang=${lang} .textContent=${item.text}></p>`;
+      return html`<li class=${isOurs(item) ? 'own' : nothing}>
+        ${text}${renderItemFacts(item, localize, lang)}${renderOwners(item, names, localize)}
+      </li>`;
+    });
+  };
+  return html`${
+      goal.plainText
+        ? html`<p>
+            <span class="muted">${localize.term('plainText')}:</span>
+            <span lang=${lang}>${goal.plainText}</span>
+          </p>`
+        : nothing
+    }
+    ${isBare(view) ? html`<p class="muted">${localize.term('nothingMore')}</p>` : nothing}
     <div class="layers">
       ${layer(localize.term('prerequisites'), goal.prerequisites, () => texts(goal.prerequisites))}
       ${layer(localize.term('subgoals'), goal.subgoals, () => texts(goal.subgoals))}
-      ${layer(localize.term('activities'), activities, () => items(activities))}
       ${layer(localize.term('indicators'), indicators, () => items(indicators))}
-      ${layer(localize.term('responsibility'), owners, () => renderOwners(owners, names, localize))}
+      ${layer(localize.term('activities'), activities, () => items(activities))}
       <details part="layer" @toggle=${open}>
         <summary class="muted">${localize.term('source')}</summary>
         ${whole ? sources() : nothing}
@@ -83,6 +100,7 @@ function renderItemFacts(item: Activity | Indicator, localize: GoalLocalize, lan
     return html`<p class="muted">${localize.term('span', date(item.start), date(item.end))}</p>`;
   }
   const { lifecycle, definition, caveat } = item;
+  if (lifecycle.state === 'active' && !definition && !caveat) return nothing;
   return html`${
     lifecycle.state === 'active'
       ? nothing
@@ -95,66 +113,48 @@ function renderItemFacts(item: Activity | Indicator, localize: GoalLocalize, lan
   )}`;
 }
 
-function renderStanding(
-  { role, capacity, status }: Pick<Responsibility, 'role' | 'capacity' | 'status'>,
-  localize: GoalLocalize,
-): TemplateResult {
-  return html`${proposedTag({ status }, localize)}${localize.term('role', { role })}${
-    capacity === 'employer' ? html` ${localize.term('employer')}` : nothing
-  }`;
-}
-
-/** Who answers for one item: role, then name. */
-function renderResponsible(
-  responsibilities: readonly Responsibility[],
-  names: Directory,
-  localize: GoalLocalize,
-): TemplateResult {
-  if (responsibilities.length === 0) return html`<p class="muted">${localize.term('nobody')}</p>`;
-  return html`<ul class="responsible">
-    ${responsibilities.map((responsibility) => {
-      const { owner } = responsibility;
-      const id = 'namnd' in owner ? owner.namnd : owner.group;
-      return html`<li>
-        ${renderStanding(responsibility, localize)}:
-        <span lang=${names.language}>${names.name(id)}</span>
-      </li>`;
-    })}
-  </ul>`;
-}
-
-/** The same by owner: name, then how many of what. The texts are in the layers above. */
+/** Who answers for one item: a line for each role, the proposed ones last. */
 function renderOwners(
-  owners: GoalView['owners'],
+  { responsibilities }: Activity | Indicator,
   names: Directory,
   localize: GoalLocalize,
-): TemplateResult {
-  const now = currentTime();
-  return html`<ul class="items">
-    ${owners.map(({ ownerId, assignments }) => {
-      const members = names.members(ownerId).filter((namnd) => existsOn(namnd, now)).length;
-      return html`<li>
-        <p>
-          <strong lang=${names.language}>${names.name(ownerId)}</strong>
-          ${
-            members > 0
-              ? html`<span class="muted">(${localize.term('groupOf', members)})</span>`
-              : nothing
-          }
-        </p>
-        <ul class="responsible">
-          ${groupAssignments(assignments.map((one) => ({ ...one, viaGroup: undefined }))).map(
-            (part) =>
-              html`<li>
-                ${proposedTag(part, localize)}${localize.term('answerShort', {
-                  ...part,
-                  group: undefined,
-                  counts: countItems(part.items),
-                })}
-              </li>`,
-          )}
-        </ul>
-      </li>`;
-    })}
-  </ul>`;
+) {
+  if (responsibilities.length === 0)
+    return html`<p class="responsible">${localize.term('nobody')}</p>`;
+  const groups = new Map<string, Responsibility[]>();
+  for (const one of responsibilities) {
+    const key = [one.status, one.role, one.capacity].join();
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const list = [...groups.values()].map((ones) => {
+    const [{ role, capacity, status }] = ones as [Responsibility];
+    const as = capacity === 'employer' ? ` ${localize.term('employer')}` : '';
+    return {
+      status,
+      who: `${localize.term('role', { role })}${as}: `,
+      names: ones.map((one) => names.name(ownerId(one))).join(', '),
+    };
+  });
+  // In one language it is one text: a card has a hundred of these.
+  const isPlain = ({ status }: { status: string }) =>
+    status === 'decided' && localize.lang() === names.language;
+  const plain = list
+    .filter(isPlain)
+    .map((one) => one.who + one.names)
+    .join('\n');
+  const rest = list
+    .filter((one) => !isPlain(one))
+    .map(
+      ({ status, who, names: owners }) =>
+        html`<p>
+          ${proposedTag({ status }, localize)}${who}<span
+            lang=${names.language}
+            .textContent=${owners}
+          ></span>
+        </p>`,
+    );
+  const decided = plain
+    ? html`<p class="${rest.length > 0 ? '' : 'responsible'} lines" .textContent=${plain}></p>`
+    : nothing;
+  return rest.length > 0 ? html`<div class="responsible">${decided}${rest}</div>` : decided;
 }

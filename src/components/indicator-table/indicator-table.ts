@@ -124,7 +124,7 @@ export class ValdIndicatorTable extends ValdElement {
     }));
     const orders = model.content.orders.map(({ id }) => id);
     return html`<div class="view indicators">
-      ${renderOpening({ title: localize.term('indicatorTable'), level, data, found, localize, now })}
+      ${renderOpening({ title: localize.term('indicatorTable'), level, data, found, localize, now, isFirst: this.programController.isFirst() })}
       ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
       ${renderMistakes(this, data, localize, orders)}
       ${model.rows.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}

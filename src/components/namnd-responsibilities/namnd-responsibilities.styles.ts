@@ -15,7 +15,7 @@ export const namndResponsibilitiesStyles = css`
   .by-goal .eyebrow {
     display: block;
   }
-  .role {
+  .by-goal .role {
     font-weight: 600;
   }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from '../shared/keyed.js';
 import { property } from '../base/decorators.js';
 import {
   answerParts,
@@ -19,20 +18,20 @@ import { renderValidity } from '../shared/validity.js';
 import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js';
 
 /**
- * What one nämnd answers for, in words: first a sentence, then goal by goal what it answers for
+ * What one nämnd answers for, in words: first as a sum, then goal by goal what it answers for
  * alone, shares, co-ordinates, follows up, or has as employer. What reaches it through a group
  * ("Varje nämnd och styrelse") is shown as its own, with the group named. A proposal says so.
  *
  * @summary "Vad ansvarar vår nämnd för?", answered in a page.
  * @tag vald-namnd-responsibilities
  * @tagname vald-namnd-responsibilities
- * @csspart answer - The answer in sentences.
+ * @csspart answer - The answer: all that the element says of the nämnd.
  * @csspart list - The details, goal by goal.
  */
 export class ValdNamndResponsibilities extends ValdElement {
   static override styles = [...ValdElement.styles, namndResponsibilitiesStyles];
 
-  /** `list` (default): sentences, then the details. `summary`: the sentences alone. */
+  /** `list` (default): goal by goal, with the text of each. `summary`: by role, for a narrow place. */
   @property() layout: 'list' | 'summary' = 'list';
 
   protected override renderContent(data: ProgramData): TemplateResult {
@@ -44,46 +43,52 @@ export class ValdNamndResponsibilities extends ValdElement {
     if (!ours) {
       return html`<slot></slot>${
           found
-            ? renderNamndNotice(found, localize)
+            ? renderNamndNotice(found, data, localize)
             : renderTagFault(
                 namnd ? localize.term('organisationMissing') : localize.fault('missingNamnd'),
               )
         }`;
     }
+    const isFirst = this.programController.isFirst();
     return html`<div class="namnd">
-      ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}
+      ${renderValidity(data, localize, now, isFirst)}
+      ${found ? renderNamndNotice(found, data, localize) : nothing}
       ${renderAnswer({
         data,
         localize,
         level,
         ours,
         now,
-        label: html`<span lang=${program.language}>${program.shortTitle}</span> ·
-          ${localize.term('ourNamnd')}`,
+        label: html`<span lang=${program.language}>${program.shortTitle}</span> · `,
+        list: this.layout === 'summary' ? undefined : this.#renderGoals(data, ours, now),
       })}
-      ${this.layout === 'summary' ? nothing : this.#renderGoals(data, ours, now)}
     </div>`;
   }
 
-  /** Goal by goal, in the order of the programme. The duties for all of it are in the answer above. */
+  /** Goal by goal, in the order of the programme, and last what is for all of it. */
   #renderGoals({ program, organisation }: ProgramData, ours: Namnd, now: Date) {
-    const goals = program.goals
-      .map((goal) => ({ goal, parts: answerParts(program, organisation, ours.id, now, goal.id) }))
-      .filter(({ parts }) => parts.length > 0);
-    if (goals.length === 0) return nothing;
     const { name } = directory(organisation);
-    return keyed(
-      ours.id,
-      html`<ul class="by-goal" role="list" part="list">
-        ${goals.map(
-          ({ goal, parts }) =>
-            html`<li>
-              ${heading(this.headingLevel + 1, this.#renderGoalName(goal, program.language))}
-              ${parts.map((part) => this.#renderPart(part, name, program.language))}
-            </li>`,
-        )}
-      </ul>`,
-    );
+    const parts = answerParts(program, organisation, ours.id, now);
+    const lists = [
+      ...program.goals.map((goal) => ({
+        title: this.#renderGoalName(goal, program.language),
+        parts: answerParts(program, organisation, ours.id, now, goal.id),
+      })),
+      {
+        title: html`${this.localize.term('wholeProgramLine')}`,
+        parts: parts.filter(({ items }) => items[0]?.kind === 'duty'),
+      },
+    ].filter((list) => list.parts.length > 0);
+    if (lists.length === 0) return nothing;
+    return html`<ul class="by-goal" role="list" part="list">
+      ${lists.map(
+        (list) =>
+          html`<li>
+            ${heading(this.headingLevel + 1, list.title)}
+            ${list.parts.map((part) => this.#renderPart(part, name, program.language))}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #renderGoalName({ number, text }: Goal, lang: string): TemplateResult {

@@ -19,6 +19,9 @@ import {
 } from '../shared/filter-controls.js';
 import { fresh } from '../shared/keyed.js';
 
+/** So many goals are found without a filter. */
+export const FEW_GOALS = 12;
+
 /** What the reader changed. A key that is there is the new value. */
 export interface FilterChange extends GoalFilter {
   onlyOurs?: boolean;

@@ -5,10 +5,8 @@ import { isSameScope } from '../../context/program-controller.js';
 import {
   currentTime,
   filterGoals,
-  goalIdsOf,
   type Goal,
   type GoalFilter,
-  type Namnd,
   type ProgramData,
 } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
@@ -19,13 +17,14 @@ import { ownNamnd } from '../shared/namnd.js';
 import { fresh } from '../shared/keyed.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
-import { renderFilter, renderNamndSelect, type FilterChange } from './goal-filter.js';
-import { renderAbout, renderFooter, renderGaps, renderHead } from './program-parts.js';
+import { FEW_GOALS, renderFilter, renderNamndSelect, type FilterChange } from './goal-filter.js';
+import { renderAbout, renderBare, renderGaps, renderHead, renderSources } from './program-parts.js';
 import { programGoalsStyles } from './program-goals.styles.js';
 
 /**
- * The whole programme: title, validity, vision and purpose, what the own nämnd answers for, a
- * filter, and the goals as cards. The reader's choices live in memory and are gone with the page.
+ * The whole programme: title, validity, what the own nämnd answers for, and the goals as a list to
+ * scan, each with its details in place; more than twelve goals get a filter. The rest that is to be
+ * known is folded below. The reader's choices live in memory and are gone with the page.
  *
  * @summary A city's programme with all its goals.
  * @tag vald-program-goals
@@ -34,7 +33,7 @@ import { programGoalsStyles } from './program-goals.styles.js';
  * @csspart filter - The filter.
  * @csspart goals - A list of goals.
  * @csspart goal - One goal: a `vald-goal-card`. Its own parts are exported with the prefix `goal-`.
- * @csspart footer - Sources and the day of the last change.
+ * @csspart footer - The day of the last change.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */
 export class ValdProgramGoals extends ValdElement {
@@ -75,20 +74,19 @@ export class ValdProgramGoals extends ValdElement {
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {
-    const { localize, headingLevel: level, filter } = this;
+    const { localize, headingLevel: level } = this;
     const { program, organisation } = data;
     const now = currentTime();
     const { found, ours } = ownNamnd(organisation, this.#namndId, now);
-    const context = { data, localize, level, now };
-    const namnd = this.onlyOurs ? ours?.id : undefined;
+    const isFirst = this.programController.isFirst();
+    const context = { data, localize, level, now, ours, isFirst };
+    const isLong = program.goals.length > FEW_GOALS;
+    const filter = isLong ? { ...this.filter, namnd: this.onlyOurs ? ours?.id : undefined } : {};
     const labelOf = ({ number }: Goal) => localize.term('goal', number);
-    const visible = filterGoals(program, organisation, { ...filter, namnd }, now, labelOf);
+    const visible = filterGoals(program, organisation, filter, now, labelOf);
     const controls = {
-      data,
-      localize,
-      now,
+      ...context,
       filter,
-      ours,
       onlyOurs: this.onlyOurs,
       visible: visible.size,
       change: (change: FilterChange) => void this.#narrow(data, change),
@@ -96,88 +94,70 @@ export class ValdProgramGoals extends ValdElement {
     return html`
       <div class="program">
         ${renderHead(context)} ${renderNamndSelect(controls)}
-        ${found ? renderNamndNotice(found, localize) : nothing}
+        ${found ? renderNamndNotice(found, data, localize) : nothing}
         ${
           ours
-            ? renderAnswer({
-                data,
-                localize,
-                level: level + 1,
-                ours,
-                now,
-                label: localize.term(this.#isChosen ? 'chosenNamnd' : 'ourNamnd'),
-              })
+            ? renderAnswer({ ...context, level: level + 1, ours, chosen: this.#isChosen })
             : nothing
         }
         ${
           program.goals.length === 0
             ? html`<p>${localize.term('noGoals')}</p>`
             : html`<div class="goals">
-                ${renderFilter(controls)} ${renderGaps(context)}
-                ${this.#renderLists(data, ours, visible, now)}
+                ${heading(
+                  level + 1,
+                  fresh(localize.term('goals', visible.size, program.goals.length)),
+                )}
+                ${isLong ? renderFilter(controls) : nothing} ${this.#renderList(data, visible)}
+                ${renderBare(context)}
               </div>`
         }
-        ${renderAbout(context)} ${renderFooter(context)}
+        <div class="more">
+          ${renderAbout(context)} ${renderGaps(context)} ${renderSources(context)}
+        </div>
+        <p class="small muted" part="footer">
+          ${localize.term('updated', localize.calendarDate(program.updated))}
+        </p>
       </div>
     `;
   }
 
-  /** Takes the reader's choice, and says how many goals are left, in words and as an event. */
+  /** Takes the reader's choice, and says what came of it: the answer of the nämnd, or how many goals are left. */
   async #narrow(data: ProgramData, change: FilterChange): Promise<void> {
     const { namnd, onlyOurs, ...filter } = change;
     if (namnd !== undefined) this.chosenNamnd = namnd;
     if (onlyOurs !== undefined) this.onlyOurs = onlyOurs;
     this.filter = { ...this.filter, ...filter };
     await this.updateComplete;
+    const find = (selector: string) => this.renderRoot.querySelectorAll(selector);
     const total = data.program.goals.length;
-    const shown = this.renderRoot.querySelectorAll('.list > li:not([hidden])').length;
-    this.region.say(this.localize.term(shown === 0 ? 'noHits' : 'shown', shown, total));
+    const shown = find('.list > li:not([hidden])').length;
+    const [sum] = namnd ? find('.sum') : [];
+    this.region.say(
+      sum?.textContent?.trim() ??
+        this.localize.term(shown === 0 ? 'noHits' : 'shown', shown, total),
+    );
     this.dispatchEvent(new ValdFilterEvent(shown, total));
   }
 
-  /** One list, or with an own nämnd two: its goals first. Goals that do not fit are hidden, not taken away. */
-  #renderLists(
-    data: ProgramData,
-    ours: Namnd | undefined,
-    visible: ReadonlySet<string>,
-    now: Date,
-  ) {
-    const { program, organisation } = data;
-    const own = ours ? goalIdsOf(program, organisation, ours.id, now) : new Set<string>();
-    const mine = program.goals.filter(({ id }) => own.has(id));
-    const others = program.goals.filter(({ id }) => !own.has(id));
-    return html`${this.#renderList('ourGoals', mine, visible)}
-    ${this.#renderList(mine.length > 0 ? 'otherGoals' : 'goals', others, visible)}`;
-  }
-
-  #renderList(
-    title: 'ourGoals' | 'otherGoals' | 'goals',
-    goals: readonly Goal[],
-    visible: ReadonlySet<string>,
-  ) {
-    if (goals.length === 0) return nothing;
-    const shown = goals.filter(({ id }) => visible.has(id)).length;
-    const level = this.headingLevel + 1;
+  /** The goals as rows. Those that do not fit are hidden, not taken away. */
+  #renderList({ program: { goals } }: ProgramData, visible: ReadonlySet<string>) {
     const scope = this.#cardScope;
-    return html`<div ?hidden=${shown === 0}>
-      ${heading(level, fresh(this.localize.term(title, shown, goals.length)), { className: 'list-title' })}
-      <ol class="list" role="list" part="goals">
-        ${goals.map(
-          ({ id }) =>
-            html`<li ?hidden=${!visible.has(id)}>
-              <vald-goal-card
-                part="goal"
-                exportparts="heading:goal-heading, own:goal-own, layer:goal-layer"
-                lang=${this.lang || nothing}
-                goal=${id}
-                .scope=${scope}
-                heading-level=${level + 1}
-                ?expanded=${title === 'ourGoals'}
-              ></vald-goal-card>
-            </li>`,
-        )}
-      </ol>
-    </div>`;
+    return html`<ol class="list" role="list" part="goals">
+      ${goals.map(
+        ({ id }) =>
+          html`<li ?hidden=${!visible.has(id)}>
+            <vald-goal-card
+              part="goal"
+              exportparts="heading:goal-heading, own:goal-own, layer:goal-layer"
+              lang=${this.lang || nothing}
+              goal=${id}
+              .scope=${scope}
+              heading-level=${this.headingLevel + 2}
+            ></vald-goal-card>
+          </li>`,
+      )}
+    </ol>`;
   }
 }
 

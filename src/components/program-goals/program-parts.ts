@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  caveatsOf,
   directory,
+  goalView,
+  isBare,
   ownerId,
   responsibilitiesOf,
+  type Namnd,
   type ProgramData,
   type SourceRef,
-  type Statement,
   type Theme,
 } from '../../data/index.js';
 import type { GoalLocalize } from '../shared/goal-words.js';
@@ -19,42 +22,51 @@ export interface PartContext {
   /** Level of the programme's own heading. */
   level: number;
   now: Date;
+  /** The own nämnd, when one is chosen and exists. */
+  ours: Namnd | undefined;
+  /** Whether it is the first element on the page to say how the programme stands. */
+  isFirst: boolean;
 }
 
-/** Title, validity, vision and purpose. */
-export function renderHead({ data, localize, level, now }: PartContext): TemplateResult {
-  const { program } = data;
-  const { language: lang } = program;
-  const text = (label: string, statement: Statement | undefined) =>
-    statement
-      ? html`<div>
-          <dt class="eyebrow">${label}</dt>
-          <dd lang=${lang}>${statement.text}</dd>
-        </div>`
-      : nothing;
+/** The title as it is spoken, as it was decided, and whether it still holds. */
+export function renderHead({ data, localize, level, now, isFirst }: PartContext): TemplateResult {
+  const { title, shortTitle, language: lang } = data.program;
   return html`<div class="head">
-    <p class="eyebrow">${localize.term('programLabel')}</p>
-    ${heading(level, html`<span lang=${lang}>${program.title}</span>`, {
+    ${heading(level, html`<span lang=${lang}>${shortTitle}</span>`, {
       className: 'title',
       focusable: true,
     })}
-    ${renderValidity(data, localize, now)}
-    <dl>
-      ${text(localize.term('vision'), program.vision)}
-      ${text(localize.term('purpose'), program.purposeShort ?? program.purpose)}
-    </dl>
+    ${title === shortTitle ? nothing : html`<p class="small muted" lang=${lang}>${title}</p>`}
+    ${renderValidity(data, localize, now, isFirst)}
   </div>`;
 }
 
-/** What the programme has and the sources lack. A reader must not take silence for absence. */
-export function renderGaps({ data: { program }, localize }: PartContext) {
-  const { gaps, language } = program;
+/** Of which goals the sources have the text alone, said once for all of them. */
+export function renderBare({ data: { program }, localize, now }: PartContext) {
+  const bare = program.goals.filter(({ id }) => isBare(goalView(program, id, now)!));
+  return bare.length === 0
+    ? nothing
+    : html`<p class="small muted">
+        ${localize.term(
+          'bareGoals',
+          localize.term(
+            'goalNumbers',
+            bare.map(({ number }) => number),
+          ),
+        )}
+      </p>`;
+}
+
+/** What the programme has and the sources lack, but for what the answer says. A reader must not take silence for absence. */
+export function renderGaps({ data: { program }, localize, ours }: PartContext) {
+  const said = ours ? caveatsOf(program, ours.id) : [];
+  const gaps = program.gaps.filter((gap) => !gap.namnd && !said.includes(gap));
   if (gaps.length === 0) return nothing;
   return html`<details class="gaps">
     <summary>${localize.term('gaps', gaps.length)}</summary>
     <p>${localize.term('gapsNote')}</p>
     <ul class="bullets">
-      ${gaps.map(({ text }) => html`<li lang=${language}>${text}</li>`)}
+      ${gaps.map(({ text }) => html`<li lang=${program.language}>${text}</li>`)}
     </ul>
   </details>`;
 }
@@ -85,7 +97,8 @@ export function renderAbout({ data, localize, level, now }: PartContext): Templa
   return html`<details class="about">
     <summary>${localize.term('about')}</summary>
     <div class="parts">
-      ${statement(localize.term('purpose'), program.purposeShort && program.purpose?.text)}
+      ${statement(localize.term('vision'), program.vision?.text)}
+      ${statement(localize.term('purpose'), (program.purpose ?? program.purposeShort)?.text)}
       ${statement(localize.term('structure'), program.structure?.text)}
       ${statement(localize.term('scope'), program.scope?.text)}
       ${bullets(
@@ -118,16 +131,11 @@ export function renderAbout({ data, localize, level, now }: PartContext): Templa
   </details>`;
 }
 
-/** Where it all comes from, and when it was last changed. */
-export function renderFooter({ data: { program }, localize }: PartContext): TemplateResult {
+/** Where it all comes from. */
+export function renderSources({ data: { program }, localize }: PartContext): TemplateResult {
   const refs: SourceRef[] = program.sources.map(({ id }) => ({ source: id }));
-  return html`<div class="small foot" part="footer">
-    <p class="muted">${localize.term('updated', localize.calendarDate(program.updated))}</p>
-    <details>
-      <summary class="muted">
-        ${localize.term('layer', localize.term('sources'), refs.length)}
-      </summary>
-      ${sourceList(refs, program.sources, localize, program.language)}
-    </details>
-  </div>`;
+  return html`<details>
+    <summary>${localize.term('layer', localize.term('sources'), refs.length)}</summary>
+    ${sourceList(refs, program.sources, localize, program.language)}
+  </details>`;
 }

@@ -88,7 +88,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       localize,
     }));
     return html`<div class="view">
-      ${renderOpening({ title: localize.term('matrix'), level, data, found, localize, now })}
+      ${renderOpening({ title: localize.term('matrix'), level, data, found, localize, now, isFirst: this.programController.isFirst() })}
       ${
         model.matrix.owners.length === 0
           ? html`<p>${localize.term('noResponsibility', '', false)}</p>`
@@ -105,7 +105,8 @@ export class ValdResponsibilityMatrix extends ValdElement {
                   })
             }`
       }
-      ${renderCaveats(data)} ${this.checks ? renderChecks(data, localize, level + 1, now) : nothing}
+      ${renderCaveats(data, undefined, localize)}
+      ${this.checks ? renderChecks(data, localize, level + 1, now) : nothing}
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../i18n/localize.js';
+import type { ProgramLocalize } from './program-words.js';
 
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
@@ -69,7 +69,10 @@ export const checkControl = (
   >`;
 
 /** The form around the controls of a filter. It sends nothing. */
-export const filterForm = (localize: Pick<Localize, 'term'>, content: unknown): TemplateResult =>
+export const filterForm = (
+  localize: Pick<ProgramLocalize, 'term'>,
+  content: unknown,
+): TemplateResult =>
   html`<form
     class="filter no-print"
     part="filter"

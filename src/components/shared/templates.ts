@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Responsibility, Source, SourceRef } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
+import type { ProgramLocalize } from './program-words.js';
 
 /**
  * A real heading of a level from 2 to 6; a deeper one stays at 6.
@@ -30,7 +31,10 @@ export function heading(
 }
 
 /** "Föreslaget", before what is only a proposal. */
-export const proposedTag = ({ status }: Pick<Responsibility, 'status'>, localize: Localize) =>
+export const proposedTag = (
+  { status }: Pick<Responsibility, 'status'>,
+  localize: ProgramLocalize,
+) =>
   status === 'proposed'
     ? html`<span class="tag proposed">${localize.term('proposed')}</span> `
     : nothing;

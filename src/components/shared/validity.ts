@@ -1,22 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { validity, type ProgramData } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import { coordinatorOf, validity, type ProgramData } from '../../data/index.js';
+import type { ProgramLocalize } from './program-words.js';
 
 /**
- * Whether the programme is in force: a shape, words, and what follows from it. Stands before
- * everything else that an element says.
+ * Whether the programme is in force: a shape and words. Stands before everything else that an element
+ * says.
+ *
+ * @param isFirst - whether it is the first on the page to say it, which says what follows from it too
  */
 export function renderValidity(
-  { program, index }: ProgramData,
-  localize: Localize,
+  { program, index, organisation }: ProgramData,
+  localize: ProgramLocalize,
   now: Date,
+  isFirst: boolean,
 ): TemplateResult {
   const { state, period, replacedBy } = validity(program, index, now);
-  const note = localize.term('validityNote', state, replacedBy?.title);
-  return html`<div class="validity ${state}" part="validity">
-    <p class="what">
-      <span class="disc" aria-hidden="true"></span>
-      ${localize.term(
+  const note = isFirst
+    ? localize.term(
+        'validityNote',
+        state,
+        replacedBy?.title,
+        coordinatorOf(program, organisation, now),
+      )
+    : '';
+  return html`<p class="validity ${state}" part="validity">
+    <span class="disc" aria-hidden="true"></span>
+    <strong
+      >${localize.term(
         'validity',
         state,
         localize.term(
@@ -24,8 +34,8 @@ export function renderValidity(
           localize.calendarDate(period.from),
           localize.calendarDate(period.to),
         ),
-      )}
-    </p>
-    ${note ? html`<p>${note}</p>` : nothing}
-  </div>`;
+      )}.</strong
+    >
+    ${note || nothing}
+  </p>`;
 }

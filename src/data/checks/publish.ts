@@ -157,15 +157,21 @@ function unknownOwner(
     : [{ path: [...path, 'owner', kind], rule: 'unknown-reference', detail: id }];
 }
 
-/** Those who answer for something in a programme, and are not in the organisation. */
-export const unknownOwners = (program: Program, organisation: Organisation): Issue[] =>
-  (['activities', 'indicators', 'duties'] as const).flatMap((name) =>
+/** Those whom a programme names, and who are not in the organisation. */
+export const unknownOwners = (program: Program, organisation: Organisation): Issue[] => [
+  ...(['activities', 'indicators', 'duties'] as const).flatMap((name) =>
     program[name].flatMap(({ responsibilities }, index) =>
       responsibilities.flatMap((one, at) =>
         unknownOwner(one, organisation, [name, index, 'responsibilities', at]),
       ),
     ),
-  );
+  ),
+  ...program.gaps.flatMap(({ namnd: id }, index): Issue[] =>
+    !id || idSet(organisation.namnder).has(id)
+      ? []
+      : [{ path: ['gaps', index, 'namnd'], rule: 'unknown-reference', detail: id }],
+  ),
+];
 
 /** What opinions are about, and on whose behalf, where the programme or the organisation has no such thing. */
 export function unknownInOpinions(

@@ -34,6 +34,8 @@ export type Theme = z.infer<typeof Theme>;
 export const Gap = z.object({
   /** Which layer is missing or not whole. */
   about: z.enum(gapSubjects),
+  /** Id of the only nämnd that it concerns. Left out: it concerns all. */
+  namnd: z.optional(Id),
   /** In words, for the reader. */
   text: Text,
   sources: SourceRefs,

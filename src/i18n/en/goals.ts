@@ -1,15 +1,10 @@
 import { capital } from '../grammar.js';
 import type { goals as sv } from '../sv/goals.js';
 import type { Words } from '../words.js';
-import { counts, verbs } from './common.js';
-
-/** "4 of 7" where some are hidden. */
-const some = (shown: number, count: number): string =>
-  shown === count ? String(count) : `${shown} of ${count}`;
+import { counts, nouns } from './program.js';
 
 /** The English texts of a programme and its goals. */
 export const goals: Words<typeof sv> = {
-  programLabel: 'Programme',
   vision: 'Vision',
   purpose: 'Purpose',
   about: 'About the programme',
@@ -27,7 +22,11 @@ export const goals: Words<typeof sv> = {
   gaps: (count) => `What our sources lack (${count})`,
   gapsNote: 'What is not here may be in the programme all the same.',
   updated: (date) => `Last changed ${date}.`,
-  goals: (shown, count) => `Goals of the programme (${some(shown, count)})`,
+  goals: (shown, count) =>
+    shown === count
+      ? `The ${count} goals of the programme`
+      : `Goals of the programme (${shown} of ${count})`,
+  bareGoals: (goals) => `Of ${goals} our sources have the text alone.`,
   numberInferred: 'The number follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
   plainText: 'In other words',
@@ -35,7 +34,7 @@ export const goals: Words<typeof sv> = {
   subgoals: 'Subgoals',
   activities: 'Activities',
   indicators: 'Indicators',
-  responsibility: 'Responsibility',
+  counts,
   layer: (name, count) => `${name} (${count})`,
   discontinued: 'No longer followed up',
   planned: 'Planned',
@@ -46,10 +45,8 @@ export const goals: Words<typeof sv> = {
   answerShort: ({ role, capacity, group, counts: count }) => {
     const as = capacity === 'employer' ? ' as employer' : '';
     const via = group ? `, through “${group}”` : '';
-    return capital(`${verbs[role][2]} ${counts(count)}${as}${via}`);
+    return capital(`${nouns[role]} ${counts(count)}${as}${via}`);
   },
-  ourGoals: (shown, count) => `Goals that concern the nämnd (${some(shown, count)})`,
-  otherGoals: (shown, count) => `Other goals (${some(shown, count)})`,
   namnd: 'Nämnd or board',
   anyNamnd: 'None chosen',
   onlyOurs: 'Show only goals that concern the nämnd',

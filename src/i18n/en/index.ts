@@ -6,11 +6,13 @@ import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
 import { matrix } from './matrix.js';
+import { program } from './program.js';
 import { tables } from './tables.js';
 
 /** All of the English texts: one file, fetched when a page is in English. */
 export const words: Messages = {
   ...common,
+  ...program,
   ...faults,
   ...goals,
   ...help,

@@ -3,8 +3,8 @@ import { plural } from '../grammar.js';
 import { markLegend, markParts } from '../marks.js';
 import type { matrix as sv } from '../sv/matrix.js';
 import type { Words } from '../words.js';
-import { roles } from './common.js';
 import { list } from './grammar.js';
+import { roles } from './program.js';
 
 const words = { proposed: 'Proposed', employer: 'as employer', group: 'through group' };
 const shortWords = { ...words, employer: 'em', group: 'g' };
@@ -25,10 +25,10 @@ export const matrix: Words<typeof sv> = {
   mark: (mark, counted) => markParts(mark, roles[mark.role], counted, words),
   markShort: (mark, counted) => markParts(mark, letters[mark.role], counted, shortWords),
   legend: markLegend(letters, roles, words, shortWords),
-  wholeProgramLine: 'The whole programme',
   expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,
   ownersHeader: 'Nämnd or board',
   goalsHeader: 'Goal',
+  groupOf: (members) => `group, ${plural(members, 'member', 'members')}`,
   kindOfNamnd: 'Kind of nämnd',
   roleFilter: 'Role',
   searchMatrix: 'Search goals, items or nämnder',

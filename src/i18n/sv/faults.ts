@@ -109,7 +109,7 @@ const reason = (problem: Problem): readonly [why: string, remedy: string] => {
   }
 };
 
-/** The Swedish texts of what goes wrong. A file of its own, fetched with the first fault: few pages have any. */
+/** The Swedish texts of what goes wrong. */
 export const faults = {
   problemWhat: ({ kind }: Problem) =>
     kind === 'no-programs' ? 'Det finns inget program att visa.' : common.notShown,

@@ -1,13 +1,8 @@
 import { capital, type Counts, type Standing } from '../grammar.js';
-import { counts, verbs } from './common.js';
-
-/** "4 av 7" where some are hidden. */
-const some = (shown: number, count: number): string =>
-  shown === count ? String(count) : `${shown} av ${count}`;
+import { counts, nouns } from './program.js';
 
 /** The Swedish texts of a programme and its goals. */
 export const goals = {
-  programLabel: 'Program',
   vision: 'Vision',
   purpose: 'Syfte',
   about: 'Om programmet',
@@ -25,7 +20,11 @@ export const goals = {
   gaps: (count: number) => `Det här saknas i underlaget (${count})`,
   gapsNote: 'Att något inte står här betyder inte att det inte finns i programmet.',
   updated: (date: string) => `Uppgifterna ändrades senast ${date}.`,
-  goals: (shown: number, count: number) => `Programmets mål (${some(shown, count)})`,
+  /** @param shown - how many fit the filter; @param count - how many there are */
+  goals: (shown: number, count: number) =>
+    shown === count ? `Programmets ${count} mål` : `Programmets mål (${shown} av ${count})`,
+  /** Under the list. @param goals - those of which nothing but the text is known, as `goalNumbers` gives them */
+  bareGoals: (goals: string) => `Om ${goals} finns bara målets text i våra källor.`,
   numberInferred: 'Målets nummer följer av ordningen i källan.',
   noGoals: 'Programmet har inga mål i underlaget.',
   plainText: 'Med andra ord',
@@ -33,7 +32,8 @@ export const goals = {
   subgoals: 'Delmål',
   activities: 'Aktiviteter',
   indicators: 'Indikatorer',
-  responsibility: 'Ansvar',
+  /** "2 aktiviteter och 1 indikator": how much there is in a goal. */
+  counts,
   /** A layer with how many there are in it. */
   layer: (name: string, count: number) => `${name} (${count})`,
   discontinued: 'Följs inte längre upp',
@@ -53,11 +53,8 @@ export const goals = {
   }: Standing & { group: string | undefined; counts: Counts }) => {
     const as = capacity === 'employer' ? ' som arbetsgivare' : '';
     const via = group ? `, genom ”${group}”` : '';
-    return capital(`${verbs[role][2]} ${counts(count)}${as}${via}`);
+    return capital(`${nouns[role]} ${counts(count)}${as}${via}`);
   },
-  /** @param shown - how many fit the filter; @param count - how many there are */
-  ourGoals: (shown: number, count: number) => `Mål som rör nämnden (${some(shown, count)})`,
-  otherGoals: (shown: number, count: number) => `Övriga mål (${some(shown, count)})`,
   namnd: 'Nämnd eller styrelse',
   anyNamnd: 'Ingen vald',
   onlyOurs: 'Visa bara mål som rör nämnden',

@@ -5,6 +5,7 @@ import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
 import { matrix } from './matrix.js';
+import { program } from './program.js';
 import { tables } from './tables.js';
 
 /**
@@ -13,6 +14,7 @@ import { tables } from './tables.js';
  */
 export const words = {
   ...common,
+  ...program,
   ...faults,
   ...goals,
   ...help,

@@ -1,8 +1,8 @@
 import type { Mark, MatrixFinding, Role } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import { markLegend, markParts } from '../marks.js';
-import { roles } from './common.js';
 import { list } from './grammar.js';
+import { roles } from './program.js';
 
 const words = { proposed: 'Föreslaget', employer: 'som arbetsgivare', group: 'genom grupp' };
 const shortWords = { ...words, employer: 'ag', group: 'g' };
@@ -25,11 +25,12 @@ export const matrix = {
   markShort: (mark: Mark, counted: boolean) =>
     markParts(mark, letters[mark.role], counted, shortWords),
   legend: markLegend(letters, roles, words, shortWords),
-  wholeProgramLine: 'Hela programmet',
   /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
   expand: (count: number, of: string) => `${of}: visa ${plural(count, 'rad', 'rader')} under`,
   ownersHeader: 'Nämnd eller styrelse',
   goalsHeader: 'Mål',
+  groupOf: (members: number) =>
+    `grupp, ${plural(members, 'nämnd eller styrelse', 'nämnder och styrelser')}`,
   kindOfNamnd: 'Typ av nämnd',
   roleFilter: 'Roll',
   searchMatrix: 'Sök mål, uppgift eller nämnd',

@@ -1,7 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ValdGoalCard } from '../../../src/index.js';
-import { api, newKey, quick, settled, textOf } from '../../support/browser.js';
-import { $ } from '../../support/page-object.js';
+import { api, newKey, quick, settled, textOf, untilSettled } from '../../support/browser.js';
+import { $, $$ } from '../../support/page-object.js';
 
 const goals2021 = [
   'Stadens verksamheter arbetar våldsförebyggande',
@@ -26,10 +26,59 @@ describe('vald-goal-card', () => {
     const responsible = [...element.shadowRoot!.querySelectorAll('.responsible')].map((list) =>
       textOf(list),
     );
-    expect(responsible[0]).to.equal(
+    expect(responsible).to.deep.equal([
       'Ansvar: Stadsdelsnämnderna Föreslaget Ansvar: Arbetsmarknadsnämnden',
+    ]);
+  });
+
+  it('says whom to ask once on a page: the first element that says how the programme stands', async () => {
+    const src = api(newKey());
+    const page = await fixture(
+      html`<div>
+        <vald-goal-card src=${src} goal="2021-m1"></vald-goal-card>
+        <vald-goal-card src=${src} goal="2021-m3"></vald-goal-card>
+      </div>`,
     );
-    expect(textOf(element)).to.contain('Stadsdelsnämnderna (grupp, 11 nämnder och styrelser)');
+    const cards = [...page.querySelectorAll('vald-goal-card')];
+    const validity = () => cards.map((card) => textOf($(card, '[part=validity]')));
+    const [short, long] = [
+      'Gällde 2021–2025, gäller inte längre.',
+      'Gällde 2021–2025, gäller inte längre. Vi har inte hittat något nyare. Fråga Socialförvaltningen vad som gäller nu.',
+    ];
+    for (const card of cards) await untilSettled(card);
+    expect(validity()).to.deep.equal([long, short]);
+    // Another comes before it, and goes away again.
+    const before = document.createElement('vald-goal-card');
+    Object.assign(before, { src, goal: '2021-m2' });
+    page.prepend(before);
+    await untilSettled(before);
+    await cards[0]!.updateComplete;
+    expect(textOf($(before, '[part=validity]'))).to.equal(long);
+    expect(validity()).to.deep.equal([short, short]);
+    before.remove();
+    for (const card of cards) await card.updateComplete;
+    expect(validity()).to.deep.equal([long, short]);
+  });
+
+  it('what concerns the own nämnd comes first, marked in words; a long layer is folded', async () => {
+    const element = await settled<ValdGoalCard>(
+      html`<vald-goal-card
+        src="/exempelstad/programs/stad.json"
+        goal="exempel-m2"
+        namnd="exempel-namnd-4"
+      ></vald-goal-card>`,
+    );
+    const [first, second] = $$(element, 'details') as HTMLDetailsElement[];
+    expect([first!, second!].map((layer) => layer.open)).to.deep.equal([true, true]);
+    const activities = $$(element, 'details').find((one) => textOf(one).startsWith('Aktiviteter'))!;
+    expect((activities as HTMLDetailsElement).open, 'more than three').to.equal(false);
+    await waitUntil(() => activities.querySelector('li'), 'written when there is time');
+    const items = [...activities.querySelectorAll('li')];
+    const own = items.filter((item) => item.matches('.own'));
+    expect(own.length).to.be.greaterThan(0).and.below(items.length);
+    expect(items.slice(0, own.length)).to.deep.equal(own);
+    for (const item of items)
+      expect(textOf(item).startsWith('Vår nämnd ')).to.equal(item.matches('.own'));
   });
 
   it('says which goals there are when the id is wrong or missing, and keeps the fallback', async () => {

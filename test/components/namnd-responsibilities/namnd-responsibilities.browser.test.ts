@@ -25,15 +25,19 @@ describe('vald-namnd-responsibilities', () => {
       >`,
     );
 
-  it('says it in a sentence first, then goal by goal', async () => {
+  it('says it as a sum first, then goal by goal, and last what is for the whole programme', async () => {
     const element = await make();
-    expect(textOf($(element, '[part=answer] li'))).to.match(
-      /^Arbetsmarknadsnämnden ansvarade för 1 indikator i mål 1: Andel individer/,
+    expect(textOf($(element, '.sum'))).to.equal(
+      '1 indikator, och 3 uppgifter genom ”Varje nämnd och styrelse”. Dessutom föreslogs 1 indikator.',
     );
     const goals = $$(element, '[part=list] > li').map((one) => textOf(one));
-    expect(goals).to.have.length(2);
+    expect(goals).to.have.length(3);
     expect(goals[0]).to.match(/^Mål 1 Stadens verksamheter .* Ansvar Indikator: Andel individer/);
     expect(goals[1]).to.match(/^Mål 3 .* Föreslaget Ansvar Indikator: Andel enheter/);
+    expect(goals[2]).to.match(
+      /^Hela programmet Ansvar, genom ”Varje nämnd och styrelse” Uppgift: genomföra .* Ansvar som arbetsgivare, genom/,
+    );
+    expect(textOf(element).match(/Andel individer/g), 'nothing twice').to.have.length(1);
     expect(textOf(element)).not.to.contain('Reserv');
   });
 
@@ -46,10 +50,17 @@ describe('vald-namnd-responsibilities', () => {
     expect(found).to.contain('Föreslaget');
   });
 
-  it('layout="summary": the sentences alone', async () => {
+  it('layout="summary": by role, and what a group has in one entry', async () => {
     const element = await make({ layout: 'summary' });
-    expect($(element, '[part=answer]')).to.exist;
     expect($(element, '[part=list]')).to.equal(null);
+    expect($$(element, 'dt').map((term) => textOf(term))).to.deep.equal([
+      'Ansvar',
+      'Genom ”Varje nämnd och styrelse”',
+      'Föreslaget Ansvar',
+    ]);
+    expect($$(element, 'dd').map((list) => textOf(list))[1]).to.match(
+      /^genomföra .* Ansvar som arbetsgivare: stadens ansvar/,
+    );
   });
 
   it('a nämnd that was merged: its successor, and says so', async () => {
@@ -57,7 +68,9 @@ describe('vald-namnd-responsibilities', () => {
     expect(textOf(element)).to.match(
       /Rinkeby-Kista stadsdelsnämnd upphörde 30 juni 2023\. Nu finns Järva stadsdelsnämnd/,
     );
-    expect(textOf($(element, '[part=answer]'))).to.match(/· Vår nämnd Järva stadsdelsnämnd/);
+    expect(textOf($(element, '[part=answer]'))).to.match(
+      /· Det här ansvarade vår nämnd för Järva stadsdelsnämnd/,
+    );
     expect(textOf(element)).to.contain('Andel enheter, som möter barn');
   });
 
@@ -99,6 +112,6 @@ describe('vald-namnd-responsibilities', () => {
     const levels = [...walk(element.shadowRoot!)]
       .filter((node) => /^h\d$/.test(node.localName))
       .map(({ localName }) => localName);
-    expect(levels).to.deep.equal(['h2', 'h3', 'h3']);
+    expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3']);
   });
 });

@@ -347,4 +347,10 @@ test('who answers for something is in the organisation', () => {
   assert.ok(owners.length > 3);
   assert.equal(found.length, owners.length);
   assert.match(String(found[0]!.path), /^activities,0,responsibilities,0,owner,(namnd|group)$/);
+  const raw = documents.program.raw();
+  const gap = { about: 'responsibilities', text: 'Exempel', sources: raw.goals[0].sources };
+  raw.gaps = [gap, { ...gap, namnd: organisation.namnder[0]!.id }, { ...gap, namnd: 'finns-inte' }];
+  assert.deepEqual(unknownOwners(documents.program.parse(url, raw), organisation), [
+    { path: ['gaps', 2, 'namnd'], rule: 'unknown-reference', detail: 'finns-inte' },
+  ]);
 });

@@ -105,6 +105,13 @@ export const mutations = {
     };
     visit(doc);
   },
+  /** As many goals as need a filter. */
+  'thirteen-goals': (doc) => {
+    for (let number = doc.goals.length + 1; number <= 13; number++) {
+      const { sources } = doc.goals[0];
+      doc.goals.push({ id: `till-${number}`, number, text: `Exempel på ett mål till`, sources });
+    }
+  },
   bound: (doc) => {
     const latest = doc.outcomes.find(
       ({ namnd, period, sex }) => !namnd && period === '2025' && !sex,

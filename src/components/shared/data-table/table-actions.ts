@@ -1,13 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localize } from '../../../i18n/localize.js';
-import type { common } from '../../../i18n/sv/common.js';
 import type { tables } from '../../../i18n/sv/tables.js';
+import type { programWords } from '../program-words.js';
 import type { RegionController } from '../region-controller.js';
 import type { Grid } from './data-table.js';
 import { exportTable, tableExports, type TableExport } from './table-exports.js';
 
 /** What the tables have to speak with. */
-export type TableLocalize = Localize<typeof common & typeof tables>;
+export type TableLocalize = Localize<typeof programWords & typeof tables>;
 
 /** The buttons that take a table along, and what came of the last copy. */
 export class TableActions {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NamndLookup, ProgramData } from '../../../data/index.js';
-import type { Localize } from '../../../i18n/localize.js';
+import type { ProgramLocalize } from '../program-words.js';
 import { renderNamndNotice } from '../answer.js';
 import { heading } from '../templates.js';
 import { renderValidity } from '../validity.js';
@@ -11,8 +11,10 @@ interface Opening {
   data: ProgramData;
   /** What the attribute `namnd` leads to. */
   found: NamndLookup | undefined;
-  localize: Localize;
+  localize: ProgramLocalize;
   now: Date;
+  /** Whether it is the first element on the page to say how the programme stands. */
+  isFirst: boolean;
 }
 
 /** What stands before everything else: heading, whether the programme is in force, and what is wrong with the own nämnd. */
@@ -23,6 +25,8 @@ export const renderOpening = ({
   found,
   localize,
   now,
+  isFirst,
 }: Opening): TemplateResult =>
   html`${heading(level, title, { className: 'title', id: 'title', focusable: true })}
-  ${renderValidity(data, localize, now)} ${found ? renderNamndNotice(found, localize) : nothing}`;
+  ${renderValidity(data, localize, now, isFirst)}
+  ${found ? renderNamndNotice(found, data, localize) : nothing}`;

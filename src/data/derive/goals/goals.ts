@@ -46,6 +46,11 @@ export function goalView(program: Program, goalId: string, now: Date): GoalView 
   };
 }
 
+/** Whether the sources say nothing of a goal but its text. */
+export const isBare = ({ goal, activities, indicators }: GoalView): boolean =>
+  !goal.plainText &&
+  [goal.prerequisites, goal.subgoals, activities, indicators].every(({ length }) => length === 0);
+
 /** What a reader may narrow the goals by. Everything is optional; a goal has to fit all that is set. */
 export interface GoalFilter {
   /** Id of a nämnd: only goals in which it has a part. */

@@ -99,6 +99,13 @@ export interface NamndAssignment extends Assignment {
   viaGroup: string | undefined;
 }
 
+/** The ids by which a programme names a nämnd: its own, and those of its groups. */
+export const ownerIdsOf = (
+  organisation: Organisation | undefined,
+  namndId: string | undefined,
+): ReadonlySet<string> =>
+  new Set(namndId ? [namndId, ...directory(organisation).groupsOf(namndId)] : []);
+
 /** What one nämnd answers for: first by its own name, then through groups. */
 export function assignmentsOf(
   program: Program,
