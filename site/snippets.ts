@@ -187,7 +187,7 @@ export const BELOW = '<p>&nbsp;</p>';
 
 /** What an editor has to know of the box. It is not seen where the script runs. */
 const editorLine = (title: string): string =>
-  `[Här visas: ${title}. Skriv din egen text under rutan, inte i den.]`;
+  `[Här visas: ${title}. Den här delen fylls i av sig själv. Skriv din egen text efter den, inte i den.]`;
 
 const fallbackLines = (link: string, { help, source, content, isHelp }: Fallback): string[] => [
   ...(content ? [START, ...content.map(({ html }) => html), END] : []),

@@ -111,6 +111,13 @@ class Reader {
     // A cell may be empty, and is a cell all the same.
     if (!textOf(content) && !/^t[dhr]$/.test(tag)) return content;
     const said = this.#said(own, around);
+    // In an item paragraphs are lines: space around each would tear a list apart.
+    if (tag === 'p' && element.parentElement?.localName === 'li') {
+      const line = said ? `<span${said}>${content.trim()}</span>` : content.trim();
+      return element.nextElementSibling?.localName === 'p' ? `${line}<br>` : `${line} `;
+    }
+    // What stands on a line of its own in a header of a table.
+    if (isLineOfHeader(element)) return `${content.trim()}<br>`;
     if (tag === 'a') return this.#link(element, content);
     if (boxes.has(tag)) return `${content} `;
     if (!kept.has(tag)) return said ? `<span${said}>${content}</span>` : content;
@@ -143,6 +150,9 @@ class Reader {
     return isAuthority(address) ? `<a href=${quoted(address)}>${content}</a>` : content;
   }
 }
+
+const isLineOfHeader = (element: Element): boolean =>
+  element.parentElement?.localName === 'th' && element.nextElementSibling !== null;
 
 /** Buttons do nothing here. The names in the headers of a table are on some. */
 const isLeft = (element: Element): boolean =>

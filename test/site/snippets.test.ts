@@ -54,7 +54,7 @@ describe('the snippet', () => {
     );
     assert.equal(
       line,
-      '  <p>[Här visas: Programmet mot våld 2021–2025: ett mål. Skriv din egen text under rutan, inte i den.]</p>',
+      '  <p>[Här visas: Programmet mot våld 2021–2025: ett mål. Den här delen fylls i av sig själv. Skriv din egen text efter den, inte i den.]</p>',
     );
     assert.deepEqual(
       rest.slice(0, -2),
