@@ -104,7 +104,7 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 
 /** Puts the caret at the end of the last paragraph of ours, as a click there does. */
 const caretInside = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const body = window.editable();
     const last = [...body.querySelectorAll('p')]
       .filter((one) => /ring/.test(one.textContent!))
@@ -113,6 +113,8 @@ const caretInside = (page: Page): Promise<void> =>
     const selection = body.ownerDocument.getSelection()!;
     selection.selectAllChildren(last);
     selection.collapseToEnd();
+    // An editor hears of it from an event, and later where the machine is busy.
+    await new Promise((resolve) => setTimeout(resolve, 300));
   });
 
 /** An editor with the snippet pasted in it, below a text of the page's own. */
