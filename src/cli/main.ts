@@ -8,8 +8,10 @@ import { buildIndex, checkFolder, checkIndex } from './build.js';
 import { describe } from './describe.js';
 import { shippedSchemas } from './shipped-schemas.js';
 
-const usage = `vald-program build|schema [folder] [--check]
-vald-program render <page.html>… [--api folder] [--root folder] [--check]
+const usage = `vald-program <command>
+
+  vald-program build|schema [folder] [--check]
+  vald-program render <page.html>… [--api folder] [--root folder] [--check]
 
   build    checks the documents in the folder and makes index.json from its programmes
   schema   writes the JSON Schemas and the OpenAPI description to schema/ in the folder
