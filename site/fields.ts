@@ -1,4 +1,4 @@
-import { existsOn, namndKinds, type Organisation, type ProgramData } from '../src/data/index.js';
+import type { ProgramData } from '../src/data/index.js';
 import { program as sv } from '../src/i18n/sv/program.js';
 import type { AttributeInfo, ElementInfo } from './snippets.js';
 import { attributeTexts, elementTexts, type AttributeText } from './texts.js';
@@ -7,27 +7,10 @@ import { attributeTexts, elementTexts, type AttributeText } from './texts.js';
  * The fields of the builder's form: one for each attribute of an element in the manifest.
  */
 
-/** The nämnder that exist today, grouped by kind, in alphabetical order. */
-function namndOptions({ namnder }: Organisation): HTMLOptGroupElement[] {
-  const now = new Date();
-  const collator = new Intl.Collator('sv');
-  return namndKinds.flatMap((kind) => {
-    const members = namnder
-      .filter((one) => one.kind === kind && existsOn(one, now))
-      .sort((a, b) => collator.compare(a.name, b.name));
-    if (members.length === 0) return [];
-    const group = document.createElement('optgroup');
-    group.label = sv.kind(kind);
-    group.append(...members.map(({ id, name }) => new Option(name, id)));
-    return [group];
-  });
-}
-
 /** The choices that come from the data, by attribute. */
 const fromData: Readonly<Record<string, (data: ProgramData) => HTMLElement[]>> = {
   program: ({ index }) =>
     (index?.programs ?? []).map(({ id, shortTitle }) => new Option(shortTitle, id)),
-  namnd: ({ organisation }) => (organisation ? namndOptions(organisation) : []),
   goal: ({ program }) =>
     program.goals.map(({ id, number, text }) => new Option(`${sv.goal(number)}: ${text}`, id)),
 };
@@ -41,11 +24,12 @@ export function valueOf(control: Control, { fallback }: AttributeInfo): string |
   return value === '' || value === fallback ? undefined : value;
 }
 
-/** The attributes of an element that an editor chooses. */
+/** The attributes of an element that an editor chooses, but for the nämnd, which is asked for first. */
 export const choicesOf = (element: ElementInfo): AttributeInfo[] =>
   element.attributes.filter(
     ({ name }) =>
       attributeTexts[name] !== null &&
+      name !== 'namnd' &&
       // What is the same whatever the programme has no use for one, or for a nämnd.
       !(elementTexts[element.tag]?.isGeneral && ['program', 'namnd'].includes(name)),
   );
@@ -112,5 +96,9 @@ export function fieldFor(attribute: AttributeInfo): { field: HTMLElement; contro
   }
   return { field, control };
 }
+
+/** Whether an element has something of its own to say to a nämnd. */
+export const takesNamnd = ({ tag, attributes }: ElementInfo): boolean =>
+  !elementTexts[tag]?.isGeneral && attributes.some(({ name }) => name === 'namnd');
 
 export type { Control };

@@ -1,5 +1,9 @@
 import { dialled } from '../src/data/derive/contacts/index.js';
 import { elements, tagOf, type ElementFacts } from '../src/elements.js';
+import { isAuthority } from '../src/fallback/authorities.js';
+import { signOf } from '../src/fallback/made.js';
+import { END, START } from '../src/fallback/marks.js';
+import { textOf, type Block } from '../src/fallback/plain.js';
 
 /*
  * What an editor pastes, as text. Pure, so that Node can test it and make pages of it.
@@ -33,6 +37,8 @@ export interface Fallback {
   title: string;
   source?: Source | undefined;
   help: readonly Help[];
+  /** What the element shows, as plain HTML. Then the link says that it is to stay one: the content is there already. */
+  content?: readonly Block[] | undefined;
   /** Where the link leads, where that is not the page with the element alone: out, for the way out. */
   href?: string | undefined;
   /** Whether the numbers are what the reader came for: then they stand by the link too. */
@@ -137,9 +143,9 @@ export function helpLine(help: readonly Help[]): string {
   return `<p>Akut fara: ring ${[emergency, ...lines].join('. ')}.</p>`;
 }
 
-/** Where something was written. */
+/** Where something was written, with a link where that is a public body. */
 export const sourceLine = ({ url, title }: Source): string =>
-  `Källa: ${isPage(url) ? anchor(url, title) : text(title)}`;
+  `Källa: ${isAuthority(url) ? anchor(url, title) : text(title)}`;
 
 const alone = (_wish: Wish, link: string, { isHelp, help }: Fallback): string =>
   `<p>${link}</p>${isHelp ? `\n${helpLine(help)}` : ''}`;
@@ -158,30 +164,41 @@ const forms: Readonly<Record<Form, (wish: Wish, link: string, fallback: Fallback
     const said = attributes.map(written).join('');
     return fallback.href
       ? `<${tag}${said}>${link}</${tag}>`
-      : `<div>\n${around(tag, said, link, fallback)}\n</div>`;
+      : `<div>\n${around(tag, said, fallbackLines(link, fallback))}\n</div>`;
   },
-  div: ({ tag, attributes }, link, fallback) =>
-    around(
-      'div',
-      [
-        ['data-vald', shortName(tag)],
-        ...attributes.map(([name, value]) => [`data-vald-${name}`, value]),
-      ]
-        .map(([name, value]) => written([name!, value!]))
-        .join(''),
-      link,
-      fallback,
-    ),
+  div: ({ tag, attributes }, link, fallback) => {
+    const lines = [`<p>${text(editorLine(fallback.title))}</p>`, ...fallbackLines(link, fallback)];
+    const signs = lines
+      .filter((line) => line !== START && line !== END)
+      .map(textOf)
+      .map(signOf);
+    const said = [
+      ['data-vald', shortName(tag)],
+      ...attributes.map(([name, value]) => [`data-vald-${name}`, value]),
+      ['data-vald-made', [...new Set(signs)].join(' ')],
+    ];
+    const attribute = said.map(([name, value]) => written([name!, value!])).join('');
+    return `${around('div', attribute, lines)}\n${BELOW}`;
+  },
 };
 
-const around = (tag: string, attributes: string, link: string, { help, source }: Fallback) =>
-  [
-    `<${tag}${attributes}>`,
-    `  <p>${link}</p>`,
-    `  ${helpLine(help)}`,
-    ...(source ? [`  <p>${sourceLine(source)}</p>`] : []),
-    `</${tag}>`,
-  ].join('\n');
+/** Where the caret is after the paste: what is written next is not to be inside. */
+export const BELOW = '<p>&nbsp;</p>';
+
+/** What an editor has to know of the box. It is not seen where the script runs. */
+const editorLine = (title: string): string =>
+  `[Här visas: ${title}. Den här delen fylls i av sig själv. Skriv din egen text efter den, inte i den.]`;
+
+const fallbackLines = (link: string, { help, source, content, isHelp }: Fallback): string[] => [
+  ...(content ? [START, ...content.map(({ html }) => html), END] : []),
+  `<p>${link}</p>`,
+  // Help has its numbers in the content.
+  ...(content && isHelp ? [] : [helpLine(help)]),
+  ...(source ? [`<p>${sourceLine(source)}</p>`] : []),
+];
+
+const around = (tag: string, attributes: string, lines: readonly string[]): string =>
+  [`<${tag}${attributes}>`, ...lines.map((line) => `  ${line}`), `</${tag}>`].join('\n');
 
 /**
  * One form of the snippet, without the line for the script. Each holds the link, which is what is left
@@ -193,8 +210,10 @@ export function snippet(
   installation: Installation,
   fallback: Fallback,
 ): string {
-  const link = anchor(fallback.href ?? viewAddress(wish, installation, form), fallback.title);
-  return forms[form](wish, link, fallback);
+  // Where a tool takes the tag away, what is left has the content: the link is not to bring it again.
+  const isRead = fallback.content && (form === 'tag' || form === 'div');
+  const address = viewAddress(wish, installation, isRead ? 'plain' : form);
+  return forms[form](wish, anchor(fallback.href ?? address, fallback.title), fallback);
 }
 
 /** An element of the manifest, as far as the builder uses it. */

@@ -9,14 +9,28 @@ import { indicators as sv } from '../src/i18n/sv/indicators.js';
  */
 
 export interface ElementText {
-  /** In the list of what can be shown. */
+  /** Among what can be shown. */
   name: string;
   /** Title of the page that shows it alone. Of what a person in need may read, it says little: titles stay in the history. */
   title: string;
+  /** Words of the link to it. Without it: the programme, and the name. */
+  link?: (about: LinkFacts) => string;
   /** Is the same whatever the programme. */
   isGeneral?: true;
   /** Attributes without which it shows nothing. */
   required?: readonly string[];
+}
+
+/** What the words of a link are made of. */
+export interface LinkFacts {
+  /** "Programmet mot våld 2021–2025". */
+  program: string;
+  /** "programmet mot våld", in a sentence. */
+  inProgram: string;
+  /** The chosen nämnd. */
+  namnd: string | undefined;
+  /** "Mål 3". */
+  goal: string | undefined;
 }
 
 export interface AttributeText {
@@ -33,21 +47,35 @@ export interface AttributeText {
 /** By tag. `null`: shows nothing of its own, and is not in the list. */
 export const elementTexts: Readonly<Record<string, ElementText | null>> = {
   'vald-program': null,
-  'vald-program-goals': { name: 'Alla mål i programmet', title: 'Programmets mål' },
-  'vald-goal-card': { name: 'Ett mål', title: 'Ett mål i programmet', required: ['goal'] },
   'vald-namnd-responsibilities': {
-    name: 'Vad en nämnd ansvarar för',
+    name: 'Det ansvarar vår nämnd för',
     title: 'Nämndens ansvar i programmet',
+    link: ({ namnd, inProgram }) => `Det ansvarar ${namnd ?? 'nämnden'} för i ${inProgram}`,
+    required: ['namnd'],
   },
-  'vald-responsibility-matrix': {
-    name: 'Alla nämnders ansvar i en tabell',
-    title: 'Ansvar i programmet',
+  'vald-program-goals': {
+    name: 'Hela programmet',
+    title: 'Programmets mål',
+    link: ({ program, namnd }) =>
+      namnd ? `${program}, och vad ${namnd} ansvarar för` : `${program}: alla mål`,
+  },
+  'vald-goal-card': {
+    name: 'Ett mål',
+    title: 'Ett mål i programmet',
+    link: ({ program, goal }) => `${program}: ${goal?.toLowerCase() ?? 'ett mål'}`,
+    required: ['goal'],
   },
   'vald-indicator-table': {
-    name: 'Indikatorer och utfall i en tabell',
+    name: 'Hur det går',
     title: 'Programmets indikatorer',
+    link: ({ program }) => `${program}: så går det`,
   },
-  'vald-help-contacts': { name: 'Vart man kan vända sig', title: 'Kontakter', isGeneral: true },
+  'vald-responsibility-matrix': {
+    name: 'Vem ansvarar för vad',
+    title: 'Ansvar i programmet',
+    link: ({ program }) => `${program}: vem som ansvarar för vad`,
+  },
+  'vald-help-contacts': { name: 'Vart man vänder sig', title: 'Kontakter', isGeneral: true },
   'vald-safe-exit': {
     name: 'Knapp för att lämna sidan snabbt',
     title: 'Kontakter',
@@ -69,7 +97,8 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
   src: null,
   credentials: null,
   program: { label: 'Program', none: 'Det som gäller, annars det senaste' },
-  namnd: { label: 'Er nämnd eller styrelse', none: 'Ingen vald' },
+  // Is asked for first, of all elements at once.
+  namnd: { label: 'Nämnd', none: 'Ingen vald' },
   goal: { label: 'Mål', none: 'Inget valt' },
   expanded: { label: 'Allt är utfällt från början' },
   layout: {

@@ -11,7 +11,7 @@ import { elementTexts } from './texts.js';
 
 const byId = (id: string) => document.getElementById(id)!;
 
-const remedy = 'Be den som gjorde länken att göra en ny på sidan ”Bygg din tagg”.';
+const remedy = 'Be den som gjorde länken att göra en ny på sidan ”Visa programmet på din sida”.';
 
 function explain(words: string): void {
   const notice = document.createElement('p');

@@ -8,12 +8,18 @@ import { buildIndex, checkFolder, checkIndex } from './build.js';
 import { describe } from './describe.js';
 import { shippedSchemas } from './shipped-schemas.js';
 
-const usage = `vald-program <command> [folder] [--check]
+const usage = `vald-program <command>
+
+  vald-program build|schema [folder] [--check]
+  vald-program render <page.html>… [--api folder] [--root folder] [--check]
 
   build    checks the documents in the folder and makes index.json from its programmes
   schema   writes the JSON Schemas and the OpenAPI description to schema/ in the folder
+  render   writes what the elements of a page show into the page, to be read without a script
 
 folder     the API's folder, e.g. public/api/v1 (the default)
+--api      the API's folder, or the address of its index.json, for what has no src
+--root     the folder that addresses from / are in (the default: where the command is run)
 --check    changes nothing; ends with 1 when something is out of date`;
 
 /** What was asked for. Undefined where a word is not known: a `--check` that was spelt wrong must not write. */
@@ -21,9 +27,17 @@ function readArguments() {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { check: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        check: { type: 'boolean' },
+        help: { type: 'boolean' },
+        api: { type: 'string' },
+        root: { type: 'string' },
+      },
     });
-    return positionals.length > 2 ? undefined : { positionals, ...values };
+    const isRender = positionals[0] === 'render';
+    if (!isRender && (positionals.length > 2 || values.api || values.root)) return undefined;
+    if (isRender && positionals.length < 2) return undefined;
+    return { positionals, ...values };
   } catch {
     return undefined;
   }
@@ -59,6 +73,13 @@ async function run(): Promise<void> {
     finish(
       [...schemas].map(([file, document]) => folder.write(`schema/${file}`, document, checkOnly)),
     );
+  } else if (command === 'render') {
+    // Only here: it is a browser's window.
+    const { renderFiles } = await import('./render/index.js');
+    const pages = asked!.positionals.slice(1);
+    finish(await renderFiles(pages, { ...asked, checkOnly }));
+    // What the elements would go on to wait for is of no use.
+    process.exit();
   } else {
     console.log(usage);
     process.exitCode = asked && command === undefined ? 0 : 2;

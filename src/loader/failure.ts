@@ -16,13 +16,13 @@ export const languageOf = (element: Element): string =>
  * the page.
  *
  * @param isHelp - the element tells where to turn: then the most urgent numbers are in the notice
- * @param form - the div or paragraph, which has a shadow root of its own for it
+ * @param form - the div or paragraph, which has room of its own for it
  */
 export function showFailure(
   host: HTMLElement,
   isHelp: boolean | undefined,
   retry: () => void,
-  form?: { root: () => ShadowRoot },
+  form?: { tell: (notice: HTMLElement) => void },
 ): void {
   // The class of the event comes with the elements; what it says is the same.
   const said: Pick<ValdErrorEvent, 'problem'> = { problem: { kind: 'part' } };
@@ -42,9 +42,10 @@ export function showFailure(
   const button = make('button', again);
   button.onclick = retry;
   notice.append(make('p', button));
-  const root = form?.root() ?? host.attachShadow({ mode: 'open' });
-  root.replaceChildren(make('slot', ''), notice);
-  if (!form) notices.set(host, root);
+  if (form) return form.tell(notice);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(make('slot', ''), notice);
+  notices.set(host, root);
 }
 
 /** Takes the notice away from a tag, and leaves an empty shadow root, which Lit takes over. */

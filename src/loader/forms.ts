@@ -2,6 +2,7 @@ import { elements, type ElementFacts, type ElementName } from '../elements.js';
 import { createElement, setAttributes } from './create-element.js';
 import { blockOf } from './paragraph.js';
 import { DATA, read, tell } from './reading.js';
+import { Room } from './room.js';
 import { findAll, formSelector } from './watch.js';
 
 /*
@@ -12,8 +13,8 @@ import { findAll, formSelector } from './watch.js';
  *   <p><a href="…/visa.html?element=program-goals&namnd=…">Programmets mål</a></p>
  *
  * The element is put in a shadow root, of the div or of the paragraph around the link, and what stands
- * there is its fallback. So no node of the document changes, and an editor that saves the page as it
- * is saves what was pasted. The nodes are the page's own, which may write them anew: what they ask for
+ * there is its fallback; what somebody else has written in a div is shown beside it (`room.ts`). So no
+ * node of the document changes, and an editor that saves the page as it is saves what was pasted. The nodes are the page's own, which may write them anew: what they ask for
  * is then read again. A chunk of its own: most pages have neither form.
  */
 
@@ -22,8 +23,8 @@ export interface Form {
   name: ElementName;
   /** The div, or the paragraph around the link. */
   place: HTMLElement;
-  /** Our shadow root in the place. */
-  root: () => ShadowRoot;
+  /** Puts a notice there, below what the page has. */
+  tell: (notice: HTMLElement) => void;
   /** Whether the place no longer asks for it. */
   isOver: () => boolean;
   /** Puts the element there; it is registered. */
@@ -41,7 +42,7 @@ interface Standing {
 
 const standings = new WeakMap<HTMLElement, Standing>();
 /** Our shadow roots, by their place. One can never be taken away again, only emptied. */
-const roots = new WeakMap<HTMLElement, ShadowRoot>();
+const rooms = new WeakMap<HTMLElement, Room>();
 /** Where each div or link was last read to stand, and what watches it there. */
 const places = new WeakMap<HTMLElement, HTMLElement>();
 const observers = new WeakMap<HTMLElement, MutationObserver>();
@@ -53,7 +54,7 @@ function clear(place: HTMLElement): void {
   standings.delete(place);
   // Those inside hold on to a scope: it stays, and hands on what is around it.
   if (element && isScope) setAttributes(element, name, [], '');
-  else roots.get(place)?.replaceChildren(document.createElement('slot'));
+  else rooms.get(place)?.clear();
 }
 
 /** Reads a div or a link again when anything that decides what it asks for has changed. */
@@ -105,7 +106,7 @@ export function readForm(
   const last = places.get(source);
   // Taken out as a whole, it stays as it is until it is put back.
   if (!source.isConnected && last?.contains(source)) return undefined;
-  const reading = read(source, scriptUrl, (place) => roots.has(place));
+  const reading = read(source, scriptUrl, (place) => rooms.has(place));
   const before = last && standings.get(last);
   if (last && before?.source === source)
     if (reading?.place !== last || reading.name !== before.name) clear(last);
@@ -118,13 +119,16 @@ export function readForm(
     standings.set(place, standing);
     places.set(source, place);
   }
-  if (standing.element && standing.key === key) return undefined;
+  if (standing.element && standing.key === key) {
+    rooms.get(place)?.settle();
+    return undefined;
+  }
   standing.key = key;
   const mine = standing;
   const isOver = () => standings.get(place) !== mine || mine.key !== key;
-  const root = () => {
-    const own = roots.get(place) ?? place.attachShadow({ mode: 'open' });
-    roots.set(place, own);
+  const room = () => {
+    const own = rooms.get(place) ?? new Room(place);
+    rooms.set(place, own);
     return own;
   };
   const show = () => {
@@ -132,8 +136,7 @@ export function readForm(
     try {
       if (mine.element) return setAttributes(mine.element, name, wish, scriptUrl);
       const element = createElement(name, wish, scriptUrl);
-      element.append(document.createElement('slot'));
-      root().replaceChildren(element);
+      room().show(element, elements[name]);
       mine.element = element;
       watchEditing(again);
     } catch (error) {
@@ -141,5 +144,5 @@ export function readForm(
       clear(place);
     }
   };
-  return { name, place, root, isOver, show };
+  return { name, place, tell: (notice) => room().tell(notice), isOver, show };
 }

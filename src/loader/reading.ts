@@ -5,6 +5,9 @@ import { findAll } from './watch.js';
 /** The attribute of a div that says which element it stands for. */
 export const DATA = 'data-vald';
 
+/** The attribute of a div that has the signs of what was made for it, its line to the editor first. */
+export const MADE = `${DATA}-made`;
+
 /** What a div or a link asks for, and where. */
 export interface Reading {
   name: ElementName;
@@ -16,7 +19,7 @@ export interface Reading {
 const dataOf = (source: Element): [string, string][] => [
   ...source
     .getAttributeNames()
-    .filter((name) => name.startsWith(`${DATA}-`))
+    .filter((name) => name.startsWith(`${DATA}-`) && name !== MADE)
     .map((name): [string, string] => [name.slice(DATA.length + 1), source.getAttribute(name)!]),
   ['element', source.getAttribute(DATA)!],
 ];

@@ -6,6 +6,9 @@ const tableStyles = css`
   .view > * + * {
     margin-block-start: calc(2 * var(--_space));
   }
+  .reserve {
+    min-block-size: var(--vald-reserve, 60rem);
+  }
   .root {
     --_marked: var(--vald-marked, color-mix(in srgb, var(--_accent) 14%, var(--_ground)));
   }

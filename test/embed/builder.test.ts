@@ -57,7 +57,36 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** The choices that come from the data are there. */
 const filled = (page: Page) =>
-  page.waitForFunction(() => document.querySelectorAll('[name=namnd] option').length > 20);
+  page.waitForFunction(() => document.querySelectorAll('[name=program] option').length > 2);
+
+/** Chooses what is shown. */
+const choose = (page: Page, tag: string): Promise<void> =>
+  page.$eval(`[name=element][value=${tag}]`, (radio) => (radio as HTMLInputElement).click());
+
+/** The page is for no nämnd, and shows the whole programme. */
+async function forNobody(page: Page): Promise<void> {
+  await filled(page);
+  await page.$eval('#no-namnd', (box) => (box as HTMLInputElement).click());
+  await choose(page, 'vald-program-goals');
+}
+
+/** Chooses a nämnd by a part of a name, with the keyboard. */
+async function pick(page: Page, words: string): Promise<void> {
+  await filled(page);
+  await page.focus('#namnd');
+  await page.keyboard.type(words);
+  await page.waitForSelector('#namnd-list:not([hidden]) li');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** What the element shows is in the code. */
+const withContent = (page: Page, words: string) =>
+  page.waitForFunction(
+    (text) => document.querySelector<HTMLTextAreaElement>('#code')!.value.includes(text),
+    { timeout: 8000 },
+    words,
+  );
 
 /** Writes in a field, as if it had been typed. */
 const type = (page: Page, selector: string, text: string): Promise<void> =>
@@ -120,10 +149,11 @@ describe('the builder', () => {
     await page.bringToFront();
     await filled(page);
     await shot(page, '1-opened');
-    await tabTo(page, '#element');
-    await page.keyboard.type('Vad');
-    await tabTo(page, '[name=namnd]');
+    await tabTo(page, '#namnd');
     await page.keyboard.type('Arbetsm');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[name=element]');
     await shot(page, '2-chosen');
     await tabTo(page, '[name=place]');
     await page.keyboard.press('ArrowUp');
@@ -131,11 +161,16 @@ describe('the builder', () => {
       await page.$eval('[name=place]:checked', (radio) => (radio as HTMLInputElement).value),
       'html',
     );
+    await withContent(page, '</h3>');
     await tabTo(page, '[data-copy=code]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(
-      () => document.querySelector('[data-copy=code] + [role=status]')?.textContent === 'Kopierat.',
+      () =>
+        document.querySelector('[data-copy=code] + [role=status]')?.textContent ===
+        'Kopierat. Gör så här:',
     );
+    // What is copied is out of a part that is folded.
+    assert.equal(await page.$$eval('details[open]', (open) => open.length), 0);
     await shot(page, '3-copied');
     const code = await pasted();
     assert.equal(code, await valueOf(page, 'code'));
@@ -146,7 +181,13 @@ describe('the builder', () => {
       ),
     );
     assert.match(code, /<vald-namnd-responsibilities namnd="arbetsmarknadsnamnden">/);
-    assert.match(code, /tel:112.*\n  <p>Källa: <a href="https:/);
+    // The source of this programme is no public body: it is not named.
+    assert.match(code, /tel:112.*\n<\/vald-namnd/);
+    assert.doesNotMatch(code, /5dok|Källa: <a/);
+    assert.match(
+      code,
+      /as=link">Det ansvarar Arbetsmarknadsnämnden för i programmet mot våld<\/a>/,
+    );
     assert.deepEqual(faults(), []);
     assert.equal(new URL(page.url()).search, '');
     await page.close();
@@ -155,7 +196,7 @@ describe('the builder', () => {
     const made = await open(`${server.url}/ny.html`);
     assert.match(
       await contentOf(made.page, 'vald-namnd-responsibilities'),
-      /Arbetsmarknadsnämnden1 indikator, och 3 uppgifter/,
+      /Arbetsmarknadsnämnden\s*1 indikator, och 3 uppgifter/,
     );
     await shot(made.page, '4-pasted');
     assert.deepEqual(made.faults, []);
@@ -163,7 +204,10 @@ describe('the builder', () => {
   });
 
   for (const [place, form, tag] of [
+    ['tinymce', 'div', 'vald-program-goals'],
     ['optimizely', 'div', 'vald-program-goals'],
+    ['umbraco', 'div', 'vald-program-goals'],
+    ['wordpress', 'div', 'vald-program-goals'],
     ['sitevision', 'link', 'vald-program-goals'],
     ['sharepoint', 'link', 'vald-program-goals'],
     ['unknown', 'link', 'vald-program-goals'],
@@ -171,8 +215,18 @@ describe('the builder', () => {
     it(`${place}: the code is the ${form}, and works on a page that has the script`, async () => {
       const { page, faults } = await openPage('bygg.html');
       await page.click(`[value=${place}]`);
-      await filled(page);
-      await page.select('[name=namnd]', 'sisab');
+      await pick(page, 'sisab');
+      await choose(page, tag);
+      assert.equal(
+        await page.$eval('#snippet-form', (select) => (select as HTMLSelectElement).value),
+        form,
+      );
+      // A link is a link until a developer has been there; then it is the element too.
+      const shownTab = () => page.$eval('[aria-selected=true][role=tab]', ({ id }) => id);
+      assert.equal(await shownTab(), form === 'link' ? 'tab-plain' : 'tab-page');
+      await page.click('[name=known][value=yes]');
+      assert.equal(await shownTab(), 'tab-page');
+      if (form === 'div') await withContent(page, 'Källor');
       const code = await valueOf(page, 'code');
       const script = (await valueOf(page, 'developer')).match(/<script.*<\/script>/s)?.[0];
       assert.deepEqual(
@@ -181,8 +235,9 @@ describe('the builder', () => {
             .filter((part) => !(part as HTMLElement).hidden)
             .map((part) => (part as HTMLElement).dataset.place),
         ),
-        [place],
+        ['tinymce', 'wordpress', 'unknown'].includes(place) ? [] : [place],
       );
+      assert.equal(await page.$$eval('#steps li', (lines) => lines.length), 3);
       assert.deepEqual(faults(), []);
       await page.close();
       assert.ok(!code.includes('<script'));
@@ -193,25 +248,31 @@ describe('the builder', () => {
     });
   }
 
-  it('every element of the manifest can be chosen, with a field for each choice, and is shown twice', async () => {
+  it('every element of the manifest can be chosen, with a field for each choice, and is shown', async () => {
     const { page, faults } = await openPage('bygg.html');
+    await pick(page, 'Farsta stadsdelsförv');
     const { modules } = JSON.parse(
       readFileSync(join(root, 'dist/npm/custom-elements.json'), 'utf8'),
     );
     const declared: { tagName?: string; attributes?: { name: string }[] }[] = modules.flatMap(
       ({ declarations }: { declarations: object[] }) => declarations,
     );
-    const tags = await page.$$eval('#element option', (options) =>
-      options.map((option) => option.value),
+    const tags = await page.$$eval('[name=element]', (radios) =>
+      radios.map((radio) => (radio as HTMLInputElement).value),
     );
+    // The one that most editors want comes first.
+    assert.equal(tags[0], 'vald-namnd-responsibilities');
     assert.deepEqual(
-      tags,
-      declared.flatMap(({ tagName }) => (tagName && tagName !== 'vald-program' ? tagName : [])),
+      [...tags].sort(),
+      declared
+        .flatMap(({ tagName }) => (tagName && tagName !== 'vald-program' ? tagName : []))
+        .sort(),
     );
-    // Help is the same whatever the programme.
-    const notFor = (tag: string) => (tag === 'vald-help-contacts' ? ['program', 'namnd'] : []);
+    // Help is the same whatever the programme; the nämnd is asked for first.
+    const notFor = (tag: string) =>
+      tag === 'vald-help-contacts' ? ['program', 'namnd'] : ['namnd'];
     for (const tag of tags) {
-      await page.select('#element', tag);
+      await choose(page, tag);
       const names = await page.$$eval('#fields [name], #rare-fields [name]', (fields) =>
         fields.map((field) => (field as HTMLInputElement).name),
       );
@@ -224,8 +285,12 @@ describe('the builder', () => {
         tag,
       );
       assert.deepEqual(
-        await page.$$eval('.preview > *', (views) => views.map(({ localName }) => localName)),
-        [tag, tag],
+        await page.$$eval('#view-page > *', (views) => views.map(({ localName }) => localName)),
+        [tag],
+      );
+      assert.equal(
+        await page.$eval('#view-page > *', (view) => view.getAttribute('namnd')),
+        ['vald-help-contacts', 'vald-safe-exit'].includes(tag) ? null : 'farsta-stadsdelsnamnd',
       );
     }
     assert.deepEqual(faults(), []);
@@ -235,14 +300,15 @@ describe('the builder', () => {
   it('help: the numbers are in every form, no source is named, and the way out leads out', async () => {
     const { page } = await openPage('bygg.html');
     await filled(page);
-    await page.select('#element', 'vald-help-contacts');
+    await choose(page, 'vald-help-contacts');
+    await page.select('#content', 'short');
     for (const form of ['link', 'div', 'tag']) {
       await page.select('#snippet-form', form);
       const code = await valueOf(page, 'code');
       assert.match(code, /tel:112".*tel:020505050"/);
       assert.doesNotMatch(code, /Källa/);
     }
-    await page.select('#element', 'vald-safe-exit');
+    await choose(page, 'vald-safe-exit');
     await page.select('#snippet-form', 'link');
     assert.equal(
       await valueOf(page, 'code'),
@@ -255,7 +321,7 @@ describe('the builder', () => {
 
   it('a folder that is no address gives no code, and says so', async () => {
     const { page, faults } = await openPage('bygg.html');
-    await filled(page);
+    await forNobody(page);
     for (const folder of ['http://[', 'intranat.example/vald', 'javascript:alert(1)//']) {
       await type(page, '#folder', folder);
       assert.equal(await valueOf(page, 'code'), '');
@@ -270,7 +336,7 @@ describe('the builder', () => {
 
   it('a folder with ? or # gives no code; spaces around it, and no slash, are put right', async () => {
     const { page } = await openPage('bygg.html');
-    await filled(page);
+    await forNobody(page);
     for (const [folder, start] of [
       ['https://a.example/vald?x=1', ''],
       ['https://a.example/vald#x', ''],
@@ -288,9 +354,9 @@ describe('the builder', () => {
 
   it('a way out that cannot be used is told of, is not in the code, and the link leads out all the same', async () => {
     const { page } = await openPage('bygg.html');
-    await filled(page);
+    await forNobody(page);
     for (const tag of ['vald-safe-exit', 'vald-help-contacts']) {
-      await page.select('#element', tag);
+      await choose(page, tag);
       const field = tag === 'vald-safe-exit' ? '[name=href]' : '[name=exit-href]';
       for (const form of ['tag', 'div', 'link', 'plain'])
         for (const [address, isUsable] of [
@@ -330,7 +396,8 @@ describe('the builder', () => {
     try {
       const { page } = await open(`${own.url}/vald-program/bygg.html`);
       await page.waitForFunction(() => !document.querySelector<HTMLElement>('#form')!.hidden);
-      await page.select('#element', 'vald-help-contacts');
+      await choose(page, 'vald-help-contacts');
+      await page.select('#content', 'short');
       for (const form of ['link', 'div', 'tag']) {
         await page.select('#snippet-form', form);
         await page.waitForFunction(() =>
@@ -347,7 +414,8 @@ describe('the builder', () => {
   it('a link that stays one says so; who the reader is stands in no address, and that is told', async () => {
     const { page } = await openPage('bygg.html');
     await filled(page);
-    await page.select('#element', 'vald-help-contacts');
+    await choose(page, 'vald-help-contacts');
+    await page.select('#content', 'short');
     await page.select('[name=audience]', 'victim');
     for (const [form, isLink] of [
       ['tag', false],
@@ -371,8 +439,8 @@ describe('the builder', () => {
 
   it('what only a tag takes is told of for the other forms', async () => {
     const { page } = await openPage('bygg.html');
-    await filled(page);
-    await page.select('#element', 'vald-indicator-table');
+    await forNobody(page);
+    await choose(page, 'vald-indicator-table');
     for (const [form, words, isTold] of [
       ['link', 'våld', false],
       ['link', 'våld och hot', true],
@@ -389,13 +457,16 @@ describe('the builder', () => {
 
   it('a goal brings its programme, and a choice that is the default is not written', async () => {
     const { page } = await openPage('bygg.html');
-    await filled(page);
-    await page.select('#element', 'vald-goal-card');
+    await forNobody(page);
+    await choose(page, 'vald-goal-card');
     assert.match(
       await valueOf(page, 'code'),
       /element=goal-card&amp;program=stockholm-2021-2025&amp;goal=2021-m1"/,
     );
-    await page.select('#element', 'vald-namnd-responsibilities');
+    await choose(page, 'vald-namnd-responsibilities');
+    // Of no nämnd there is nothing to show.
+    assert.equal(await valueOf(page, 'code'), '');
+    await pick(page, 'sisab');
     await page.select('[name=layout]', 'summary');
     assert.match(await valueOf(page, 'code'), /layout=summary/);
     await page.select('[name=layout]', 'list');
@@ -406,7 +477,8 @@ describe('the builder', () => {
   it('when copying is not allowed, says how, with the text selected', async () => {
     const { page } = await openPage('bygg.html');
     await page.evaluate(() => (document.execCommand = () => false));
-    await page.click('[data-copy=code]');
+    await forNobody(page);
+    await page.$eval('[data-copy=code]', (button) => (button as HTMLElement).click());
     const said = await page.$eval(
       '[data-copy=code] + [role=status]',
       (status) => status.textContent,
@@ -416,6 +488,147 @@ describe('the builder', () => {
       await page.evaluate(() => getSelection()?.toString()),
       await valueOf(page, 'code'),
     );
+    await page.close();
+  });
+
+  it('until a nämnd is chosen: an example and what to do, never a fault', async () => {
+    const { page, faults } = await openPage('bygg.html');
+    await filled(page);
+    const words = () => page.$eval('#form', (form) => (form as HTMLElement).innerText);
+    assert.match(await words(), /Välj nämnd, så visas hur det blir\./);
+    assert.doesNotMatch(await words(), /[Tt]aggen saknar|namnd=/);
+    assert.equal(await valueOf(page, 'code'), '');
+    await page.$eval('[data-copy=code]', (button) => (button as HTMLElement).click());
+    assert.match(await words(), /Välj nämnd först, så finns det något att kopiera\./);
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'namnd');
+    for (const tab of ['tab-page', 'tab-edit', 'tab-plain']) {
+      await page.click(`#${tab}`);
+      assert.match(await words(), /Välj nämnd, så visas/, tab);
+    }
+    await page.click('#no-namnd');
+    assert.match(await words(), /Det här gäller en nämnd\. Välj nämnd/);
+    await choose(page, 'vald-program-goals');
+    assert.doesNotMatch(await words(), /Välj nämnd, så visas/);
+    assert.match(await valueOf(page, 'code'), /element=program-goals"/);
+    assert.deepEqual(faults(), []);
+    await page.close();
+  });
+
+  it('the nämnd is found by the name of its förvaltning too, by keyboard as a combobox is', async () => {
+    const { page } = await openPage('bygg.html');
+    await filled(page);
+    const state = () =>
+      page.$eval('#namnd', (input) => ({
+        value: (input as HTMLInputElement).value,
+        id: document.querySelector<HTMLInputElement>('[name=namnd]')!.value,
+        expanded: input.getAttribute('aria-expanded'),
+        active: document.getElementById(input.getAttribute('aria-activedescendant') ?? '-')
+          ?.textContent,
+        list: [...document.querySelectorAll('#namnd-list:not([hidden]) li')].length,
+        said: document.querySelector<HTMLElement>('#namnd-said:not([hidden])')?.innerText,
+      }));
+    await page.focus('#namnd');
+    await page.keyboard.press('ArrowDown');
+    const all = await state();
+    assert.ok(all.list > 40 && all.expanded === 'true' && all.active);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await state(), {
+      value: '',
+      id: '',
+      expanded: 'false',
+      list: 0,
+    });
+    await page.keyboard.type('stadsledningskont');
+    assert.equal((await state()).list, 1);
+    await page.keyboard.press('Enter');
+    assert.equal((await state()).id, 'kommunstyrelsen');
+    assert.equal((await state()).value, 'Kommunstyrelsen');
+    // Written and left: it is what it can only be.
+    await page.keyboard.down('Control');
+    await page.keyboard.press('A');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('FARSTA STADSDELSFÖRVALTNING');
+    await page.keyboard.press('Tab');
+    assert.equal((await state()).id, 'farsta-stadsdelsnamnd');
+    await page.click('#namnd', { count: 3 });
+    await page.keyboard.type('Hundnämnden');
+    assert.match((await state()).said!, /Ingen nämnd heter så/);
+    await page.keyboard.press('Tab');
+    assert.equal((await state()).id, '');
+    assert.equal(await valueOf(page, 'code'), '');
+    await page.click('#namnd', { count: 3 });
+    await page.keyboard.type('sisab');
+    await page.click('#namnd-list li');
+    assert.equal((await state()).value, 'Skolfastigheter i Stockholm AB (SISAB)');
+    await page.close();
+  });
+
+  it('previews what the page shows, what it shows without the script, and what an editor sees', async () => {
+    const { page, faults } = await openPage('bygg.html');
+    await pick(page, 'Farsta');
+    await page.click('[value=tinymce]');
+    await withContent(page, '</h3>');
+    const seen = async (tab: string) => {
+      await page.click(`#${tab}`);
+      assert.deepEqual(
+        await page.$$eval('[role=tabpanel]:not([hidden])', (views) =>
+          views.map((view) => view.getAttribute('aria-labelledby')),
+        ),
+        [tab],
+      );
+      return (await page.accessibility.snapshot({ interestingOnly: false }))
+        ? page.$eval('[role=tabpanel]:not([hidden])', (view) => (view as HTMLElement).innerText)
+        : '';
+    };
+    await seen('tab-page');
+    // What is in a closed root is read where a reader does.
+    const text = async (tab: string) => {
+      await seen(tab);
+      const session = await page.createCDPSession();
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const panel = nodes.find(({ role }) => role?.value === 'tabpanel')!;
+      const under = (id: string): string[] => {
+        const node = nodes.find(({ nodeId }) => nodeId === id);
+        if (!node) return [];
+        const own = node.role?.value === 'StaticText' ? [String(node.name?.value)] : [];
+        return [...own, ...(node.childIds ?? []).flatMap(under)];
+      };
+      return under(panel.nodeId).join(' ');
+    };
+    const plain = await text('tab-plain');
+    assert.match(
+      plain,
+      /Farsta stadsdelsnämnd.*Det ansvarar Farsta stadsdelsnämnd för i programmet mot våld/,
+    );
+    const edit = await text('tab-edit');
+    assert.match(edit, /^\[Här visas: Det ansvarar Farsta stadsdelsnämnd/);
+    await page.click('[value=html]');
+    assert.match(await text('tab-edit'), /<script type="module"/);
+    // Left and right, as tabs have it.
+    await page.focus('#tab-edit');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'tab-page');
+    assert.deepEqual(faults(), []);
+    await page.close();
+  });
+
+  it('has no faults that axe finds, opened, with the list open, and in each preview', async () => {
+    const { page } = await openPage('bygg.html');
+    await filled(page);
+    assert.deepEqual(await axeFaults(page), []);
+    await page.focus('#namnd');
+    await page.keyboard.type('stadsdel');
+    await page.keyboard.press('ArrowDown');
+    assert.deepEqual(await axeFaults(page), []);
+    await page.keyboard.press('Enter');
+    await page.click('[value=tinymce]');
+    for (const tab of ['tab-plain', 'tab-edit', 'tab-page']) {
+      await page.click(`#${tab}`);
+      assert.deepEqual(await axeFaults(page), [], tab);
+    }
+    await page.setViewport({ width: 320, height: 640 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await page.close();
   });
 
@@ -477,6 +690,8 @@ describe('the view page', () => {
     const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
     assert.match(text, /ring 112\. Kvinnofridslinjen 020-50 50 50/);
     assert.match(text, /Programmet mot våld 2021–2025\. Källa: /);
+    // A copy on somebody else's site is no page to send a reader to.
+    assert.equal(await page.$('[href*="5dok"]'), null);
     assert.match(text, /webbläsaren inte kör skript/);
     await page.close();
   });
@@ -547,6 +762,7 @@ describe('both pages', () => {
     it(`${path}: nothing for axe, and no sideways scroll at 320 px`, async () => {
       const { page } = await openPage(path);
       await page.setViewport({ width: 320, height: 640 });
+      if (path === 'bygg.html') await forNobody(page);
       if (!path.endsWith('=x')) await contentOf(page, 'vald-program-goals');
       if (path === 'bygg.html') {
         await page.$$eval('details', (parts) => parts.forEach((part) => (part.open = true)));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { elements } from './elements.js';
 import { html, open, root, serve, stopBrowser } from './helpers.js';
 
@@ -10,12 +13,20 @@ const short =
   '<p>Stadens program mot våld. <a href="program.pdf">Programmet som PDF</a></p><p>Ring 112 vid akut fara.</p>';
 const long = short + '<p>Ett mål i programmet, som står här så länge.</p>'.repeat(30);
 
-/** How much a page of 1000 × 900 has moved when an element has loaded over a network with some delay. */
-async function shift(tag: string, page: string): Promise<number> {
+interface Shift {
+  /** The browser's sum of what moved. */
+  shift: number;
+  /** Height of the place before the script and with the element. */
+  before: number;
+  after: number;
+}
+
+/** How much a page has moved when an element has loaded over a network with some delay. */
+async function shiftOf(tag: string, page: string, width = 1000): Promise<Shift> {
   const server = await serve(join(root, 'dist/cdn'), { '/page': page });
   const { page: tab } = await open('about:blank');
   try {
-    await tab.setViewport({ width: 1000, height: 900 });
+    await tab.setViewport({ width, height: 900 });
     const devtools = await tab.createCDPSession();
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', {
@@ -24,6 +35,12 @@ async function shift(tag: string, page: string): Promise<number> {
       downloadThroughput: 2e6,
       uploadThroughput: 2e6,
     });
+    const height = () =>
+      tab.$eval(tag, ({ parentElement }) => parentElement!.getBoundingClientRect().height);
+    await tab.setJavaScriptEnabled(false);
+    await tab.goto(`${server.url}/page`);
+    const before = await height();
+    await tab.setJavaScriptEnabled(true);
     await tab.goto(`${server.url}/page`);
     await tab.waitForFunction(
       (name) => {
@@ -33,7 +50,7 @@ async function shift(tag: string, page: string): Promise<number> {
       {},
       tag,
     );
-    return await tab.evaluate(async () => {
+    const shift = await tab.evaluate(async () => {
       let sum = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
@@ -41,9 +58,38 @@ async function shift(tag: string, page: string): Promise<number> {
       await new Promise((resolve) => setTimeout(resolve, 400));
       return sum;
     });
+    return { shift, before, after: await height() };
   } finally {
     await tab.close();
     await server.close();
+  }
+}
+
+const shift = async (tag: string, page: string): Promise<number> =>
+  (await shiftOf(tag, page)).shift;
+
+/** Pages with what `vald-program render` of the package writes into them. */
+function rendered(pages: Record<string, string>): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'vald-shift-'));
+  try {
+    for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, name), page);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'dist/npm/cli/main.js'),
+        'render',
+        ...Object.keys(pages),
+        '--api',
+        join(root, 'dist/cdn/api/v1'),
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stderr);
+    return Object.fromEntries(
+      Object.keys(pages).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -75,5 +121,44 @@ describe('what stands below an element moves at most 0.05 while it loads', () =>
     const { tag, markup } = elements[0]!;
     const page = html(`<p>Före</p>${markup.replace('></', `>${long}</`)}${below}${script}`);
     assert.ok((await shift(tag, page)) <= 0.05);
+  });
+
+  describe('with what vald-program render writes', () => {
+    // As an intranet sets text: the reader's own font would be another on each machine.
+    const look = `<style>body { margin: 0 1rem; font: 1rem/1.5 sans-serif } h2, h3, h4 { line-height: 1.25 }</style>`;
+    // Of two indicators without a figure the controls are taller than the rows, and nothing that is in
+    // the page can be as tall: there it moves less than below a line or two.
+    const controlled = 'vald-indicator-table';
+    let pages: Record<string, string>;
+    before(() => {
+      pages = rendered(
+        Object.fromEntries(
+          elements.map(({ tag, markup }) => [
+            `${tag}.html`,
+            html(`<p>Före</p><div>${markup}</div>${below}${script}`, look),
+          ]),
+        ),
+      );
+    });
+
+    for (const { tag } of elements)
+      for (const width of [390, 1280])
+        it(`${tag}, ${width} px wide`, async () => {
+          const found = await shiftOf(tag, pages[`${tag}.html`]!, width);
+          if (process.env.VALD_SHIFT) console.log(tag, width, found, found.before / found.after);
+          const { markup } = elements.find((one) => one.tag === tag)!;
+          const line = markup.replace('></', `>${short}</`);
+          const most =
+            tag === controlled
+              ? (
+                  await shiftOf(
+                    tag,
+                    html(`<p>Före</p><div>${line}</div>${below}${script}`, look),
+                    width,
+                  )
+                ).shift
+              : 0.05;
+          assert.ok(found.shift <= most, `${most} ${JSON.stringify(found)}`);
+        });
   });
 });

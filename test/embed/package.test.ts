@@ -61,3 +61,15 @@ it('build, schema and --check work without what only our own tree has', () => {
       file,
     );
 });
+
+it('render makes a page readable, and --check says when it is old', () => {
+  const page = join(place, 'sida.html');
+  const body = '<vald-goal-card goal="2021-m3" program="stockholm-2021-2025"></vald-goal-card>';
+  writeFileSync(page, body);
+  assert.equal(run('render', 'sida.html', '--api', 'api/v1', '--check').status, 1);
+  assert.equal(readFileSync(page, 'utf8'), body);
+  const { status, stderr } = run('render', 'sida.html', '--api', 'api/v1');
+  assert.equal(status, 0, stderr);
+  assert.match(readFileSync(page, 'utf8'), /upptäcka våldsutsatta vuxna/);
+  assert.equal(run('render', 'sida.html', '--api', 'api/v1', '--check').status, 0);
+});

@@ -14,6 +14,7 @@ import {
   tinymceSettings,
   viewAddress,
 } from '../../site/snippets.js';
+import { signOf } from '../../src/fallback/made.js';
 import { attributeTexts, elementTexts } from '../../site/texts.js';
 import { readJson } from '../support/node.js';
 
@@ -27,7 +28,7 @@ const wish = {
 } as const;
 const fallback = {
   title: 'Programmet mot våld 2021–2025: ett mål',
-  source: { title: 'Programmet, omslag', url: 'https://example.org/program.pdf?a=1&b=2' },
+  source: { title: 'Programmet, omslag', url: 'https://start.stockholm/program.pdf?a=1&b=2' },
   help: readHelp(),
 };
 
@@ -39,20 +40,42 @@ describe('the snippet', () => {
 <vald-goal-card goal="2021-m1" expanded>
   <p><a href="https://intranat.example/vald-program/visa.html?element=goal-card&amp;goal=2021-m1&amp;expanded=">Programmet mot våld 2021–2025: ett mål</a></p>
   <p>Akut fara: ring <a href="tel:112">112</a>. Kvinnofridslinjen <a href="tel:020505050">020-50 50 50</a>.</p>
-  <p>Källa: <a href="https://example.org/program.pdf?a=1&amp;b=2">Programmet, omslag</a></p>
+  <p>Källa: <a href="https://start.stockholm/program.pdf?a=1&amp;b=2">Programmet, omslag</a></p>
 </vald-goal-card>
 </div>`,
     );
   });
 
   it('as a div it says the same with data attributes', () => {
-    const [first, ...rest] = snippet('div', wish, { folder }, fallback).split('\n');
-    assert.equal(first, '<div data-vald="goal-card" data-vald-goal="2021-m1" data-vald-expanded>');
+    const [first, line, ...rest] = snippet('div', wish, { folder }, fallback).split('\n');
+    assert.match(
+      first!,
+      /^<div data-vald="goal-card" data-vald-goal="2021-m1" data-vald-expanded data-vald-made="\w+ \w+ \w+ \w+">$/,
+    );
+    assert.equal(
+      line,
+      '  <p>[Här visas: Programmet mot våld 2021–2025: ett mål. Den här delen fylls i av sig själv. Skriv din egen text efter den, inte i den.]</p>',
+    );
     assert.deepEqual(
-      rest.slice(0, -1),
+      rest.slice(0, -2),
       snippet('tag', wish, { folder }, fallback).split('\n').slice(2, -2),
     );
-    assert.equal(rest.at(-1), '</div>');
+    // The caret is below the box after the paste.
+    assert.deepEqual(rest.slice(-2), ['</div>', '<p>&nbsp;</p>']);
+  });
+
+  it('a div has the sign of each part of it, by what it says and not by how it is written', () => {
+    const code = snippet('div', wish, { folder }, { ...fallback, title: 'Mål 1 & ”2” <3>' });
+    const signs = /data-vald-made="([^"]*)"/.exec(code)![1]!.split(' ');
+    const texts = [...code.matchAll(/<p>(.*)<\/p>/g)].map(([, words]) =>
+      words!
+        .replace(/<[^>]*>/g, '')
+        .replace(/&(lt|gt|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', amp: '&' })[name]!),
+    );
+    assert.deepEqual(signs, texts.slice(0, -1).map(signOf));
+    assert.ok(texts[1] === 'Mål 1 & ”2” <3>');
+    assert.equal(signOf(' Ring\u00a0112\n.'), signOf('Ring 112.'));
+    assert.notEqual(signOf('Ring 112.'), signOf('Ring 113.'));
   });
 
   it('as a link it is one line, alone in its paragraph', () => {
@@ -113,7 +136,11 @@ describe('the snippet', () => {
             form as 'tag',
             { tag: 'vald-goal-card', attributes: [['goal', value]] },
             { folder },
-            { title, source: { title, url: `https://example.org/${url}` }, help: fallback.help },
+            {
+              title,
+              source: { title, url: `https://start.stockholm/${url}` },
+              help: fallback.help,
+            },
           );
           const tags: string[] = [];
           const values: (string | undefined)[] = [];
@@ -130,7 +157,8 @@ describe('the snippet', () => {
           });
           const inside = ['p', 'a', 'p', 'a', 'a', 'p', 'a'];
           const outer = { tag: ['div', 'vald-goal-card'], div: ['div'] }[form as string];
-          assert.deepEqual(tags, outer ? [...outer, ...inside] : ['p', 'a']);
+          const all = form === 'div' ? ['p', ...inside, 'p'] : inside;
+          assert.deepEqual(tags, outer ? [...outer, ...all] : ['p', 'a']);
           if (outer) assert.equal(values[outer.length - 1], value);
         },
       ),
@@ -196,7 +224,16 @@ describe("what is written into somebody else's page", () => {
       '',
     ])
       assert.equal(sourceLine({ url, title: 'Titel <1>' }), 'Källa: Titel &lt;1&gt;', url);
-    assert.match(sourceLine({ url: 'http://a.example/', title: 'T' }), /href="http:/);
+    // Nor one of anybody but a public body.
+    for (const url of [
+      'https://5dok.org/document/x',
+      'https://stockholm.se.example/',
+      'https://notstockholm.se/',
+      'https://a.example/stockholm.se',
+    ])
+      assert.equal(sourceLine({ url, title: 'T' }), 'Källa: T', url);
+    for (const url of ['http://start.stockholm/', 'https://polisen.se/a', 'https://www.uu.se/x'])
+      assert.match(sourceLine({ url, title: 'T' }), /href="http/, url);
   });
 
   it('no number that is not one', () => {

@@ -7,6 +7,9 @@ import { renderOrigin } from '../shared/states.js';
 import { StatusController } from '../shared/status-controller.js';
 import { ProgramElement } from './program-element.js';
 
+/** A fallback that has these is more than a line. */
+const content = 'h2,h3,h4,h5,h6,table';
+
 /**
  * Common to the elements that show a programme and nothing else: the states around the content.
  *
@@ -19,6 +22,7 @@ import { ProgramElement } from './program-element.js';
  * @csspart status - The line shown while a slow load goes on.
  * @csspart sample - The band that says "Exempeldata".
  * @csspart origin - The line that says which server the data comes from, where that is another one.
+ * @cssproperty [--vald-reserve=60rem] - Height that the programme and the tables keep while they load, where the fallback is a line or two. `0` keeps none.
  * @fires {ValdLoadEvent} vald-load - A programme is shown, or another version of it.
  * @fires {ValdErrorEvent} vald-error - A load failed. What was shown is still shown.
  */
@@ -27,6 +31,13 @@ export abstract class ValdElement extends ProgramElement {
 
   declare protected readonly localize: ProgramLocalize;
   protected readonly status = new StatusController(this, this.programController, this.localize);
+
+  /** Whether the fallback is content of its own, and as tall as what will be here. */
+  get #isReadable(): boolean {
+    const slot = this.querySelector('slot');
+    const within = (one: Element) => one.matches(content) || one.querySelector(content);
+    return [...(slot?.assignedElements() ?? this.children)].some(within);
+  }
 
   /** The content, when there is data. */
   protected abstract renderContent(data: ProgramData): unknown;
@@ -37,7 +48,7 @@ export abstract class ValdElement extends ProgramElement {
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
       <div
-        class="root"
+        class="root ${'data' in snapshot || 'problem' in snapshot || this.#isReadable ? '' : 'reserve'}"
         part="base"
         dir=${this.localize.dir() === 'rtl' ? 'rtl' : nothing}
         aria-busy=${snapshot.busy ? 'true' : 'false'}

@@ -1,0 +1,72 @@
+import type { ValdErrorEvent } from '../../events.js';
+import { ProblemError, type Problem } from '../../data/index.js';
+import { plainOf, type Block } from '../../fallback/plain.js';
+
+/** An element of a page, as it is asked for. */
+export interface Wanted {
+  tag: string;
+  attributes: ReadonlyMap<string, string>;
+  /** Attributes of each `vald-program` around it, the outermost first. */
+  scopes: readonly ReadonlyMap<string, string>[];
+  /** Language of the place. */
+  lang: string;
+  /** Address of the page. */
+  page: string;
+}
+
+/** How long an element may take, in milliseconds, and how often it is looked at. */
+const PATIENCE_MS = 60_000;
+const LOOK_MS = 25;
+
+const make = (tag: string, attributes: ReadonlyMap<string, string>, page: string): HTMLElement => {
+  const element = document.createElement(tag);
+  for (const [name, value] of attributes)
+    element.setAttribute(name, name === 'src' ? new URL(value, page).href : value);
+  return element;
+};
+
+/**
+ * What an element shows, as plain HTML, when it has all of its data.
+ *
+ * @throws ProblemError where the data cannot be had; Error with the element's own words where the tag is wrong
+ */
+export async function contentOf(wanted: Wanted): Promise<Block[]> {
+  const { tag, attributes, scopes, lang, page } = wanted;
+  const place = document.createElement('div');
+  place.lang = lang;
+  const element = make(tag, attributes, page);
+  let inner: HTMLElement = place;
+  for (const scope of scopes) {
+    const around = make('vald-program', scope, page);
+    inner.append(around);
+    inner = around;
+  }
+  let problem: Problem | undefined;
+  place.addEventListener('vald-error', (event) => {
+    problem = (event as ValdErrorEvent).problem;
+  });
+  inner.append(element);
+  document.body.append(place);
+  try {
+    const end = Date.now() + PATIENCE_MS;
+    let before = '';
+    for (let same = 0; same < 4;) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      if (problem) throw new ProblemError(problem);
+      const root = element.shadowRoot?.querySelector('.root');
+      // Its own fallback would be here while it waits for the data.
+      const isWaiting = !root || root.querySelector('slot');
+      const fault = isWaiting ? root?.querySelector('.notice')?.textContent : undefined;
+      const blocks = isWaiting ? [] : plainOf(element, lang, page);
+      const now = fault ?? blocks.map(({ html }) => html).join('\n');
+      same = now && now === before ? same + 1 : 0;
+      before = now;
+      if (same === 3 && fault) throw new Error(fault.replace(/\s+/g, ' ').trim());
+      if (same === 3) return blocks;
+      if (Date.now() > end) throw new Error(`<${tag}> är inte färdig efter en minut.`);
+    }
+    return [];
+  } finally {
+    place.remove();
+  }
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { Window } from 'happy-dom';
+
+/*
+ * A browser's window in Node, so that the elements run as they are: what they show is then read, and
+ * nothing of it is written twice. It fetches the data; it loads no page and runs no script of one.
+ */
+
+/** Where pages and data are said to be: the client fetches http addresses, and these lie in folders. */
+export const ORIGIN = 'http://vald.invalid';
+
+/** Where the data is said to be that a tag without `src` takes. */
+export const API = `${ORIGIN}/@api/`;
+
+/** What of a window the elements, and what they are made with, take for global. */
+const names =
+  'CSSStyleSheet CustomEvent Document DocumentFragment Element Event EventTarget HTMLAnchorElement HTMLElement HTMLInputElement MutationObserver Node ShadowRoot Text customElements document getComputedStyle location'.split(
+    ' ',
+  );
+
+/** Wide: tables are tables. Nothing is ever measured. */
+class ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** Parts of tables that the window lacks. */
+function addTables(window: Window): void {
+  const children = (parent: Element, tag: string) =>
+    [...parent.children].filter(({ localName }) => localName === tag);
+  const define = (name: string, parts: Record<string, (this: Element) => unknown>): void => {
+    const { prototype } = (window as unknown as Record<string, { prototype: object }>)[name]!;
+    for (const [part, get] of Object.entries(parts))
+      if (!(part in prototype)) Object.defineProperty(prototype, part, { get, configurable: true });
+  };
+  define('HTMLTableElement', {
+    tHead() {
+      return children(this, 'thead')[0] ?? null;
+    },
+    tBodies() {
+      return children(this, 'tbody');
+    },
+    rows() {
+      return [...this.querySelectorAll('tr')];
+    },
+  });
+  define('HTMLTableSectionElement', {
+    rows() {
+      return children(this, 'tr');
+    },
+  });
+  define('HTMLTableRowElement', {
+    cells() {
+      return [...this.children];
+    },
+  });
+}
+
+/** Answers for the folders, and lets all else go to the network. */
+function fetchFrom(root: string, api: string, network: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const url = new URL(String(input));
+    if (url.origin !== ORIGIN) return network(url, init);
+    const path = decodeURIComponent(url.pathname);
+    const [folder, file] = url.href.startsWith(API)
+      ? [api, path.slice(new URL(API).pathname.length)]
+      : [root, path];
+    try {
+      const text = await readFile(join(folder, normalize(`/${file}`)), 'utf8');
+      return new Response(text, { headers: { 'content-type': 'application/json' } });
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  };
+}
+
+/**
+ * Makes this process look like a window to the elements, and registers them.
+ *
+ * @param root - folder that addresses from `/` are in
+ * @param api - folder, or address of an `index.json`, for tags without `src`
+ */
+export async function openWindow(root: string, api: string): Promise<void> {
+  const window = new Window({ url: `${ORIGIN}/`, width: 1280, height: 900 });
+  addTables(window);
+  const scope = globalThis as unknown as Record<string, unknown>;
+  for (const name of names) scope[name] = (window as unknown as Record<string, unknown>)[name];
+  scope.window = scope;
+  scope.ResizeObserver = ResizeObserver;
+  scope.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
+  scope.addEventListener = () => undefined;
+  scope.removeEventListener = () => undefined;
+  scope.fetch = fetchFrom(root, api, globalThis.fetch);
+  await import('../../define.js');
+  const { settings } = await import('../../data/index.js');
+  settings.defaultSrc = /^https?:/.test(api) ? api : `${API}index.json`;
+  // A page that is made in the night waits for a slow server, and says so when it gives up.
+  settings.organisationPatienceMs = settings.timeoutMs;
+}
+
+/** A document to build a page's nodes in: nothing is registered there, so that nothing runs. */
+export function emptyDocument(url: string): Document {
+  return new Window({ url }).document as unknown as Document;
+}
