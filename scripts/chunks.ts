@@ -25,6 +25,7 @@ const late: Record<string, string> = {
       .map(({ name }) => [name, `${src}i18n/${name}/index.ts`]),
   ),
   faults: `${src}i18n/faults.ts`,
+  checks: `${src}components/responsibility-matrix/matrix-checks.ts`,
   filter: `${src}components/program-goals/goal-filter.ts`,
 };
 

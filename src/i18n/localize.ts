@@ -127,6 +127,12 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
     return typeof found === 'object' ? found.nearestNamnder(...args) : [];
   }
 
+  /** Words that come late, with what says them. Another language has them already. */
+  late<Late extends object>(swedish: Late): Late {
+    const { tag, words } = this.#speak();
+    return tag === 'sv' ? swedish : (words as unknown as Late);
+  }
+
   #faults(): Faults | 'loading' | 'failed' {
     const { tag, words } = this.#speak();
     if (tag !== 'sv') return words as unknown as Faults;

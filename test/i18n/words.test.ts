@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
+import { checks } from '../../src/i18n/sv/checks.js';
 import { common } from '../../src/i18n/sv/common.js';
 import { card } from '../../src/i18n/sv/card.js';
 import { exit } from '../../src/i18n/sv/exit.js';
 import { faults } from '../../src/i18n/sv/faults.js';
+import { filter } from '../../src/i18n/sv/filter.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
 import { indicators } from '../../src/i18n/sv/indicators.js';
@@ -18,6 +20,8 @@ describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
     const names = [
       card,
+      checks,
+      filter,
       common,
       exit,
       faults,

@@ -6,6 +6,7 @@ import {
   type ProgramData,
   type Theme,
 } from '../../data/index.js';
+import { filter as filterWords } from '../../i18n/sv/filter.js';
 import type { GoalLocalize } from '../shared/goal/goal-words.js';
 import {
   checkControl,
@@ -40,12 +41,13 @@ interface FilterOptions {
 /** The filter: words, and the facets that tell goals apart. */
 export function renderFilter(options: FilterOptions): TemplateResult {
   const { data, localize, filter, ours, onlyOurs, visible, change } = options;
+  const words = localize.late(filterWords);
   const { goals, targetGroups, violenceTypes, language } = data.program;
   const facet = (name: 'targetGroup' | 'violenceType', themes: readonly Theme[]) =>
     themes.length === 0
       ? nothing
       : selectControl(
-          localize.term(name),
+          words[name],
           [
             { value: '', text: localize.term('any') },
             ...themes.map((theme) => ({ value: theme.id, text: theme.name })),
@@ -66,12 +68,10 @@ export function renderFilter(options: FilterOptions): TemplateResult {
         'violenceType',
         usefulFacets(violenceTypes, goals, (goal) => goal.violenceTypeIds),
       )}
-      ${searchControl(localize.term('search'), filter.text, (text) => change({ text }))}
+      ${searchControl(words.search, filter.text, (text) => change({ text }))}
       ${
         ours
-          ? checkControl(localize.term('onlyOurs'), onlyOurs, (checked) =>
-              change({ onlyOurs: checked }),
-            )
+          ? checkControl(words.onlyOurs, onlyOurs, (checked) => change({ onlyOurs: checked }))
           : nothing
       }
       <p class="hits" ?hidden=${visible === total}>
@@ -85,7 +85,7 @@ export function renderFilter(options: FilterOptions): TemplateResult {
             form?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
           }}
         >
-          ${localize.term('clear')}
+          ${words.clear}
         </button>
       </p>
     `,

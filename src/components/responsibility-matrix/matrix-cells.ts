@@ -42,7 +42,7 @@ export const hyphenated = (name: string): string =>
 /** Of which goals nothing more is said. */
 export const bareName = (goals: readonly ItemLine[], localize: MatrixLocalize): string =>
   localize.term(
-    'bareGoals',
+    'bareGoalsRow',
     localize.term(
       'goalNumbers',
       goals.map(({ number }) => number),

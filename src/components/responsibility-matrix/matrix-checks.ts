@@ -1,7 +1,32 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { checkMatrix, type MatrixFinding, type ProgramData } from '../../data/index.js';
-import type { MatrixLocalize } from './matrix-words.js';
+import { checks } from '../../i18n/sv/checks.js';
 import { heading } from '../shared/templates.js';
+import type { MatrixLocalize } from './matrix-words.js';
+
+/* Only whoever keeps the programme asks for checks: they come when one does. */
+
+/** How the checks look. */
+export const checksStyles = css`
+  .findings {
+    margin-block-start: var(--_space);
+  }
+  .findings thead th {
+    position: static;
+    border-inline-end: 0;
+  }
+  .findings tbody th {
+    max-inline-size: 26em;
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .findings .count {
+    text-align: end;
+  }
+  .findings summary {
+    padding-block: 0;
+  }
+`;
 
 /** What in the responsibilities the programme owner should look at: how many of each kind, and which. */
 export function renderChecks(
@@ -10,28 +35,28 @@ export function renderChecks(
   level: number,
   now: Date,
 ): TemplateResult {
+  const words = localize.late(checks);
   const rows = new Map<string, string[]>();
   for (const finding of checkMatrix(program, organisation, now)) {
     const name = rowName(finding, localize);
-    const list = finding.kind === 'idle' ? finding.names : [localize.term('finding', finding)];
+    const list = finding.kind === 'idle' ? finding.names : [words.finding(finding)];
     rows.set(name, [...(rows.get(name) ?? []), ...list]);
   }
-  const title = localize.term('checks');
   return html`<section part="checks">
-    ${heading(level, title, { id: 'checks' })}
+    ${heading(level, words.checks, { id: 'checks' })}
     ${
       rows.size === 0
-        ? html`<p>${localize.term('checksNone')}</p>`
+        ? html`<p>${words.checksNone}</p>`
         : html`<table class="findings" aria-labelledby="checks">
             <thead>
               <tr>
-                <th scope="col">${localize.term('checksWhat')}</th>
-                <th scope="col" class="count">${localize.term('checksCount')}</th>
-                <th scope="col">${localize.term('checksWhich')}</th>
+                <th scope="col">${words.checksWhat}</th>
+                <th scope="col" class="count">${words.checksCount}</th>
+                <th scope="col">${words.checksWhich}</th>
               </tr>
             </thead>
             <tbody>
-              ${[...rows].map(([name, list]) => renderRow(name, list, localize))}
+              ${[...rows].map(([name, list]) => renderRow(name, list, words))}
             </tbody>
           </table>`
     }
@@ -39,25 +64,17 @@ export function renderChecks(
 }
 
 const rowName = (finding: MatrixFinding, localize: MatrixLocalize): string =>
-  localize.term(
-    'findings',
-    finding.kind,
-    finding.kind === 'idle' ? localize.term('kind', finding.of) : '',
-  );
+  localize
+    .late(checks)
+    .findings(finding.kind, finding.kind === 'idle' ? localize.term('kind', finding.of) : '');
 
-const renderRow = (
-  name: string,
-  list: readonly string[],
-  localize: MatrixLocalize,
-): TemplateResult =>
+const renderRow = (name: string, list: readonly string[], words: typeof checks): TemplateResult =>
   html`<tr>
     <th scope="row">${name}</th>
     <td class="count">${list.length}</td>
     <td>
       <details>
-        <summary>
-          ${localize.term('checksShow')}<span class="visually-hidden">: ${name}</span>
-        </summary>
+        <summary>${words.checksShow}<span class="visually-hidden">: ${name}</span></summary>
         <ul class="bullets">
           ${list.map((one) => html`<li>${one}</li>`)}
         </ul>

@@ -213,25 +213,6 @@ export const responsibilityMatrixStyles = css`
   section {
     padding-block-start: calc(2 * var(--_space));
   }
-  .findings {
-    margin-block-start: var(--_space);
-  }
-  .findings thead th {
-    position: static;
-    border-inline-end: 0;
-  }
-  .findings tbody th {
-    max-inline-size: 26em;
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-  }
-  .findings .count {
-    text-align: end;
-  }
-  .findings summary {
-    padding-block: 0;
-  }
-
   .owners > li {
     max-inline-size: none;
     padding-block: calc(2 * var(--_space));

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
 import {
   currentTime,
   isOwnerKey,
+  settings,
   type MatrixFilter,
   type Program,
   type ProgramData,
@@ -18,7 +19,6 @@ import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
 import { MatrixBody, type Marked } from './matrix-body.js';
-import { renderChecks } from './matrix-checks.js';
 import { leftOf, renderControls } from './matrix-controls.js';
 import { renderLists } from './matrix-lists.js';
 import { renderTable } from './matrix-head.js';
@@ -63,6 +63,9 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   /** Shows what in the responsibilities should be looked at. For the programme owner. */
   @property({ type: Boolean }) checks = false;
+
+  /** What the checks are made with. */
+  @state() private late: typeof import('./matrix-checks.js') | undefined;
 
   @state() private filter: MatrixFilter = {};
 
@@ -111,7 +114,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
             }`
       }
       ${renderCaveats(data, undefined, localize)}
-      ${this.checks ? renderChecks(data, localize, level + 1, now) : nothing}
+      ${this.checks ? this.#renderChecks(data, now) : nothing}
     </div>`;
   }
 
@@ -122,6 +125,21 @@ export class ValdResponsibilityMatrix extends ValdElement {
   /** A table; on paper one whose columns have room on a sheet. */
   get #isTable(): boolean {
     return this.printing ? this.#model!.columns.length <= ON_PAPER : !this.#width.narrow;
+  }
+
+  #renderChecks(data: ProgramData, now: Date): unknown {
+    if (this.late) return this.late.renderChecks(data, this.localize, this.headingLevel + 1, now);
+    settings.preload?.('checks');
+    // Where they cannot be had, the next update asks again.
+    import('./matrix-checks.js').then(
+      (late) => {
+        const styles = [...ValdResponsibilityMatrix.styles, late.checksStyles];
+        adoptStyles(this.renderRoot as ShadowRoot, styles);
+        this.late = late;
+      },
+      () => undefined,
+    );
+    return nothing;
   }
 
   #renderControls(model: MatrixModel, program: Program): TemplateResult {

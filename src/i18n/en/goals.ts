@@ -42,11 +42,6 @@ export const goals: Words<typeof sv> = {
   chosenNamnd: 'Chosen nämnd',
   namnd: 'Nämnd or board',
   anyNamnd: 'None chosen',
-  onlyOurs: 'Show only goals that concern the nämnd',
-  targetGroup: 'Target group',
-  violenceType: 'Type of violence',
-  search: 'Search the goals',
-  clear: 'Show all goals',
   shown: (shown, total) =>
     shown === total ? `All ${total} goals are shown.` : `${shown} of ${total} goals are shown.`,
   noHits: 'No goal fits your choices.',

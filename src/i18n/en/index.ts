@@ -1,8 +1,10 @@
 import type { Messages } from '../words.js';
 import { card } from './card.js';
+import { checks } from './checks.js';
 import { common } from './common.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
+import { filter } from './filter.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
@@ -21,5 +23,7 @@ export const words: Messages = {
   ...exit,
   ...tables,
   ...matrix,
+  ...checks,
+  ...filter,
   ...indicators,
 };

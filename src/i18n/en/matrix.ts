@@ -3,7 +3,6 @@ import { plural } from '../grammar.js';
 import { markNote, markWord } from '../marks.js';
 import type { matrix as sv } from '../sv/matrix.js';
 import type { Words } from '../words.js';
-import { list } from './grammar.js';
 import { program, roles } from './program.js';
 
 const words = { proposed: program.proposed, employer: 'as employer', group: 'through group' };
@@ -26,7 +25,7 @@ export const matrix: Words<typeof sv> = {
   viaGroup: words.group,
   figure: 'how many, where more than one',
   wholeProgramRow: (duties) => `The whole programme (${plural(duties, 'duty', 'duties')})`,
-  bareGoals: (goals) =>
+  bareGoalsRow: (goals) =>
     `${goals[0]!.toUpperCase()}${goals.slice(1)}: nothing said about responsibility`,
   expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,
   ownersHeader: 'Nämnd or board',
@@ -44,30 +43,4 @@ export const matrix: Words<typeof sv> = {
     `Shown: ${plural(rows, 'row', 'rows')} and ${plural(columns, 'column', 'columns')}.`,
   sortNamnder: 'Order nämnder',
   sortBy: (by) => (by ? 'Most items first' : 'By name'),
-  checks: 'Check of the responsibilities',
-  checksNone: 'Nothing to remark on.',
-  checksWhat: 'To look at',
-  checksCount: 'Number',
-  checksWhich: 'Which',
-  checksShow: 'Show',
-  findings: (kind, of) =>
-    ({
-      'no-responsible': 'Activities and indicators that nobody has a decided responsibility for',
-      'two-responsible': 'Activities and indicators that several are responsible for',
-      'ended-namnd': 'Responsible nämnder that no longer exist',
-      idle: `${of} with no activity or indicator of their own`,
-    })[kind],
-  finding: (finding) => {
-    const item = `“${finding.item.text}”`;
-    switch (finding.kind) {
-      case 'no-responsible':
-        return item;
-      case 'two-responsible':
-        return `${item}: ${list(finding.names)}`;
-      case 'ended-namnd':
-        return `${finding.name} is named as responsible for ${item}${
-          finding.successors.length > 0 ? `. Taken over by: ${list(finding.successors)}.` : ''
-        }`;
-    }
-  },
 };

@@ -43,11 +43,6 @@ export const goals = {
   chosenNamnd: 'Vald nämnd',
   namnd: 'Nämnd eller styrelse',
   anyNamnd: 'Ingen vald',
-  onlyOurs: 'Visa bara mål som rör nämnden',
-  targetGroup: 'Målgrupp',
-  violenceType: 'Typ av våld',
-  search: 'Sök i målen',
-  clear: 'Visa alla mål',
   shown: (shown: number, total: number) =>
     shown === total ? `Alla ${total} mål visas.` : `${shown} av ${total} mål visas.`,
   noHits: 'Inget mål passar det du har valt.',

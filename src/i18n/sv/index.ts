@@ -1,7 +1,9 @@
 import { card } from './card.js';
+import { checks } from './checks.js';
 import { common } from './common.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
+import { filter } from './filter.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
@@ -23,5 +25,7 @@ export const words = {
   ...exit,
   ...tables,
   ...matrix,
+  ...checks,
+  ...filter,
   ...indicators,
 };

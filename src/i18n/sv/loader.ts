@@ -2,6 +2,6 @@
 export type LoaderWords = readonly [failed: string, again: string];
 
 export const loader: LoaderWords = [
-  'En del av skriptet kunde inte hämtas. Försök igen, eller ladda om sidan.',
+  'En del av skriptet saknas. Försök igen, eller ladda om sidan.',
   'Försök igen',
 ];

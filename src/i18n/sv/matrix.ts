@@ -1,7 +1,6 @@
-import type { Mark, MatrixFinding, Role } from '../../data/index.js';
+import type { Mark, Role } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import { markNote, markWord } from '../marks.js';
-import { list } from './grammar.js';
 import { program, roles } from './program.js';
 
 const words = { proposed: program.proposed, employer: 'som arbetsgivare', group: 'via grupp' };
@@ -31,7 +30,7 @@ export const matrix = {
   wholeProgramRow: (duties: number) =>
     `Hela programmet (${plural(duties, 'uppgift', 'uppgifter')})`,
   /** @param goals - as `goalNumbers` gives them */
-  bareGoals: (goals: string) =>
+  bareGoalsRow: (goals: string) =>
     `${goals[0]!.toUpperCase()}${goals.slice(1)}: ingen uppgift om ansvar`,
   /** On a button. @param count - how many lines it shows or hides; @param of - the name of the line */
   expand: (count: number, of: string) => `${of}: visa ${plural(count, 'rad', 'rader')} under`,
@@ -52,33 +51,4 @@ export const matrix = {
     `${plural(rows, 'rad', 'rader')} och ${plural(columns, 'kolumn', 'kolumner')} visas.`,
   sortNamnder: 'Ordna nämnder',
   sortBy: (by: '' | 'total') => (by ? 'Flest uppgifter först' : 'Efter namn'),
-  checks: 'Kontroll av ansvaret',
-  checksNone: 'Inget att anmärka på.',
-  checksWhat: 'Att se över',
-  checksCount: 'Antal',
-  checksWhich: 'Vilka',
-  /** On what opens the names. */
-  checksShow: 'Visa',
-  /** What findings of one kind are, as a row header. @param of - the kind of nämnd, by name */
-  findings: (kind: MatrixFinding['kind'], of: string) =>
-    ({
-      'no-responsible': 'Aktiviteter och indikatorer som ingen har beslutat ansvar för',
-      'two-responsible': 'Aktiviteter och indikatorer som flera ansvarar för',
-      'ended-namnd': 'Ansvariga som inte finns längre',
-      idle: `${of} utan egen aktivitet eller indikator`,
-    })[kind],
-  /** One of them, in the list. */
-  finding: (finding: Exclude<MatrixFinding, { kind: 'idle' }>) => {
-    const item = `”${finding.item.text}”`;
-    switch (finding.kind) {
-      case 'no-responsible':
-        return item;
-      case 'two-responsible':
-        return `${item}: ${list(finding.names)}`;
-      case 'ended-namnd':
-        return `${finding.name} står som ansvarig för ${item}${
-          finding.successors.length > 0 ? `. Tog över: ${list(finding.successors)}.` : ''
-        }`;
-    }
-  },
 };

@@ -1,5 +1,6 @@
 /** Nämnder, groups of them, and who answers for what. */
 export * from './answer.js';
+export * from './matrix-checks.js';
 export * from './matrix-lines.js';
 export * from './matrix.js';
 export * from './nearest.js';

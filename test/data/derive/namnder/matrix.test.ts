@@ -10,6 +10,7 @@ import {
   type Matrix,
   type Responsibility,
 } from '../../../../src/data/index.js';
+import { checks } from '../../../../src/i18n/sv/checks.js';
 import { matrix as sv } from '../../../../src/i18n/sv/matrix.js';
 import { largeCity } from '../../../fixtures/large-city.js';
 import { rawOrganisation, rawProgram, readJson } from '../../../support/node.js';
@@ -214,7 +215,7 @@ describe('matrix checks', () => {
         ['no-responsible', 'i-shared'],
       ],
     );
-    const said = found.flatMap((one) => (one.kind === 'idle' ? [] : [sv.finding(one)]));
+    const said = found.flatMap((one) => (one.kind === 'idle' ? [] : [checks.finding(one)]));
     for (const words of said) assert.doesNotMatch(words, /undefined/);
     assert.match(said[2]!, /Avslutad nämnd står som ansvarig .* Tog över: /);
   });
