@@ -114,38 +114,32 @@ const digest = (code: string): string => createHash('sha256').update(code).diges
 
 /** The table of a finished build. */
 export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
-  // The elements in their own order: what counts up packs well.
-  const place = ({ name }: Rollup.OutputChunk) => [...elementNames, name].indexOf(name);
-  const chunks = output.filter((file) => file.type === 'chunk').sort((a, b) => place(a) - place(b));
-  const indexes = new Map(chunks.map(({ fileName }, index) => [fileName, index]));
-  const partOf = (chunk: Rollup.OutputChunk): number[] => {
-    const found = new Set<string>([chunk.fileName]);
-    for (const name of found)
-      for (const imported of chunks.find(({ fileName }) => fileName === name)!.imports)
-        found.add(imported);
-    return [...found].map((name) => indexes.get(name)!);
-  };
-  const entry = (name: string) => partOf(chunks.find((chunk) => chunk.name === name)!);
-  const lateOne = (file: string) =>
-    partOf(chunks.find(({ facadeModuleId }) => isOf(facadeModuleId, file))!);
+  const order = [...elementNames, 'forms', 'core', ...Object.keys(late)];
+  const nameOf = (chunk: Rollup.OutputChunk) =>
+    Object.entries(late).find(([, file]) => isOf(chunk.facadeModuleId, file))?.[0] ?? chunk.name;
+  const chunks = output
+    .filter((file) => file.type === 'chunk')
+    .sort((a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)));
+  const found = chunks.map(nameOf);
+  if (found.join() !== order.join()) throw new Error(`Not the files of the table: ${found.join()}`);
+  const core = order.indexOf('core');
+  // The loader fetches two files for an element: its own, and `core`.
+  for (const { name, imports } of chunks.slice(0, elementNames.length))
+    if (imports.join() !== chunks[core]!.fileName)
+      throw new Error(`${name} imports ${imports.join()}`);
   return {
     files: chunks.map(({ fileName, code }) => [fileName.replace(/\.js$/, ''), digest(code)]),
-    parts: elementNames.map(entry),
-    forms: entry('forms'),
-    late: Object.fromEntries(Object.entries(late).map(([name, file]) => [name, lateOne(file)])),
+    core,
+    late: Object.keys(late),
   };
 }
 
 /** The files that a page fetches for one element; and what may come later. */
-export const pagesOf = ({
-  files,
-  parts,
-  late: lateParts,
-}: ChunkTable): Record<string, string[]> => {
+export const pagesOf = ({ files, core, late: names }: ChunkTable): Record<string, string[]> => {
   const path = (index: number) => `chunks/${files[index]![0]}.js`;
   return Object.fromEntries([
-    ...elementNames.map((name, at) => [name, ['vald-program.js', ...parts[at]!.map(path)]]),
-    ...Object.entries(lateParts).map(([name, [own]]) => [name, [path(own!)]]),
+    ...elementNames.map((name, at) => [name, ['vald-program.js', path(at), path(core!)]]),
+    ...names.map((name, at) => [name, [path(files.length - names.length + at)]]),
   ]) as Record<string, string[]>;
 };
 
@@ -154,9 +148,7 @@ export const sourceTable = (): ChunkTable => {
   const names = Object.keys(entries);
   return {
     files: names.map((name) => [name, '']),
-    parts: elementNames.map((_, index) => [index]),
-    forms: [names.indexOf('forms')],
-    late: {},
+    late: [],
   };
 };
 

@@ -21,9 +21,7 @@ export function claimElements(): ElementName[] {
     if (taken === undefined) return claims.set(name, version);
     if (taken !== version && !told) {
       told = true;
-      console.warn(
-        `vald-program: <${tagOf(name)}> ${version} is not used, ${taken} was first. Load one version.`,
-      );
+      console.warn(`vald-program: <${tagOf(name)}> ${version} is not used, ${taken} was first.`);
     }
     return false;
   });

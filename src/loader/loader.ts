@@ -39,8 +39,8 @@ export function startLoader(
   let hasClient = false;
 
   const preload = (name: string): void => {
-    // Its own keys only: a page may say lang="constructor".
-    if (Object.hasOwn(table.late, name)) chunks.preload(table.late[name]!, true);
+    const at = table.late.indexOf(name);
+    if (at >= 0) chunks.preload([table.files.length - table.late.length + at], true);
   };
 
   /** Imports a part; where it cannot be had, asks the server once more. */
@@ -58,9 +58,10 @@ export function startLoader(
   };
 
   const register = async (name: ElementName): Promise<void> => {
-    const { classes, settings, defineElement } = (await get(
-      table.parts[elementNames.indexOf(name)]!,
-    )) as Part;
+    const { classes, settings, defineElement } = (await get([
+      elementNames.indexOf(name),
+      ...(table.core ? [table.core] : []),
+    ])) as Part;
     settings.defaultSrc ??= defaultData(scriptUrl);
     settings.preload = preload;
     if (!hasClient) {
@@ -117,7 +118,7 @@ export function startLoader(
       : found.dataset.vald;
     const isPlain = !isLink || (found.matches('p>a') && found.parentNode!.childNodes.length < 2);
     if (names.includes(name!) && isPlain) begin(found, name as ElementName).catch(() => undefined);
-    formsLoad ??= get(table.forms) as Promise<typeof Forms>;
+    formsLoad ??= get([elementNames.length]) as Promise<typeof Forms>;
     formsLoad.then(
       ({ readForm }) => {
         const form = readForm(found, scriptUrl, bringForm);

@@ -21,7 +21,6 @@ export const programGoalsStyles = css`
   .namnd select {
     display: block;
     inline-size: 100%;
-    font-weight: 400;
   }
   .goals > .filter:empty {
     min-block-size: 9em;
@@ -63,9 +62,6 @@ export const programGoalsStyles = css`
   }
   .row .text {
     font-weight: 600;
-  }
-  .row:hover {
-    background: var(--_tint);
   }
   .row::-webkit-details-marker {
     display: none;
@@ -119,11 +115,6 @@ export const programGoalsStyles = css`
     }
     .marks {
       grid-area: 1 / 2;
-    }
-  }
-  @media print {
-    .more {
-      display: block;
     }
   }
 `;

@@ -42,15 +42,6 @@ export const responsibilityMatrixStyles = css`
     gap: 0 calc(3 * var(--_space));
   }
 
-  .rows caption {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   tbody th,
   thead th:first-child {
     border-inline-end: 1px solid var(--_line);
@@ -236,7 +227,7 @@ export const responsibilityMatrixStyles = css`
       position: static;
       inline-size: auto;
       block-size: auto;
-      padding-block: var(--_space);
+      margin: 0;
       clip-path: none;
     }
     .rows td:empty::before {

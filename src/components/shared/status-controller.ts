@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ProgramController } from '../../context/program-controller.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { ProgramLocalize } from './program-words.js';
 import { announce } from './announcer.js';
 
 /** A load that is done before this is not spoken of. */
@@ -17,7 +17,7 @@ export class StatusController implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly program: ProgramController,
-    private readonly localize: Localize,
+    private readonly localize: ProgramLocalize,
   ) {
     host.addController(this);
   }

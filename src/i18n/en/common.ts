@@ -8,8 +8,6 @@ export const common: Words<typeof sv> = {
   tryLater: 'Try again in a while.',
   loggedOut: 'A web page came instead of data, probably a log-in page.',
   logIn: 'Reload this page and log in again.',
-  loading: 'Loading the programme.',
-  loaded: 'The programme is here.',
   retry: 'Try again',
   retrying: 'Trying again',
   sample: 'Sample data (Exempeldata) – not real',

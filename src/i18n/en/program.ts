@@ -30,6 +30,8 @@ const goalNumbers = (numbers: readonly (number | undefined)[]): string => {
 
 /** The English texts of every element that shows a programme. */
 export const program: Words<typeof sv> = {
+  loading: 'Loading the programme.',
+  loaded: 'The programme is here.',
   organisationMissing: 'The names of the nämnder could not be fetched.',
   period: (from, to) => `${from}–${to}`,
   validity: (state, period) =>

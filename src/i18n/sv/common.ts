@@ -9,8 +9,6 @@ export const common = {
   tryLater: 'Försök igen om en stund.',
   loggedOut: 'Det kom en webbsida i stället för uppgifter, troligen en inloggningssida.',
   logIn: 'Ladda om sidan och logga in på nytt.',
-  loading: 'Programmet hämtas.',
-  loaded: 'Programmet har hämtats.',
   retry: 'Försök igen',
   retrying: 'Försöker igen',
   sample: 'Exempeldata – inte verkliga uppgifter',

@@ -29,6 +29,8 @@ const goalNumbers = (numbers: readonly (number | undefined)[]): string => {
 
 /** The Swedish texts of every element that shows a programme. */
 export const program = {
+  loading: 'Programmet hämtas.',
+  loaded: 'Programmet har hämtats.',
   organisationMissing: 'Nämndernas namn kunde inte hämtas.',
   /** @param from - first day, formatted; @param to - last day, formatted */
   period: (from: string, to: string) => `${from}–${to}`,

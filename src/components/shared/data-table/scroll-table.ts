@@ -4,7 +4,7 @@ import { rove } from './roving.js';
 interface TableOptions {
   /** How to find one's way by keyboard, in words; none where its buttons are ordinary tab stops. */
   hint: string | undefined;
-  /** Whether the hint is read out only. */
+  /** Whether hint and caption are read out only. */
   isQuiet?: boolean;
   caption: unknown;
   /** Headers of the columns. */
@@ -52,7 +52,7 @@ export function renderScrollTable(options: TableOptions): TemplateResult {
         @click=${options.onClick}
         @keydown=${hint ? onKeydown : nothing}
       >
-        <caption>
+        <caption class=${options.isQuiet ? 'visually-hidden' : nothing}>
           ${options.caption}
         </caption>
         <thead role="rowgroup">
