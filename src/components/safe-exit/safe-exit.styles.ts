@@ -43,10 +43,11 @@ export const safeExitStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0 var(--_space);
-    min-block-size: max(44px, 2.75em);
+    min-block-size: max(48px, 2.75em);
     padding: 0.35em 1em;
     color: inherit;
-    background: var(--_accent);
+    /* As the text: an accent is what every link has. */
+    background: currentColor;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     font-weight: 700;
@@ -93,8 +94,9 @@ export const safeExitStyles = css`
     }
   }
   summary {
-    min-block-size: 44px;
+    min-block-size: 48px;
     align-content: center;
+    font-weight: 400;
   }
   li {
     display: list-item;
@@ -122,7 +124,7 @@ export const safeExitStyles = css`
   }
   dialog :is(a, button) {
     display: inline-block;
-    min-block-size: 44px;
+    min-block-size: 48px;
     align-content: center;
   }
   @media print {

@@ -1,21 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
-import { common } from '../../i18n/sv/common.js';
-import { exit } from '../../i18n/sv/exit.js';
-import type { Localize } from '../../i18n/localize.js';
 import { BaseElement } from '../base/base-element.js';
 import { renderTagFault } from '../shared/states.js';
+import { renderCover, renderNote, type Stage } from './exit-parts.js';
+import { targetOf } from './exit-target.js';
+import { exitWords, type ExitLocalize } from './exit-words.js';
 import { FreeTop } from './free-top.js';
 import { leaveTo } from './leave.js';
-import { neutral } from './neutral.js';
 import { safeExitStyles } from './safe-exit.styles.js';
 import { PRESSES, ShiftPresses } from './shift-presses.js';
-
-/** What the way out says. */
-const exitWords = { ...common, ...exit };
-
-/** The words of the cover. */
-const stages = { leaving: 'exitLeaving', failed: 'exitFailed', back: 'exitBack' } as const;
 
 /** How long another page may take before the reader is told that it does not come. */
 const LEAVE_MS = 4_000;
@@ -51,9 +44,9 @@ export class ValdSafeExit extends BaseElement {
   @state() private said = '';
 
   /** What the cover says: that the other page does not come, or that the reader is back. */
-  @state() private stage: 'leaving' | 'failed' | 'back' = 'leaving';
+  @state() private stage: Stage = 'leaving';
 
-  declare protected readonly localize: Localize<typeof exitWords>;
+  declare protected readonly localize: ExitLocalize;
   readonly #presses = new ShiftPresses(
     this,
     // The first link of a page leaves this to the element that it is the second link of.
@@ -81,7 +74,7 @@ export class ValdSafeExit extends BaseElement {
     try {
       this.#cover();
     } finally {
-      this.#takeBack = leaveTo(this.#target().url.href);
+      this.#takeBack = leaveTo(targetOf(this.href).url.href);
     }
   }
 
@@ -103,7 +96,7 @@ export class ValdSafeExit extends BaseElement {
 
   protected override render(): TemplateResult {
     const localize = this.localize;
-    const { url, isWrong } = this.#target();
+    const { url, isWrong } = targetOf(this.href);
     const dir = localize.dir() === 'rtl' ? 'rtl' : nothing;
     const leave = (event: Event) => {
       event.preventDefault();
@@ -131,59 +124,16 @@ export class ValdSafeExit extends BaseElement {
             </div>`
           : nothing
       }
-      ${this.skipLink ? nothing : this.#renderNote(url.hostname, dir)}
-      <dialog
-        dir=${dir}
-        aria-labelledby="leaving"
-        closedby="none"
-        @cancel=${(event: Event) => event.preventDefault()}
-        @close=${() => this.#isLeaving && this.#cover()}
-      >
-        <p id="leaving" role="status">${localize.term(stages[this.stage])}</p>
-        ${
-          this.stage === 'leaving'
-            ? nothing
-            : html`<p>
-                  <a href=${url.href} rel="nofollow noreferrer" @click=${leave}
-                    >${localize.term(this.stage === 'back' ? 'exit' : 'retry')}</a
-                  >
-                </p>
-                <p>
-                  <button type="button" @click=${() => this.#uncover()}>
-                    ${localize.term('exitShow')}
-                  </button>
-                </p>`
-        }
-      </dialog>`;
-  }
-
-  #renderNote(hostname: string, dir: unknown): TemplateResult {
-    return html`<details class="root" part="note" dir=${dir}>
-      <summary>${this.localize.term('exitNote')}</summary>
-      <ul>
-        ${this.localize
-          .term('exitNotes', hostname.replace(/^www\./, ''))
-          .split('\n')
-          .map((note) => html`<li>${note}</li>`)}
-      </ul>
-    </details>`;
-  }
-
-  /** Where to go. An address that may not be used leads to the weather: the way out must never be shut. */
-  #target(): { url: URL; isWrong: boolean } {
-    try {
-      // Nothing, or blanks, would be this very page; so would a place in it.
-      const href = this.href?.trim() || neutral;
-      const url = new URL(href, document.baseURI);
-      // Another site without its https:// would be a page of this one.
-      const isMeant =
-        /^(https:|\.{0,2}\/)/i.test(href) && url.href.split('#')[0] !== location.href.split('#')[0];
-      const isOwn = url.protocol === 'http:' && url.origin === location.origin;
-      if (isMeant && (url.protocol === 'https:' || isOwn)) return { url, isWrong: false };
-    } catch {
-      // Not an address.
-    }
-    return { url: new URL(neutral), isWrong: true };
+      ${this.skipLink ? nothing : renderNote(url.hostname, localize, dir)}
+      ${renderCover(
+        this.stage,
+        url.href,
+        localize,
+        dir,
+        leave,
+        () => this.#uncover(),
+        () => this.#isLeaving && this.#cover(),
+      )}`;
   }
 
   /** In the top layer, over everything; what is behind can neither be seen, read nor reached. */

@@ -10,11 +10,11 @@ export const exit = {
   /** On the cover, when the browser has kept the page and somebody has gone back to it. */
   exitBack: 'Du har lämnat sidan.',
   exitShow: 'Visa sidan',
-  exitNote: 'Det här kan synas ändå',
+  exitNote: 'Vad knappen inte döljer',
   /** What leaving does not hide, one thing a line. @param host - of the page that it leads to */
   exitNotes: (host: string) =>
     `Knappen byter sidan mot ${host}, men besöket finns kvar i webbläsarens historik. Knapparna bakåt och framåt kan leda hit igen.
-Samtal och sms finns kvar i telefonen tills du själv tar bort dem.
+Samtalet syns i mobilens lista tills du tar bort det. Sms finns också kvar.
 På jobbets dator, telefon eller nät kan arbetsgivaren se vilka sidor som har besökts.
 Att hela historiken är borta kan också märkas. Använd hellre en dator eller telefon som ingen annan kommer åt.`,
 };
