@@ -377,7 +377,8 @@ function update(): void {
 function readContent(): boolean {
   const view = byId('view-page').firstElementChild;
   const root = view?.shadowRoot?.querySelector('.root');
-  const isShown = root && !root.querySelector('slot') && view!.localName !== 'vald-safe-exit';
+  const isShown =
+    root && !root.querySelector('slot:not([name])') && view!.localName !== 'vald-safe-exit';
   const next = isShown ? plainOf(view!, document.documentElement.lang, here) : undefined;
   const same = (blocks: readonly Block[] | undefined) => blocks?.map(({ html }) => html).join('\n');
   if (same(next) === same(content)) return false;
@@ -397,8 +398,8 @@ function keepReading(): void {
 /** Reads whom to call from the file itself: what the index brings along of it may be older. */
 async function readContacts(): Promise<void> {
   const url = new URL('contacts.json', src).href;
-  const { contacts } = readDocument(contactsDocument, url, await requestJson(url));
-  help = helpOf({ contacts: [...contacts, ...minimumContacts.contacts] });
+  const { contacts, guides } = readDocument(contactsDocument, url, await requestJson(url));
+  help = helpOf({ guides, contacts: [...contacts, ...minimumContacts.contacts] });
   update();
 }
 

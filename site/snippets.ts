@@ -258,25 +258,25 @@ export function tinymceSettings(elements: readonly ElementInfo[]): {
 }
 
 interface Contacts {
+  guides: readonly { first: readonly string[] }[];
   contacts: readonly {
+    id: string;
     name: string;
-    urgency: string;
     alwaysOpen?: boolean | undefined;
-    permanent?: boolean | undefined;
     channels: readonly { kind: string; value: string }[];
   }[];
 }
 
-/** From `contacts.json`: the emergency number, and the first line that always answers and is not the police. */
-export function helpOf({ contacts }: Contacts): Help[] {
-  return ['emergency', 'first'].flatMap((urgency) => {
-    for (const contact of contacts) {
-      const phone = contact.channels.find(
+/** From `contacts.json`: 112, and the first of those to call first who always answers and is not the police. */
+export function helpOf({ contacts, guides }: Contacts): Help[] {
+  const lists = [['sos-112'], [...guides.flatMap(({ first }) => first), 'kvinnofridslinjen']];
+  return lists.flatMap((ids) => {
+    for (const wanted of ids) {
+      const found = contacts.find(({ id }) => id === wanted);
+      const phone = found?.channels.find(
         ({ kind, value }) => kind === 'phone' && dialled(value),
       )?.value;
-      if (phone && contact.urgency === urgency && contact.alwaysOpen && !contact.permanent) {
-        return [{ name: contact.name, phone }];
-      }
+      if (found?.alwaysOpen && phone && wanted !== 'polisen') return [{ name: found.name, phone }];
     }
     return [];
   });

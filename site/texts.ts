@@ -157,6 +157,11 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
     hint: 'För en andra knapp, först på sidan.',
     rare: true,
   },
+  look: {
+    label: 'Utseende',
+    values: { full: '112 i rött', quiet: '112 utan färg, för den som har någon nära' },
+    rare: true,
+  },
   print: {
     label: 'På papper',
     values: { full: 'Som på skärmen', discreet: 'Utan stora rubriker' },

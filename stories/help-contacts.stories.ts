@@ -10,10 +10,21 @@ interface Args extends CommonArgs {
   maxAge?: number;
   safeExit?: 'on' | 'off';
   exitHref?: string;
+  look?: 'full' | 'quiet';
   print?: 'full' | 'discreet';
 }
 
-const render = ({ src, lang, headingLevel, audience, maxAge, safeExit, exitHref, print }: Args) =>
+const render = ({
+  src,
+  lang,
+  headingLevel,
+  audience,
+  maxAge,
+  safeExit,
+  exitHref,
+  look,
+  print,
+}: Args) =>
   html`<vald-help-contacts
     src=${ifDefined(src)}
     lang=${ifDefined(lang)}
@@ -22,6 +33,7 @@ const render = ({ src, lang, headingLevel, audience, maxAge, safeExit, exitHref,
     max-age=${ifDefined(maxAge)}
     safe-exit=${ifDefined(safeExit)}
     exit-href=${ifDefined(exitHref)}
+    look=${ifDefined(look)}
     print=${ifDefined(print)}
   >
     <p>Ring <a href="tel:112">112</a> vid akut fara.</p>
@@ -37,20 +49,26 @@ export default {
 
 type ThisStory = Story<Args>;
 
-/** 112, the way out, the question, and what the script has of its own. */
+/** The way out and 112, two numbers for all, and a line for each who may ask. */
 export const Default: ThisStory = {};
 
-/** For the exposed. Nobody has checked the shipped contacts, and they say so. */
+/** For the exposed. Nobody has called the shipped numbers, and it says so. */
 export const Victim: ThisStory = { args: { audience: 'victim' } };
 
 export const Child: ThisStory = { args: { audience: 'child' } };
 
-/** For who uses violence. No advice on hiding calls. */
+/** For who uses violence: the line for that comes first. */
 export const Perpetrator: ThisStory = { args: { audience: 'perpetrator' } };
 
 export const Relative: ThisStory = { args: { audience: 'relative' } };
 
-export const Manager: ThisStory = { args: { audience: 'manager' } };
+/** What to do today, then the numbers. With the förvaltning's own. */
+export const Manager: ThisStory = {
+  render: () =>
+    html`<vald-help-contacts src=${api} audience="manager">
+      <p slot="advice">Exempel: HR, anknytning 000.</p>
+    </vald-help-contacts>`,
+};
 
 /** With the lines for professionals alone. */
 export const Professional: ThisStory = { args: { audience: 'professional' } };
@@ -64,6 +82,9 @@ export const Checked: ThisStory = {
 export const CheckedLongAgo: ThisStory = {
   args: { src: sampleApi, audience: 'victim', maxAge: 0 },
 };
+
+/** For who has somebody near: no colour. */
+export const Quiet: ThisStory = { args: { audience: 'victim', look: 'quiet' } };
 
 /** On paper without large headings. */
 export const DiscreetPrint: ThisStory = { args: { audience: 'victim', print: 'discreet' } };

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { guideIssues } from '../data/checks/contacts.js';
 import {
   ProblemError,
   aheadOfTime,
@@ -102,7 +103,10 @@ export function checkFolder(folder: ApiFolder, now: Date): void {
       ...unusableSources(document),
       ...aheadOfTime(raw, now),
     ]);
-    if (kind === 'contacts') folder.refuse(file, unusableInContacts(folder.read(kind, file)));
+    if (kind === 'contacts') {
+      const document = folder.read(kind, file);
+      folder.refuse(file, [...unusableInContacts(document), ...guideIssues(document)]);
+    }
     if (kind === 'program') checkProgram(folder, file, program!);
     if (kind !== 'outcomes' && kind !== 'opinions') continue;
     const about = [

@@ -26,6 +26,7 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
   layout: /^(list|summary)$/,
   assessment: /^(full|partial|none)$/,
   audience: /^(victim|child|perpetrator|relative|manager|professional)$/,
+  look: /^(full|quiet)$/,
   print: /^(full|discreet)$/,
   'safe-exit': /^(on|off)$/,
   lang: /^(sv|en)$/,

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** Parts that several elements have: the validity notice, the answer in words. */
-export const partStyles = css`
-  .validity {
-    max-inline-size: calc(var(--_measure) + 4 * var(--_space));
-  }
+/** The sign of a status, and sources: what help has too. */
+export const signStyles = css`
   /* Status as a shape too: filled in force, half on its way, empty when over. */
   .disc {
     display: inline-block;
@@ -22,6 +19,18 @@ export const partStyles = css`
       color: CanvasText;
       forced-color-adjust: none;
     }
+  }
+  .sources a {
+    display: inline-block;
+    min-block-size: 24px;
+    align-content: center;
+  }
+`;
+
+/** Parts that the elements of a programme have: the validity notice, the answer in words. */
+export const partStyles = css`
+  .validity {
+    max-inline-size: calc(var(--_measure) + 4 * var(--_space));
   }
   .in-force .disc,
   .extended .disc {
@@ -50,11 +59,6 @@ export const partStyles = css`
       grid-template-columns: 13em 1fr;
       column-gap: calc(3 * var(--_space));
     }
-  }
-  .sources a {
-    display: inline-block;
-    min-block-size: 24px;
-    align-content: center;
   }
   .bullets li {
     display: list-item;

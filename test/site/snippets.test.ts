@@ -244,12 +244,12 @@ describe("what is written into somebody else's page", () => {
       '#31#112',
     ])
       assert.doesNotMatch(helpLine([{ name: 'Någon', phone }]), /href/, phone);
-    const contact = { name: 'A', urgency: 'first', alwaysOpen: true };
+    const contact = { id: 'a', name: 'A', alwaysOpen: true };
     const channels = [
       { kind: 'phone', value: 'ring växeln' },
       { kind: 'phone', value: '020-50 50 50' },
     ];
-    assert.deepEqual(helpOf({ contacts: [{ ...contact, channels }] }), [
+    assert.deepEqual(helpOf({ guides: [{ first: ['a'] }], contacts: [{ ...contact, channels }] }), [
       { name: 'A', phone: '020-50 50 50' },
     ]);
   });

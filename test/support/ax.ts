@@ -4,6 +4,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export interface AxNode {
   role: string;
   name?: string;
+  /** Level of a heading; whether it is unfolded. */
+  level?: number | undefined;
+  expanded?: boolean | undefined;
   children?: AxNode[];
 }
 
@@ -16,6 +19,7 @@ interface RawNode {
   childIds: string[];
   role: { value: string };
   name?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
 }
 
 /** The whole tree of the page, rows and cells too, without what is not exposed. */
@@ -27,7 +31,11 @@ export async function axTree(): Promise<AxNode> {
     if (!node) return [];
     const children = node.childIds.flatMap(exposed);
     if (node.ignored) return children;
-    return [{ role: node.role.value, name: node.name?.value ?? '', children }];
+    const state = Object.fromEntries(
+      (node.properties ?? []).map(({ name, value }) => [name, value.value]),
+    ) as Pick<AxNode, 'level' | 'expanded'>;
+    const { level, expanded } = state;
+    return [{ role: node.role.value, name: node.name?.value ?? '', level, expanded, children }];
   };
   return exposed(nodes[0]!.nodeId)[0]!;
 }
@@ -56,3 +64,22 @@ export const rowRoles = (cells: number): string[] => [
   'rowheader',
   ...Array.from({ length: cells }, () => 'cell'),
 ];
+
+/**
+ * What is said, phrase by phrase, to somebody who listens to a page from its top: headings with their
+ * level, links, what is folded and unfolded, numbers of a list, text.
+ */
+export function phrases(node: AxNode): string[] {
+  const { role, level, expanded, children = [] } = node;
+  const name = (node.name ?? '').replace(/\s+/g, ' ').replace(' ,', ',').trim();
+  if (role === 'heading')
+    // A link in a heading is said as both.
+    return [
+      `heading ${level}${children.some((one) => one.role === 'link') ? ', link' : ''}: ${name}`,
+    ];
+  if (role === 'link') return [`link: ${name}`];
+  if (role.startsWith('DisclosureTriangle'))
+    return [`${expanded ? 'unfolded' : 'folded'}: ${name}`];
+  if (role === 'ListMarker' || role === 'StaticText') return name ? [name] : [];
+  return children.flatMap(phrases);
+}

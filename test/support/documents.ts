@@ -53,13 +53,20 @@ const smallOpinions = (): Raw => ({
 });
 const smallContacts = (): Raw => ({
   ...header(),
+  guides: [
+    {
+      audience: 'victim',
+      advice: [{ text: 'Exempel på råd.', sources: source }],
+      first: ['exempel-k1'],
+      special: [{ who: 'är ett exempel', contact: 'exempel-k2' }],
+      notes: [{ text: 'Exempel på en mening.', sources: source }],
+    },
+  ],
   contacts: ['exempel-k1', 'exempel-k2'].map((id) => ({
     id,
     name: 'Exempel på stödlinje',
-    audiences: ['victim'],
     channels: [{ kind: 'phone', value: '000-00 00 00' }],
     hours: [{ days: ['mon'], from: '08:00', to: '24:00' }],
-    urgency: 'first',
     sources: source,
   })),
 });

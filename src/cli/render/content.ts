@@ -55,7 +55,7 @@ export async function contentOf(wanted: Wanted): Promise<Block[]> {
       if (problem) throw new ProblemError(problem);
       const root = element.shadowRoot?.querySelector('.root');
       // Its own fallback would be here while it waits for the data.
-      const isWaiting = !root || root.querySelector('slot');
+      const isWaiting = !root || root.querySelector('slot:not([name])');
       const fault = isWaiting ? root?.querySelector('.notice')?.textContent : undefined;
       const blocks = isWaiting ? [] : plainOf(element, lang, page);
       const now = fault ?? blocks.map(({ html }) => html).join('\n');

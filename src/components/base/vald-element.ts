@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramData } from '../../data/index.js';
+import { partStyles } from '../../styles/parts.styles.js';
 import { keyed } from '../shared/keyed.js';
 import { renderNotices, renderWithoutData } from '../shared/program-states.js';
 import { programWords, type ProgramLocalize } from '../shared/program-words.js';
@@ -28,6 +29,7 @@ const content = 'h2,h3,h4,h5,h6,table';
  */
 export abstract class ValdElement extends ProgramElement {
   protected static override readonly words = programWords;
+  static override styles = [...ProgramElement.styles, partStyles];
 
   declare protected readonly localize: ProgramLocalize;
   protected readonly status = new StatusController(this, this.programController, this.localize);

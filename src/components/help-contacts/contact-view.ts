@@ -1,4 +1,3 @@
-import type { Audience, Source, StandingContact } from '../../data/index.js';
 import type { HelpLocalize } from './help-words.js';
 
 /** What a contact is shown with. */
@@ -8,11 +7,7 @@ export interface ContactView {
   level: number;
   /** Language of the records. */
   language: string;
-  sources: readonly Source[];
   now: Date;
   /** Whether that is the time, as far as is known: nothing is open "now" otherwise. */
   isSure: boolean;
-  choice: Audience | undefined;
-  /** Everybody that is in the list. */
-  shown: readonly StandingContact[];
 }

@@ -3,152 +3,239 @@ import { css } from 'lit';
 export const helpContactsStyles = css`
   /* What gets the focus comes to rest below the bar that stays. */
   a,
-  input,
   summary,
   h2 {
     scroll-margin-block-start: 6em;
   }
-  .root > * + * {
-    margin-block-start: calc(2 * var(--_space));
-  }
-  .contact > * + *,
-  .contact > div > * + * {
-    margin-block-start: calc(0.75 * var(--_space));
+  .rest > * + *,
+  details > * + * {
+    margin-block-start: var(--_space);
   }
   .emergency {
-    max-inline-size: var(--_measure);
-    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
-    background: var(--_alert);
+    padding: var(--_space) calc(2 * var(--_space));
+    margin-block-end: var(--_space);
+    color: #fff;
+    background: #a3262a;
     border: 2px solid transparent;
     border-radius: var(--_radius);
   }
-  /* Not on the box itself: its colour follows from that of the text. */
-  .emergency > * {
-    color: var(--_ground);
-  }
   .emergency a {
+    color: inherit;
+  }
+  .emergency > :first-child a {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
-    color: inherit;
-    font-size: 1.25em;
-    text-decoration: none;
+    font-size: 1.15em;
   }
   .big {
     font-size: 2em;
     line-height: 1.2;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
-  fieldset {
-    min-inline-size: 0;
-    padding: var(--_space) calc(2 * var(--_space)) calc(1.5 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  :host([look='quiet']) .emergency {
+    color: inherit;
+    background: none;
+    border-color: currentColor;
   }
-  legend {
-    padding-inline: 0.25em;
+  :host([look='quiet']) .big {
+    font-size: 1.25em;
+  }
+  summary {
+    min-block-size: 48px;
+    align-content: center;
+    font-weight: 400;
+  }
+  .audience,
+  .about {
+    border-block-start: 1px solid var(--_line);
+  }
+  .audience > summary {
+    inline-size: auto;
     font-weight: 700;
-    font-size: max(1.0625em, 15px);
   }
-  .options {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    column-gap: calc(2 * var(--_space));
-  }
-  label {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 44px;
-    line-height: 1.25;
-  }
-  input[type='radio'] {
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
+  .audience[open] > summary {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .title {
     font-size: max(1.25em, 17px);
   }
   .contact {
-    max-inline-size: none;
-    padding-block: calc(2 * var(--_space));
+    max-inline-size: var(--_measure);
     border-block-start: 1px solid var(--_line);
   }
-  .title ~ ul {
-    margin-block-start: calc(1.5 * var(--_space));
-  }
-  .ages {
-    font-weight: 400;
-  }
-  .channels {
+  .line {
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(3 * var(--_space));
+    align-items: center;
+    justify-content: space-between;
+    column-gap: var(--_space);
   }
-  .channels a,
-  .other {
+  /* No name is cut in two to make room for its number. */
+  .line > :first-child {
+    flex: 1;
+    padding-block: 0.2em;
+    font-size: 1em;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  .who {
+    display: block;
+  }
+  .who,
+  .aside {
+    font-size: max(0.875em, 14px);
+    font-weight: 400;
+  }
+  .channel {
     display: inline-flex;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: 48px;
   }
-  .phone,
-  .sms {
-    font-size: 1.25em;
+  .phone {
+    font-size: 1.1em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
-  .other {
-    margin-inline-end: calc(2 * var(--_space));
+  .fold > summary {
+    font-size: max(0.875em, 14px);
+    color: var(--_muted);
   }
-  .open .disc,
-  .always .disc {
+  .open .disc {
     background: currentColor;
   }
   .closed .disc {
     background: none;
   }
-  summary {
-    min-block-size: 44px;
-    align-content: center;
-    font-weight: 400;
+  .steps > li {
+    display: list-item;
+    list-style: decimal outside;
+    margin-inline-start: 1.4em;
   }
-  @container vald (inline-size > 44em) {
-    .contact:not(.about) {
-      display: grid;
-      grid-template-columns: minmax(14em, 1fr) 2fr;
-      column-gap: calc(4 * var(--_space));
+  .about li + li {
+    margin-block-start: var(--_space);
+  }
+  .on-paper {
+    display: none;
+  }
+  @media not print {
+    @container vald (inline-size > 30em) {
+      .main {
+        isolation: isolate;
+        display: grid;
+        grid-template: auto auto auto / minmax(0, 1fr);
+      }
+      /* Beside 112, and for as long as what is below both: it stays in view all the way. */
+      vald-safe-exit::part(bar) {
+        grid-area: 1 / 1 / 4 / 1;
+        align-self: start;
+      }
+      .emergency {
+        grid-area: 1 / 1;
+        z-index: 2;
+        justify-self: start;
+        max-inline-size: calc(100% - 13em);
+      }
+      vald-safe-exit::part(note) {
+        grid-area: 2 / 1;
+      }
+      .rest {
+        grid-area: 3 / 1;
+      }
     }
-    .contact > * + * {
-      margin-block-start: 0;
+    /* The lines beside what is under the open one, where the browser can. */
+    @supports selector(::details-content) {
+      @container vald (inline-size > 50em) {
+        .questions {
+          display: grid;
+          grid-template: repeat(6, auto) 1fr / 20em minmax(0, 1fr);
+          column-gap: calc(4 * var(--_space));
+        }
+        .audience {
+          display: contents;
+        }
+        .audience > summary {
+          position: relative;
+          grid-column: 1;
+        }
+        /* Below its mark too, which is outside of it. */
+        .audience > summary::after {
+          content: '';
+          position: absolute;
+          inset: 0 0 auto -1.1em;
+          border-block-start: 1px solid var(--_line);
+        }
+        .audience::details-content {
+          grid-area: 1 / 2 / -1 / 2;
+        }
+      }
     }
   }
   @media print {
-    .channels a {
-      display: inline;
+    /* One sheet for one who asks. */
+    .main {
+      font-size: 9pt;
+      line-height: 1.3;
+    }
+    .on-paper {
+      display: block;
+    }
+    .title,
+    .bare,
+    .about,
+    .rest:has(.audience[open]) > ul,
+    .audience:not([open]),
+    .audience > summary,
+    .fold > :not(summary, .purpose),
+    .ended .fold,
+    .emergency p + p {
+      display: none;
+    }
+    .rest :is(p, li, details) {
+      max-inline-size: none;
     }
     .contact {
+      padding-block: 0.15em;
       break-inside: avoid;
     }
+    .line {
+      justify-content: start;
+      align-items: baseline;
+    }
+    .line > :first-child {
+      flex: none;
+    }
+    .line > *,
+    summary {
+      min-block-size: 0;
+      padding: 0;
+    }
+    .small,
+    .who,
+    .fold > summary {
+      font-size: 1em;
+    }
+    .who,
+    .channel,
+    .fold,
+    .fold::details-content,
+    .fold > * {
+      display: inline;
+    }
+    summary:not(.bare) + .purpose::before {
+      content: '· ';
+    }
     .emergency {
+      color: inherit;
       background: none;
       border-color: #000;
     }
-    .emergency > * {
-      color: inherit;
-    }
-    .discreet .emergency {
+    :host([print='discreet']) .emergency {
       padding: 0;
       border: 0;
     }
-    .discreet :is(.title, legend) {
-      display: none;
-    }
-    .discreet :is(h2, h3, h4, h5, h6, .phone, .sms, .big, .emergency a) {
+    :host([print='discreet']) .main * {
       font-size: 1em;
       text-decoration: none;
     }

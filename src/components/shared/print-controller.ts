@@ -27,7 +27,10 @@ export class PrintController implements ReactiveController {
 
   #open = (): void => {
     this.print(true);
-    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    // Of those that share a name one is open: the one to print.
+    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>(
+      'details:not([open], [name])',
+    );
     for (const details of closed) {
       details.open = true;
       this.#opened.push(details);

@@ -35,7 +35,8 @@ export type PublishRule =
   | 'ahead'
   | 'count'
   | 'digits'
-  | 'disclosed';
+  | 'disclosed'
+  | 'unguided';
 
 /** As many as are kept. A document in which everything is wrong has millions. */
 export const ISSUES_KEPT = 100;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Id, LanguageTag, Line, SourceRefs, Text, documentHeader } from './common.js';
-import { audiences, channelKinds, urgencies, weekdays } from './vocabulary.js';
+import { audiences, channelKinds, weekdays } from './vocabulary.js';
 
 /** A time of day, 24-hour clock, Europe/Stockholm. `24:00` is the end of the day. */
 export const TimeOfDay = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
@@ -47,13 +47,11 @@ export const Contact = z.object({
   operator: z.optional(Line),
   /** What it is for and for whom, in one or two sentences. */
   purpose: z.optional(Text),
-  /** Whom it is for. Decides what is shown to whom. */
-  audiences: z.array(z.enum(audiences)).check(z.minLength(1)),
   /** Ids of the programme's types of violence. Empty: any. */
   violenceTypes: z._default(z.array(Id), []),
   /** Ages, as the source says. */
   ages: z.optional(Line),
-  /** Empty where no number or address is verified in a source. */
+  /** How to reach it, best first. Who cannot be reached is no contact: a sentence in the `notes` of a guide. */
   channels: z.array(Channel),
   hours: z._default(z.array(OpeningHours), []),
   hoursExceptions: z._default(z.array(HoursException), []),
@@ -67,11 +65,6 @@ export const Contact = z.object({
   languages: z._default(z.array(Line), []),
   /** Languages in which it answers (BCP 47); each is shown in its own words. */
   languageCodes: z.optional(z.array(LanguageTag)),
-  urgency: z.enum(urgencies),
-  /** A standing duty of a public authority. Contacts that nobody has checked lately come after it. */
-  permanent: z.optional(z.boolean()),
-  /** Ids of those to turn to when this one does not answer, best first. */
-  alternatives: z.optional(z.array(Id)),
   validUntil: z.optional(CalendarDate),
   /** Day on which a person at the city checked the record. Empty: nobody has. */
   verifiedOn: z.optional(CalendarDate),
@@ -81,6 +74,38 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** `contacts.json`: where to turn. */
-export const Contacts = z.object({ ...documentHeader, contacts: z.array(Contact) });
+/** A sentence of our own, with where its facts come from. */
+export const Advice = z.object({ text: Text, sources: SourceRefs });
+export type Advice = z.infer<typeof Advice>;
+
+/** A contact for some readers only, and for which. */
+export const ForSome = z.object({
+  /** Ends the sentence “För dig som …”: “är under 18 år”. */
+  who: Line,
+  contact: Id,
+});
+
+/** What one who asks is shown, and in what order. Each id is one of `contacts`. */
+export const Guide = z.object({
+  audience: z.enum(audiences),
+  /** What to do, step by step, before the numbers: at most five. */
+  advice: z._default(z.array(Advice), []),
+  /** “Ring först”: at most three, the first one first. */
+  first: z.array(Id),
+  /** “För dig som …”: one line each. */
+  special: z._default(z.array(ForSome), []),
+  /** “Fler ställen”. */
+  further: z._default(z.array(Id), []),
+  /** Those that cannot be reached by a number or an address that a source has, and whom to ask instead. */
+  notes: z._default(z.array(Advice), []),
+});
+export type Guide = z.infer<typeof Guide>;
+
+/** `contacts.json`: where to turn, and who is shown what. */
+export const Contacts = z.object({
+  ...documentHeader,
+  /** One for each audience. */
+  guides: z.array(Guide),
+  contacts: z.array(Contact),
+});
 export type Contacts = z.infer<typeof Contacts>;

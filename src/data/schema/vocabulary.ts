@@ -109,8 +109,5 @@ export type Audience = (typeof audiences)[number];
 export const channelKinds = ['phone', 'sms', 'chat', 'email', 'web', 'visit', 'relay'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
-export const urgencies = ['emergency', 'first', 'further'] as const;
-export type Urgency = (typeof urgencies)[number];
-
 /** Days of the week in the order of `Date.getUTCDay`. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

@@ -2,7 +2,6 @@ import { weekdayOf } from '../../data/index.js';
 import { week } from '../week.js';
 import type { help as sv } from '../sv/help.js';
 import type { Words } from '../words.js';
-import { list } from './grammar.js';
 
 const weekday = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const clock = (time: string): string => time.replace(/^0(?=\d:)/, '');
@@ -20,40 +19,38 @@ export const help: Words<typeof sv> = {
       manager: 'I am a manager',
       professional: 'I meet violence in my work',
     })[audience],
-  helpNotSaved: 'Choose to see more. Your choice is not saved.',
-  helpList: 'Where you can turn',
-  helpShown: (count) => `${count} places to turn to are shown.`,
+  helpSms: 'Cannot speak? Text 112',
+  helpNotSaved: 'Choose what fits. Your choice is not saved.',
+  helpAdvice: 'What to do',
+  helpFirst: 'Call first',
+  helpSpecial: 'For you who …',
+  helpFurther: (count) => `More places (${count})`,
+  helpAbout: 'About the numbers, and sources',
+  helpPaper: 'Sources are on the web page.',
+  helpNotUrgent: 'not urgent',
   helpLoading: 'Loading more.',
   helpMissing: (date) => `More cannot be shown now. What is shown is from ${date}.`,
   channel: (kind, text) =>
-    kind === 'phone'
-      ? `Call ${text}`
-      : kind === 'sms'
-        ? `Text ${text}`
-        : kind === 'email'
-          ? `E-mail ${text}`
-          : text,
+    kind === 'sms' ? `Text ${text}` : kind === 'email' ? `E-mail ${text}` : text,
   callFact: (fact, is) =>
     ({
-      free: is ? 'Free of charge' : 'Costs as a call',
-      anonymous: is ? 'You can be anonymous' : 'You cannot be anonymous',
-      onPhoneBill: is ? 'Seen on the phone bill' : 'Not seen on the phone bill',
+      free: is ? 'free of charge' : 'costs as a call',
+      anonymous: is ? 'anonymous' : 'not anonymous',
+      onPhoneBill: is ? 'seen on the bill' : 'not seen on the bill',
     })[fact],
-  callList: 'Delete the call from your mobile’s list yourself.',
+  helpCallList: 'The call is in your mobile’s list until you delete it.',
+  helpMore: 'Read more',
   languages: 'Languages',
-  noAnswer: 'No answer?',
   runBy: 'Run by',
   openWeek: (hours) => week(hours, weekday, 'every day', clock),
   alwaysOpen: 'day and night',
-  hours: (when, isChecked) => (isChecked ? `Open ${when}` : `Open ${when} according to the source`),
   opening: ({ state, until, next }) => {
     switch (state) {
-      case 'always':
-        return 'Open now, day and night';
       case 'open':
         return until ? `Open now until ${clock(until)}` : 'Open now';
       case 'unsure':
         return 'Public holiday: hours may differ today';
+      case 'always':
       case 'unknown':
         return '';
       case 'closed': {
@@ -65,15 +62,16 @@ export const help: Words<typeof sv> = {
       }
     }
   },
-  openToday: ({ state, today }) =>
-    `${state === 'unsure' ? 'otherwise' : 'today'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
   standing: (standing, date) =>
     ({
       checked: `Checked on ${date}.`,
       old: `Last checked on ${date}. It may have changed.`,
       unchecked: 'Not yet checked by the city.',
-      ended: `This was said to hold until ${date}. We do not know whether it does now.`,
+      ended: `May have closed. This was said to hold until ${date}.`,
     })[standing],
-  helpUnchecked:
-    'Not everything here has been checked. If you do not get through, call 114 14, or 112 in an emergency.',
+  helpChecked: (checked, all) =>
+    checked === 0
+      ? 'Nobody at the city has tried the numbers yet.'
+      : `${checked} of ${all} numbers have been checked.`,
+  helpNoAnswer: 'No answer? Call 114 14, or 112 if it is urgent.',
 };

@@ -34,5 +34,7 @@ export const publish: typeof sv = {
   count: (field, { detail }) =>
     `${field}: ${detail} is no count. Write a whole number that is not below 0, or another unit.`,
   digits: (field, { detail }) => `${field}: ${detail} has more digits than can be read right.`,
+  unguided: (field, { detail }) =>
+    `${field}: “${detail}” is in none of guides, and is shown to nobody.`,
   disclosed: (field) => `${field}: what is suppressed can be worked out from the other values.`,
 };

@@ -6,9 +6,7 @@ import {
   type OpeningHours,
   type Standing,
 } from '../../data/index.js';
-import { plural } from '../grammar.js';
 import { week } from '../week.js';
-import { list } from './grammar.js';
 
 const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
@@ -27,51 +25,53 @@ export const help = {
       manager: 'Jag är chef',
       professional: 'Jag möter våld i mitt yrke',
     })[audience],
-  helpNotSaved: 'Välj så visas fler ställen. Ditt val sparas inte.',
-  /** Heading of the list. */
-  helpList: 'Hit kan du vända dig',
-  helpShown: (count: number) => `${plural(count, 'ställe', 'ställen')} att vända sig till visas.`,
+  /** Folded, below 112. */
+  helpSms: 'Kan du inte prata? Sms:a 112',
+  helpNotSaved: 'Välj det som passar. Valet sparas inte.',
+  /** Heading of the steps of an audience. */
+  helpAdvice: 'Så gör du',
+  helpFirst: 'Ring först',
+  /** Heading of those for some readers; each has the end of the sentence. */
+  helpSpecial: 'För dig som …',
+  helpFurther: (count: number) => `Fler ställen (${count})`,
+  /** Folded, last. */
+  helpAbout: 'Om numren: källor, vem som driver dem',
+  /** On paper, last. */
+  helpPaper: 'Källor finns på webbsidan.',
+  /** Beside the police: not for an emergency. */
+  helpNotUrgent: 'inte bråttom',
   helpLoading: 'Fler ställen hämtas.',
   /** When there is the minimum alone. Why, and what to do, is as for a programme. @param date - of the minimum, formatted */
   helpMissing: (date: string) =>
     `Fler ställen att vända sig till kan inte visas just nu. Det som visas är från ${date}.`,
   /** A link. @param text - a number, an address, or what the record calls it */
   channel: (kind: Channel['kind'], text: string) =>
-    kind === 'phone'
-      ? `Ring ${text}`
-      : kind === 'sms'
-        ? `Sms:a ${text}`
-        : kind === 'email'
-          ? `Mejla ${text}`
-          : text,
-  /** What a contact says of a call. @param is - `free: false` is said too */
+    kind === 'sms' ? `Sms:a ${text}` : kind === 'email' ? `Mejla ${text}` : text,
+  /** What a contact says of a call, in few words. @param is - `free: false` is said too */
   callFact: (fact: 'free' | 'anonymous' | 'onPhoneBill', is: boolean) =>
     ({
-      free: is ? 'Kostnadsfritt' : 'Kostar som ett samtal',
-      anonymous: is ? 'Du kan vara anonym' : 'Du kan inte vara anonym',
-      onPhoneBill: is ? 'Syns på telefonräkningen' : 'Syns inte på telefonräkningen',
+      free: is ? 'gratis' : 'kostar som ett samtal',
+      anonymous: is ? 'anonymt' : 'inte anonymt',
+      onPhoneBill: is ? 'syns på räkningen' : 'syns inte på räkningen',
     })[fact],
-  /** Advice, with any number: a telephone keeps its own list of calls. */
-  callList: 'Ta själv bort samtalet ur mobilens lista.',
+  /** Below the first numbers: a telephone keeps its own list of calls. */
+  helpCallList: 'Samtalet syns i mobilens lista tills du tar bort det.',
+  /** Unfolds what there is to know of a contact, where no facts can do so. */
+  helpMore: 'Läs mer',
   languages: 'Språk',
-  /** Before those to turn to when this one does not answer. */
-  noAnswer: 'Får du inte svar?',
   runBy: 'Drivs av',
   /** The ordinary week. */
   openWeek: (hours: readonly OpeningHours[]) => week(hours, weekday, 'alla dagar', clock),
   alwaysOpen: 'dygnet runt',
-  /** The ordinary hours, as a fact. @param week - as `openWeek` or `alwaysOpen`; @param isChecked - or only what its source says */
-  hours: (when: string, isChecked: boolean) =>
-    isChecked ? `Öppet ${when}` : `Öppet ${when} enligt källan`,
   /** Open now, or when. Empty where nothing is known. */
   opening: ({ state, until, next }: Opening) => {
     switch (state) {
-      case 'always':
-        return 'Öppet nu, dygnet runt';
       case 'open':
         return until ? `Öppet nu till ${clock(until)}` : 'Öppet nu';
       case 'unsure':
         return 'Helgdag: tiderna kan vara andra i dag';
+      // That stands among the facts.
+      case 'always':
       case 'unknown':
         return '';
       case 'closed': {
@@ -83,18 +83,18 @@ export const help = {
       }
     }
   },
-  /** The hours of today, where there are any. */
-  openToday: ({ state, today }: Opening) =>
-    `${state === 'unsure' ? 'annars' : 'i dag'} ${list(today.map(({ from, to }) => `${clock(from)}–${clock(to)}`))}`,
   /** @param date - of the last check, or of the day until which it was to hold, formatted */
   standing: (standing: Standing, date: string) =>
     ({
       checked: `Kontrollerad ${date}.`,
       old: `Kontrollerad senast ${date}. Uppgifterna kan ha ändrats.`,
       unchecked: 'Inte kontrollerad av staden ännu.',
-      ended: `Uppgifterna gällde till ${date}. Vi vet inte om de gäller nu.`,
+      ended: `Kan ha stängt. Uppgifterna gällde till ${date}.`,
     })[standing],
-  /** Above a list in which something is not checked. */
-  helpUnchecked:
-    'Alla uppgifter är inte kontrollerade. Kommer du inte fram, ring 114 14, eller 112 vid akut fara.',
+  /** How many of the numbers somebody at the city has called lately. */
+  helpChecked: (checked: number, all: number) =>
+    checked === 0
+      ? 'Ingen i staden har provringt numren än.'
+      : `${checked} av ${all} nummer är kontrollerade.`,
+  helpNoAnswer: 'Får du inget svar? Ring 114 14, eller 112 om det är bråttom.',
 };

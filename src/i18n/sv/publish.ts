@@ -42,5 +42,7 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
   count: (field, { detail }) =>
     `${field}: ${detail} är inget antal. Skriv ett helt tal som inte är under 0, eller en annan unit.`,
   digits: (field, { detail }) => `${field}: ${detail} har fler siffror än som kan läsas rätt.`,
+  unguided: (field, { detail }) =>
+    `${field}: ”${detail}” står inte i någon av guides, och visas för ingen.`,
   disclosed: (field) => `${field}: det som är dolt går att räkna ut av de andra värdena.`,
 };

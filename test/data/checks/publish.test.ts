@@ -13,9 +13,10 @@ import {
   unusableSources,
   type Issue,
 } from '../../../src/data/index.js';
+import { guideIssues } from '../../../src/data/checks/contacts.js';
 import { explainIssue } from '../../../src/i18n/explain.js';
 import { assertReadable, documents, url } from '../../support/documents.js';
-import type { Raw } from '../../support/node.js';
+import { readJson, type Raw } from '../../support/node.js';
 
 /** Where and what, in short; every finding can also be said in both languages, with its place. */
 const places = (issues: readonly Issue[]) =>
@@ -289,6 +290,79 @@ test('what opinions are about, and whose they are, is there', () => {
       ['opinions.1.proposal.responsibility.owner.group', 'unknown-reference', 'ingen'],
     ],
   );
+});
+
+describe('guides', () => {
+  const guided = (change: (doc: Raw) => void) => {
+    const { parse } = documents.contacts;
+    const raw = readJson('public/api/v1/contacts.json');
+    change(raw);
+    return places(guideIssues(parse(url, raw)));
+  };
+  const faults: [what: string, change: (doc: Raw) => void, ...issue: string[]][] = [
+    ['none of an audience', ({ guides }) => guides.splice(3, 1), 'guides.relative', 'missing'],
+    [
+      'two of an audience',
+      ({ guides }) => (guides[1].audience = 'victim'),
+      'guides.child',
+      'missing',
+    ],
+    [
+      'four to call first',
+      ({ guides }) => guides[0].first.push('unizon') && guides[0].further.splice(1, 1),
+      'guides.0.first',
+      'too-long',
+      '3',
+    ],
+    ['nobody to call first', ({ guides }) => (guides[2].first = []), 'guides.2.first', 'too-short'],
+    [
+      'six steps',
+      ({ guides }) => guides[4].advice.push(guides[4].advice[0]),
+      'guides.4.advice',
+      'too-long',
+      '5',
+    ],
+    [
+      'somebody twice',
+      ({ guides }) => guides[0].further.push('bris'),
+      'guides.0.further.4',
+      'duplicate-id',
+      'bris',
+    ],
+    [
+      'somebody who is not there',
+      ({ guides }) => (guides[0].special[1].contact = 'finns-inte'),
+      'guides.0.special.1.contact',
+      'unknown-reference',
+      'finns-inte',
+    ],
+    [
+      'somebody in none',
+      ({ contacts }) => contacts.push({ ...contacts[1], id: 'ny-linje' }),
+      'contacts.19.id',
+      'unguided',
+      'ny-linje',
+    ],
+    [
+      'nobody can reach it',
+      ({ contacts }) => (contacts[3].channels = []),
+      'contacts.3.channels',
+      'too-short',
+    ],
+  ];
+  for (const [what, change, ...issue] of faults)
+    test(what, () => {
+      const found = guided(change);
+      assert.ok(
+        found.some((one) => issue.every((part, at) => one[at] === part)),
+        JSON.stringify(found),
+      );
+    });
+  test('as shipped: nothing', () =>
+    assert.deepEqual(
+      guided(() => undefined),
+      [],
+    ));
 });
 
 describe('contacts', () => {

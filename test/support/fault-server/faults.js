@@ -196,30 +196,32 @@ export const mutations = {
   },
   'contacts-elsewhere': (doc) => void (doc.links.contacts = 'https://elak.example/contacts.json'),
   'contacts-without-112': (doc) => void doc.contacts.shift(),
-  'contacts-none': (doc) => void (doc.contacts = []),
+  'contacts-none': (doc) => {
+    doc.contacts = [];
+    doc.guides = [];
+  },
   'contacts-with-ids-of-their-own': (doc) => {
-    for (const one of doc.contacts) {
-      one.id = `stad-${one.id}`;
-      delete one.alternatives;
+    for (const one of doc.contacts) one.id = `stad-${one.id}`;
+    for (const { first, further = [], special = [] } of doc.guides) {
+      for (const list of [first, further])
+        list.forEach((id, index) => (list[index] = `stad-${id}`));
+      for (const one of special) one.contact = `stad-${one.contact}`;
     }
   },
   /** Whoever knows no better writes 112 beside the number of the police. */
   'contacts-112-beside-police': (doc) => {
-    doc.contacts[2].channels.push({ kind: 'phone', value: '112' });
+    doc.contacts[1].channels.push({ kind: 'phone', value: '112' });
   },
   'contacts-without-numbers': (doc) => {
-    for (const one of doc.contacts) {
-      one.channels = [];
-      one.audiences = ['manager'];
-      one.urgency = 'further';
-    }
+    for (const one of doc.contacts) one.channels = [];
+    for (const one of doc.guides) Object.assign(one, { first: [], special: [], further: [] });
   },
   'contacts-label-beside-number': (doc) => {
-    doc.contacts[2].channels[0].label = '0900-000 00 00';
+    doc.contacts[1].channels[0].label = '0900-000 00 00';
   },
   'contacts-broken': (doc) => void (doc.contacts[4].channels = 'ring oss'),
   'contacts-hostile': (doc) => {
-    const [, , police] = doc.contacts;
+    const [, police] = doc.contacts;
     police.name = '<img src=x onerror="globalThis.vald_hacked = 1">';
     police.channels = [
       { kind: 'phone', value: 'javascript:globalThis.vald_hacked=1' },

@@ -1,6 +1,5 @@
 import { minimumContacts } from './minimum-contacts.js';
 import type { Contact } from '../../schema/index.js';
-import type { Audience } from '../../schema/vocabulary.js';
 import { firstDay, hasPassed, isAhead } from '../time/dates.js';
 
 /**
@@ -33,31 +32,6 @@ export function contactStanding(
 }
 
 /**
- * Where somebody can turn, best first: emergency, then what is checked and what is a standing duty,
- * then the rest. Nothing is shown to those that it is not for.
- *
- * @param audience - who asks; undefined: those of the minimum, so that nothing moves when the data comes
- */
-export function contactsFor(
-  contacts: readonly Contact[],
-  audience: Audience | undefined,
-  { maxAge, now }: { maxAge: number; now: Date },
-): StandingContact[] {
-  const rank = ({ contact: { urgency, permanent }, standing }: StandingContact) =>
-    urgency === 'emergency'
-      ? 0
-      : (standing === 'checked' || permanent ? 1 : 3) + (urgency === 'first' ? 0 : 1);
-  return contacts
-    .filter(({ id, audiences }) =>
-      audience
-        ? audiences.includes(audience)
-        : minimumContacts.contacts.some((one) => one.id === id),
-    )
-    .map((contact) => ({ contact, standing: contactStanding(contact, maxAge, now) }))
-    .sort((a, b) => rank(a) - rank(b));
-}
-
-/**
  * What to dial in Sweden, digits only; undefined for what is not one number and nothing else: an
  * extension, hours or another number beside it would be dialled with it. A number that somebody wrote
  * with +46 becomes a national one: 020, 116 and short numbers cannot be reached in any other form.
@@ -81,7 +55,7 @@ export function dialled(number: string): string | undefined {
 
 /**
  * The contacts of a document, laid over those of the script: no document, however short or mistaken,
- * takes away one of these, its number, or whom it is for.
+ * takes away one of these, or its number.
  */
 export function overMinimum(contacts: readonly Contact[] = []): readonly Contact[] {
   const number = ({ kind, value }: Contact['channels'][number]) => `${kind} ${dialled(value)}`;
@@ -92,12 +66,7 @@ export function overMinimum(contacts: readonly Contact[] = []): readonly Contact
     const lost = own.channels.filter(
       (channel) => channel.kind !== 'web' && !known.includes(number(channel)),
     );
-    return {
-      ...found,
-      audiences: [...new Set([...own.audiences, ...found.audiences])],
-      channels: [...lost, ...found.channels],
-      urgency: own.urgency,
-    };
+    return { ...found, channels: [...lost, ...found.channels] };
   });
   return [...least, ...contacts.filter(({ id }) => !least.some((one) => one.id === id))];
 }

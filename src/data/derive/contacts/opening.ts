@@ -4,7 +4,7 @@ import { weekdays } from '../../schema/vocabulary.js';
 import { stockholmTime } from '../time/clock.js';
 
 /** From one time of day to another; past midnight when `to` is before `from`, day and night when it is the same. */
-export interface Interval {
+interface Interval {
   from: string;
   to: string;
   /** Whether the record says so for this very day. On a holiday, ordinary hours may not hold. */
@@ -22,8 +22,6 @@ export interface Opening {
   until?: string;
   /** When it opens next, as far as is sure within a week. `days`: 0 is today. */
   next?: { days: number; date: string; time: string };
-  /** Hours that begin today, first to last. Those of an ordinary week when `unsure`. */
-  today: readonly Interval[];
 }
 
 type Hours = Pick<Contact, 'hours' | 'hoursExceptions' | 'alwaysOpen'>;
@@ -82,30 +80,27 @@ function spansAround(contact: Hours, date: string): Span[] {
 /** Whether a contact is open, until when, and when it opens next. */
 export function opening(contact: Hours, now: Date): Opening {
   const [date, time] = stockholmTime(now).split('T') as [string, string];
-  const today = hoursOn(contact, date);
   const spans = spansAround(contact, date);
   const at = minutes(time);
   const running = spans.filter(({ from, to }) => from <= at && at < to);
   const open = running.find(({ sure }) => sure);
   if (open) {
-    if (open.to >= WEEK * DAY) return { state: 'always', today };
+    if (open.to >= WEEK * DAY) return { state: 'always' };
     return open.to - at < DAY
-      ? { state: 'open', until: clock(open.to % DAY || DAY), today }
-      : { state: 'open', today };
+      ? { state: 'open', until: clock(open.to % DAY || DAY) }
+      : { state: 'open' };
   }
-  if ([...running, ...today].some(({ sure }) => !sure)) return { state: 'unsure', today };
+  if ([...running, ...hoursOn(contact, date)].some(({ sure }) => !sure)) return { state: 'unsure' };
   const exceptions = exceptionsOn(contact, date);
   const hasNone = contact.hours.length === 0 && !contact.alwaysOpen && exceptions.length === 0;
   // From when, and not until when, or the reverse.
-  if (hasNone || exceptions.some(({ from, to }) => !from !== !to))
-    return { state: 'unknown', today };
+  if (hasNone || exceptions.some(({ from, to }) => !from !== !to)) return { state: 'unknown' };
   const next = spans.find(({ from }) => from > at);
   // A holiday on the way, on which it may be open: then nothing sure can be said of the next time.
-  if (!next?.sure) return { state: 'closed', today };
+  if (!next?.sure) return { state: 'closed' };
   const days = Math.floor(next.from / DAY);
   return {
     state: 'closed',
-    today,
     next: { days, date: addDays(date, days), time: clock(next.from % DAY) },
   };
 }

@@ -4,26 +4,31 @@ import fc from 'fast-check';
 import {
   audiences,
   contactStanding,
-  contactsFor,
+  countChecked,
   dialled,
+  guidanceFor,
   minimumContacts,
   parseDocument,
   type Audience,
   type Contact,
+  type GuideEntry,
 } from '../../../../src/data/index.js';
-import { problemOf, readJson, type Raw } from '../../../support/node.js';
+import { guideIssues } from '../../../../src/data/checks/contacts.js';
+import { readJson, type Raw } from '../../../support/node.js';
 
 const url = 'https://exempel.test/contacts.json';
 const shippedRaw = (): Raw => readJson('public/api/v1/contacts.json');
 const shipped = parseDocument('contacts', url, shippedRaw());
 const now = new Date('2026-11-22T12:00:00Z');
-const view = { maxAge: 12, now };
-const shown = (audience: Audience | undefined, contacts: readonly Contact[] = shipped.contacts) =>
-  contactsFor(contacts, audience, view).map(({ contact }) => contact.id);
-
-/** The shipped contacts, after a city has checked some of them on a day. */
-const checked = (verifiedOn: string, ...ids: string[]) =>
-  shipped.contacts.map((one) => (ids.includes(one.id) ? { ...one, verifiedOn } : one));
+const standing = (contacts: readonly Contact[]) =>
+  contacts.map((contact) => ({ contact, standing: contactStanding(contact, 12, now) }));
+const guide = (audience: Audience, contacts: readonly Contact[] = shipped.contacts) =>
+  guidanceFor(audience, shipped.guides, standing(contacts));
+const idsOf = (entries: readonly GuideEntry[]) => entries.map(({ contact }) => contact.id);
+const shown = (audience: Audience) => {
+  const { first, special, further } = guide(audience);
+  return idsOf([...first, ...special, ...further]);
+};
 
 describe('how far a record can be trusted', () => {
   const cases: [text: string, dates: { verifiedOn?: string; validUntil?: string }, is: string][] = [
@@ -57,114 +62,139 @@ describe('how far a record can be trusted', () => {
 });
 
 describe('who is shown what, in the shipped contacts', () => {
-  const everyone: (Audience | undefined)[] = [undefined, ...audiences];
-
-  for (const audience of everyone) {
-    test(`${audience ?? 'nobody chosen'}: 112 first, and 114 14 before all that nobody has checked`, () => {
-      const [first, ...rest] = shown(audience);
-      assert.equal(first, 'sos-112');
-      assert.equal(rest[0], 'sms112');
-      assert.equal(rest[1], 'polisen');
-      if (audience) assert.equal(rest[2], 'socialtjansten');
+  for (const audience of audiences) {
+    test(`${audience}: at most three to call first, nobody twice, and the police somewhere`, () => {
+      const { first, special, further } = guide(audience);
+      assert.ok(first.length > 0 && first.length <= 3);
+      const ids = idsOf([...first, ...special, ...further]);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.ok(ids.includes('polisen') && ids.includes('socialtjansten'));
+      assert.ok(!ids.includes('sos-112'), '112 has a place of its own');
     });
   }
 
+  test('first of all: for the exposed the national line, for who uses violence Välj att sluta', () => {
+    const leads = audiences.map((audience) => guide(audience).first[0]?.contact.id);
+    assert.deepEqual(leads, [
+      'kvinnofridslinjen',
+      'socialtjansten',
+      'valj-att-sluta',
+      'kvinnofridslinjen',
+      'kvinnofridslinjen',
+      'kvinnofridslinjen',
+    ]);
+  });
+
+  test('Välj att sluta is not among the numbers of the exposed, nor their lines among those of who uses violence', () => {
+    assert.ok(!shown('victim').includes('valj-att-sluta'));
+    for (const id of ['kvinnofridslinjen', 'brottsofferjouren', 'ratt-att-valja', 'unizon'])
+      assert.ok(!shown('perpetrator').includes(id), id);
+  });
+
   test('the honour line of the public and that of professionals are never mixed up', () => {
-    const seen = (id: string) => everyone.filter((audience) => shown(audience).includes(id));
+    const seen = (id: string) => audiences.filter((audience) => shown(audience).includes(id));
     assert.deepEqual(seen('ratt-att-valja'), ['victim', 'child', 'relative']);
     assert.deepEqual(seen('nationella-stodtelefonen'), ['professional']);
     assert.deepEqual(seen('jamstalldhetsmyndighetens-stodtelefon'), ['professional']);
+    assert.deepEqual(seen('bris'), ['victim', 'child']);
   });
 
-  test('a child finds Bris both as exposed and through an adult who worries; others do not see it', () => {
-    assert.ok(shown('child').includes('bris') && shown('victim').includes('bris'));
-    for (const audience of ['perpetrator', 'manager', 'professional'] as const) {
-      assert.ok(!shown(audience).includes('bris'), audience);
-    }
+  test('a manager has what to do today, each step with a source; so has who worries', () => {
+    const counts = audiences.map((audience) => guide(audience).advice.length);
+    assert.deepEqual(counts, [0, 4, 0, 4, 5, 2]);
+    const known = new Set(shipped.sources.map(({ id }) => id));
+    for (const audience of audiences)
+      for (const { text, sources } of [...guide(audience).advice, ...guide(audience).notes]) {
+        assert.ok(sources.length > 0 && sources.every(({ source }) => known.has(source)), text);
+        assert.ok(text.length <= 140, text);
+      }
   });
 
-  test('who uses violence finds Välj att sluta, and not the lines of the exposed', () => {
-    const ids = shown('perpetrator');
-    assert.ok(ids.includes('valj-att-sluta'));
-    for (const id of ['kvinnofridslinjen', 'brottsofferjouren', 'ratt-att-valja', 'unizon']) {
-      assert.ok(!ids.includes(id), id);
-    }
-  });
-
-  test('nobody chosen: what the script has without data, so that nothing moves when the data comes', () => {
-    assert.deepEqual(shown(undefined), ['sos-112', 'sms112', 'polisen', 'kvinnofridslinjen']);
-  });
-
-  test('Kvinnofridslinjen always has somebody else beside it', () => {
-    const { alternatives = [] } = shipped.contacts.find(({ id }) => id === 'kvinnofridslinjen')!;
-    for (const audience of everyone) {
-      const ids = shown(audience);
-      if (ids.includes('kvinnofridslinjen')) assert.ok(alternatives.some((id) => ids.includes(id)));
-    }
-  });
-
-  test('a check moves a contact before those without one, but never before emergencies', () => {
-    const after = shown('victim', checked('2026-11-01', 'kvinnofridslinjen', 'brottsofferjouren'));
-    assert.deepEqual(after.slice(0, 6), [
-      'sos-112',
-      'sms112',
-      'polisen',
-      'kvinnofridslinjen',
-      'socialtjansten',
-      'brottsofferjouren',
+  test('what was to last until a day that has passed comes last of all, and keeps whom it is for', () => {
+    const { first, special, further } = guide('victim');
+    const hasEnded = ({ standing }: { standing: string }) => standing === 'ended';
+    assert.ok(![...first, ...special].some(hasEnded));
+    const rest = further.slice(further.findIndex(hasEnded));
+    assert.deepEqual(idsOf(rest), [
+      'stodlinjen-for-man',
+      'stodlinjen-for-transpersoner',
+      'ratt-att-valja',
     ]);
-    const old = shown('victim', checked('2025-11-01', 'kvinnofridslinjen'));
-    assert.deepEqual(old, shown('victim'), 'a check that is too old moves nothing');
+    assert.ok(rest.every(hasEnded));
+    assert.equal(rest[0]!.who, 'är man');
+    // Somebody has found out that it goes on.
+    const { validUntil: _gone, ...going } = shipped.contacts.find(
+      ({ id }) => id === 'stodlinjen-for-man',
+    )!;
+    const contacts = shipped.contacts.map((one) => (one.id === going.id ? going : one));
+    assert.ok(idsOf(guide('victim', contacts).special).includes(going.id));
   });
 
-  test('what was to last until a day that has passed is never among the checked', () => {
-    const lines = contactsFor(checked('2026-11-01', 'stodlinjen-for-man'), 'victim', view);
-    const man = lines.find(({ contact }) => contact.id === 'stodlinjen-for-man')!;
-    assert.equal(man.standing, 'ended');
-    assert.ok(lines.indexOf(man) > lines.findIndex(({ contact }) => contact.permanent));
+  test('everybody can be reached; nobody is in no guide', () => {
+    assert.deepEqual(guideIssues(shipped), []);
+    for (const { id, channels } of shipped.contacts) assert.ok(channels.length > 0, id);
+  });
+
+  test('a guide that names nobody we know, or nobody who can be reached, is passed over', () => {
+    const guides = [{ ...shipped.guides[0]!, first: ['finns-inte', 'unizon', 'polisen'] }];
+    const contacts = shipped.contacts.map((one) =>
+      one.id === 'unizon' ? { ...one, channels: [] } : one,
+    );
+    assert.deepEqual(idsOf(guidanceFor('victim', guides, standing(contacts)).first), ['polisen']);
+  });
+
+  test('no document: those of the script, each to its own', () => {
+    const first = (audience: Audience) =>
+      idsOf(guidanceFor(audience, [], standing(minimumContacts.contacts)).first);
+    for (const audience of audiences) {
+      const some = first(audience);
+      assert.ok(
+        some.every((id) => shown(audience).includes(id)),
+        audience,
+      );
+      assert.equal(
+        some.includes('kvinnofridslinjen'),
+        shown(audience).includes('kvinnofridslinjen'),
+      );
+      assert.ok(some.includes('polisen'));
+    }
   });
 
   test('no record is shipped as checked: that is for a city to do', () => {
     assert.ok(shipped.contacts.every(({ verifiedOn }) => verifiedOn === undefined));
+    assert.deepEqual(countChecked(standing(shipped.contacts)), { checked: 0, all: 13 });
+    const some = shipped.contacts.map((one, index) =>
+      index < 3 ? { ...one, verifiedOn: '2026-11-01' } : one,
+    );
+    assert.equal(countChecked(standing(some)).checked, 3);
   });
 });
 
-test('the minimum in the script is what contacts.json says', () => {
-  for (const contact of minimumContacts.contacts) {
-    const record = shipped.contacts.find(({ id }) => id === contact.id)!;
-    const { sources: all, ...facts } = record;
-    const { sources: some, ...copied } = contact;
-    assert.deepEqual(copied, facts);
-    for (const ref of some) assert.ok(all.some(({ source }) => source === ref.source));
-  }
-  for (const source of minimumContacts.sources) {
-    const {
-      url: _url,
-      retrieved: _retrieved,
-      ...record
-    } = shipped.sources.find(({ id }) => id === source.id)!;
-    assert.deepEqual(source, record);
+test('the minimum in the script is what contacts.json says, without what can wait', () => {
+  for (const {
+    sources,
+    violenceTypes,
+    languages,
+    channels,
+    ...facts
+  } of minimumContacts.contacts) {
+    const record = shipped.contacts.find(({ id }) => id === facts.id)!;
+    for (const [key, value] of Object.entries(facts))
+      assert.deepEqual(value, record[key as keyof Contact], `${facts.id}: ${key}`);
+    for (const channel of channels)
+      assert.ok(
+        record.channels.some(({ value }) => value === channel.value),
+        facts.id,
+      );
+    for (const ref of sources)
+      assert.ok(
+        record.sources.some(({ source }) => source === ref.source),
+        facts.id,
+      );
+    assert.deepEqual([violenceTypes, languages], [[], []]);
   }
   assert.equal(minimumContacts.language, shipped.language);
   assert.equal(minimumContacts.updated, shipped.updated);
-  assert.deepEqual(shown(undefined, minimumContacts.contacts), shown(undefined));
-});
-
-test('an alternative that does not exist is a fault of the document', async () => {
-  const raw = shippedRaw();
-  raw.contacts[2].alternatives = ['finns-inte'];
-  const problem = await problemOf(() => parseDocument('contacts', url, raw));
-  assert.deepEqual(problem, {
-    kind: 'invalid',
-    url,
-    issues: [
-      {
-        path: ['contacts', 2, 'alternatives', 0],
-        rule: 'unknown-reference',
-        detail: 'finns-inte',
-      },
-    ],
-  });
 });
 
 describe('what is dialled', () => {
