@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** Parts that several elements have: the validity notice, the answer in words. */
+/** Parts that several elements have: the validity notice, sources, lists. */
 export const partStyles = css`
-  .validity {
-    max-inline-size: calc(var(--_measure) + 4 * var(--_space));
-  }
   /* Status as a shape too: filled in force, half on its way, empty when over. */
   .disc {
     display: inline-block;
@@ -30,26 +27,6 @@ export const partStyles = css`
   .expired .disc,
   .replaced .disc {
     background: none;
-  }
-  .answer > * + * {
-    margin-block-start: var(--_space);
-  }
-  .by-role > div {
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_line);
-  }
-  .by-role dt {
-    font-weight: 600;
-  }
-  .by-role li + li {
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  @container vald (inline-size >= 45em) {
-    .by-role > div {
-      display: grid;
-      grid-template-columns: 13em 1fr;
-      column-gap: calc(3 * var(--_space));
-    }
   }
   .sources a {
     display: inline-block;

@@ -34,9 +34,9 @@ export abstract class ValdElement extends ProgramElement {
 
   /** Whether the fallback is content of its own, and as tall as what will be here. */
   get #isReadable(): boolean {
-    const slot = this.querySelector('slot');
-    const within = (one: Element) => one.matches(content) || one.querySelector(content);
-    return [...(slot?.assignedElements() ?? this.children)].some(within);
+    // The fallback of a form stays where it is, and a slot leads to it.
+    const root = this.querySelector('slot')?.getRootNode() as ShadowRoot | undefined;
+    return Boolean((root?.host ?? this).querySelector(content));
   }
 
   /** The content, when there is data. */
@@ -51,7 +51,7 @@ export abstract class ValdElement extends ProgramElement {
         class="root ${'data' in snapshot || 'problem' in snapshot || this.#isReadable ? '' : 'reserve'}"
         part="base"
         dir=${this.localize.dir() === 'rtl' ? 'rtl' : nothing}
-        aria-busy=${snapshot.busy ? 'true' : 'false'}
+        aria-busy=${snapshot.busy}
       >
         ${
           'data' in snapshot
