@@ -130,27 +130,22 @@ export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
   return {
     files: chunks.map(({ fileName, code }) => [fileName.replace(/\.js$/, ''), digest(code)]),
     core,
-    late: Object.keys(late),
   };
 }
 
 /** The files that a page fetches for one element; and what may come later. */
-export const pagesOf = ({ files, core, late: names }: ChunkTable): Record<string, string[]> => {
+export const pagesOf = ({ files, core }: ChunkTable): Record<string, string[]> => {
   const path = (index: number) => `chunks/${files[index]![0]}.js`;
   return Object.fromEntries([
     ...elementNames.map((name, at) => [name, ['vald-program.js', path(at), path(core!)]]),
-    ...names.map((name, at) => [name, [path(files.length - names.length + at)]]),
+    ...Object.keys(late).map((name, at) => [name, [path(core! + 1 + at)]]),
   ]) as Record<string, string[]>;
 };
 
 /** The table for pages that are served from source: each element's own module brings the rest. */
-export const sourceTable = (): ChunkTable => {
-  const names = Object.keys(entries);
-  return {
-    files: names.map((name) => [name, '']),
-    late: [],
-  };
-};
+export const sourceTable = (): ChunkTable => ({
+  files: Object.keys(entries).map((name) => [name, '']),
+});
 
 /** Gives the loader its table. */
 export const chunkTable = (table: ChunkTable): Plugin => {

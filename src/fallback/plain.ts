@@ -21,6 +21,9 @@ const boxes = new Set(
 const left =
   '[data-now],.hours:not(.always),[part~=origin],script,style,template,slot,svg,canvas,input,select,textarea,dialog,form,[hidden],[aria-hidden=true],[role=status],.no-print,.visually-hidden';
 
+/** What says what the words after it are. */
+const EYEBROW = 'span.eyebrow';
+
 /** Attributes that say what something is. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan'],
@@ -44,6 +47,8 @@ export interface Block {
 /** A reader of one element. */
 class Reader {
   readonly blocks: Block[] = [];
+  /** What has been written before its place. */
+  readonly #told = new Set<Node>();
   #line = '';
 
   constructor(
@@ -84,6 +89,7 @@ class Reader {
         this.#end(own);
       } else if (blockTags.has(element.localName)) {
         this.#end(lang);
+        if (/^h\d$/.test(element.localName)) this.#eyebrow(element, own);
         const html = this.#write(element, this.lang, own);
         if (textOf(html)) this.#add(html);
       } else {
@@ -91,6 +97,15 @@ class Reader {
       }
     }
     this.#end(lang);
+  }
+
+  /** What stands above the words of a heading is a line before it. */
+  #eyebrow(heading: HTMLElement, own: string): void {
+    const line = heading.querySelector<HTMLElement>(EYEBROW);
+    if (!line) return;
+    this.#told.add(line);
+    const lang = line.lang || own;
+    this.#add(`<p${this.#said(lang, this.lang)}>${this.#inside(line, lang).trim()}</p>`);
   }
 
   /** The button that leaves the page is a link without its script. */
@@ -116,6 +131,10 @@ class Reader {
       const line = said ? `<span${said}>${content.trim()}</span>` : content.trim();
       return element.nextElementSibling?.localName === 'p' ? `${line}<br>` : `${line} `;
     }
+    // Their look tells these from what is beside them; here a colon and a comma do.
+    if (element.matches(':not(th) > span:is(.eyebrow, .tag):has(+ *)'))
+      return `${content.trim()}: `;
+    if (element.matches('.mark:has(+ .mark)')) return `${content.trim()},`;
     // What stands on a line of its own in a header of a table.
     if (isLineOfHeader(element)) return `${content.trim()}<br>`;
     if (tag === 'a') return this.#link(element, content);
@@ -133,8 +152,13 @@ class Reader {
   #inside(parent: Node, lang: string): string {
     return [...parent.childNodes]
       .map((node) => {
-        if (node.nodeType === 3) return escaped(node.nodeValue!.replace(/\s+/g, ' '));
-        return node.nodeType === 1 && !isLeft(node as HTMLElement)
+        if (node.nodeType === 3) {
+          const text = escaped(node.nodeValue!);
+          return isOfLines(parent)
+            ? text.trim().replaceAll('\n', '<br>')
+            : text.replace(/\s+/g, ' ');
+        }
+        return node.nodeType === 1 && !isLeft(node as HTMLElement) && !this.#told.has(node)
           ? this.#write(node as HTMLElement, lang, (node as HTMLElement).lang || lang)
           : '';
       })
@@ -150,6 +174,10 @@ class Reader {
     return isAuthority(address) ? `<a href=${quoted(address)}>${content}</a>` : content;
   }
 }
+
+/** Whether the lines of a text are lines. */
+const isOfLines = (node: Node): boolean =>
+  node.nodeType === 1 && (node as Element).matches('.lines');
 
 const isLineOfHeader = (element: Element): boolean =>
   element.parentElement?.localName === 'th' && element.nextElementSibling !== null;

@@ -39,8 +39,8 @@ export function startLoader(
   let hasClient = false;
 
   const preload = (name: string): void => {
-    const at = table.late.indexOf(name);
-    if (at >= 0) chunks.preload([table.files.length - table.late.length + at], true);
+    const at = table.files.findIndex(([file]) => file.startsWith(`${name}-`));
+    if (at >= 0) chunks.preload([at], true);
   };
 
   /** Imports a part; where it cannot be had, asks the server once more. */

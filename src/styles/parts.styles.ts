@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The sign of a status, and sources: what help has too. */
-export const signStyles = css`
+/** Parts that several elements have: the validity notice, sources, lists. */
+export const partStyles = css`
   /* Status as a shape too: filled in force, half on its way, empty when over. */
   .disc {
     display: inline-block;
@@ -20,18 +20,6 @@ export const signStyles = css`
       forced-color-adjust: none;
     }
   }
-  .sources a {
-    display: inline-block;
-    min-block-size: 24px;
-    align-content: center;
-  }
-`;
-
-/** Parts that the elements of a programme have: the validity notice, the answer in words. */
-export const partStyles = css`
-  .validity {
-    max-inline-size: calc(var(--_measure) + 4 * var(--_space));
-  }
   .in-force .disc,
   .extended .disc {
     background: currentColor;
@@ -40,25 +28,10 @@ export const partStyles = css`
   .replaced .disc {
     background: none;
   }
-  .answer > * + * {
-    margin-block-start: var(--_space);
-  }
-  .by-role > div {
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_line);
-  }
-  .by-role dt {
-    font-weight: 600;
-  }
-  .by-role li + li {
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  @container vald (inline-size >= 45em) {
-    .by-role > div {
-      display: grid;
-      grid-template-columns: 13em 1fr;
-      column-gap: calc(3 * var(--_space));
-    }
+  .sources a {
+    display: inline-block;
+    min-block-size: 24px;
+    align-content: center;
   }
   .bullets li {
     display: list-item;

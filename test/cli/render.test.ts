@@ -94,9 +94,11 @@ describe('vald-program render', () => {
     assert.equal(around(text), page);
     const [goal, goals, namnd, matrix, indicators, help, ...more] = made(text);
     assert.equal(more.length, 0);
-    assert.match(goal!, /<h2>.*Mål 1/);
+    assert.match(goal!, /<p>.*Mål 1<\/p>\n<h2>Exempel på mål/);
+    assert.match(goal!, /Ansvar: Exempelstads socialnämnd<br>Delansvar: /);
     assert.match(goals!, /<h2>[^]*<(ul|ol)><li>/);
     assert.match(namnd!, /<h2[^]*<ul><li>/);
+    assert.match(matrix!, /<td>[A-ZÅÄÖ][a-zåäö ]+(, [A-ZÅÄÖ][a-zåäö ]+)+<\/td>/);
     assert.match(matrix!, /<table>[^]*<th scope="col">[^]*<tr><th scope="row">/);
     assert.match(indicators!, /<table>[^]*<tr><th scope="row">[^]*<td>/);
     assert.match(help!, /href="tel:112"/);

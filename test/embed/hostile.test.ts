@@ -176,8 +176,9 @@ const look = (page: Page): Promise<{ blemishes: string[]; sizes: string[] }> =>
         const hasText = [...node.childNodes].some(
           (child) => child instanceof Text && child.data.trim(),
         );
-        if (hasText && !isClipped && parseFloat(style.fontSize) < 13)
-          found.add(`${label}: ${style.fontSize}`);
+        // A word of no size is there to be read aloud, and what stands for it is before it.
+        const { fontSize } = style.fontSize === '0px' ? getComputedStyle(node, '::before') : style;
+        if (hasText && !isClipped && parseFloat(fontSize) < 13) found.add(`${label}: ${fontSize}`);
         if (!scrolls && !isClipped && (box.right > column.right + 1 || box.left < column.left - 1))
           found.add(`${label}: ${box.left}–${box.right} outside of ${column.left}–${column.right}`);
         for (const child of (node.shadowRoot ?? node).children)
@@ -187,6 +188,16 @@ const look = (page: Page): Promise<{ blemishes: string[]; sizes: string[] }> =>
     },
     elements.map(({ tag }) => tag),
   );
+
+/** Those that are of another size by more than a pixel: words of another language are spaced by a part of one. */
+const othersIn = (sizes: readonly string[], plain: readonly string[]): string[] =>
+  Array.from({ length: Math.max(sizes.length, plain.length) }, (_, at) => {
+    const [label, ...own] = (sizes[at] ?? '').split(/ (?=[\d.]+ ×)| × /);
+    const [asked, ...wanted] = (plain[at] ?? '').split(/ (?=[\d.]+ ×)| × /);
+    const isSame =
+      label === asked && own.every((value, side) => Math.abs(+value - +wanted[side]!) <= 1);
+    return isSame ? '' : `${sizes[at]}, not ${plain[at]}`;
+  }).filter(Boolean);
 
 const flat = (node: SerializedAXNode): SerializedAXNode[] => [
   node,
@@ -225,12 +236,12 @@ describe('pages that are hard to be a guest of', () => {
         const { blemishes, sizes } = await look(page);
         assert.deepEqual([...leaks, ...blemishes], []);
         plain ??= sizes;
-        if (!host.inherits) assert.deepEqual(sizes, plain);
+        if (!host.inherits) assert.deepEqual(othersIn(sizes, plain), []);
         const tree = flat((await page.accessibility.snapshot({ interestingOnly: false }))!);
         const tables = tree.filter(({ role }) => role === 'table');
         const rows = tree.filter(({ role }) => role === 'row');
         assert.ok(tree.filter(({ role }) => role === 'heading').length >= 12);
-        if (!host.lists) assert.ok(tables.length >= 1 && rows.length >= 8);
+        if (!host.lists) assert.ok(tables.length >= 1 && rows.length >= 5);
         assert.deepEqual(faults, []);
         await page.close();
       } finally {

@@ -184,7 +184,10 @@ describe('the forms that are upgraded in place, with the built scripts', () => {
     );
     await shown(page, 2);
     const counts = await page.$$eval('[data-vald], body > p', (hosts) =>
-      hosts.map((host) => host.shadowRoot?.childElementCount),
+      hosts.map(
+        ({ shadowRoot }) =>
+          [...shadowRoot!.children].filter(({ localName }) => localName !== 'slot').length,
+      ),
     );
     assert.deepEqual(counts, [1, 1]);
     assert.deepEqual(faults(), []);

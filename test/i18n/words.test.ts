@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { roles } from '../../src/data/index.js';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
 import { checks } from '../../src/i18n/sv/checks.js';
@@ -37,14 +38,12 @@ describe('words', () => {
     assert.deepEqual(names.sort(), Object.keys(en).sort());
   });
 
-  test('the legend says every letter that the cells have', () => {
-    assert.equal(
-      sv.legend,
-      'A Ansvar · D Delansvar · S Samordning · U Uppföljning · K Kunskap · (A) föreslaget · ag som arbetsgivare · g genom grupp',
-    );
-    assert.equal(
-      en.legend,
-      'R Responsible · S Shared · C Co-ordination · F Follow-up · K Knowledge · (R) proposed · em as employer · g through group',
-    );
+  test('each role has a letter of its own, that its word begins with', () => {
+    for (const words of [sv, en]) {
+      const letters = roles.map((role) => words.roleLetter(role));
+      assert.equal(new Set(letters).size, roles.length);
+      for (const role of roles)
+        assert.ok(words.role({ role }).startsWith(words.roleLetter(role)), `${role} is not told`);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { ValdErrorEvent } from '../../events.js';
 import { ProblemError, type Problem } from '../../data/index.js';
 import { plainOf, type Block } from '../../fallback/plain.js';
+import { isFetching } from './window.js';
 
 /** An element of a page, as it is asked for. */
 export interface Wanted {
@@ -59,7 +60,7 @@ export async function contentOf(wanted: Wanted): Promise<Block[]> {
       const fault = isWaiting ? root?.querySelector('.notice')?.textContent : undefined;
       const blocks = isWaiting ? [] : plainOf(element, lang, page);
       const now = fault ?? blocks.map(({ html }) => html).join('\n');
-      same = now && now === before ? same + 1 : 0;
+      same = now && now === before && !isFetching() ? same + 1 : 0;
       before = now;
       if (same === 3 && fault) throw new Error(fault.replace(/\s+/g, ' ').trim());
       if (same === 3) return blocks;

@@ -76,6 +76,22 @@ function fetchFrom(root: string, api: string, network: typeof fetch): typeof fet
   };
 }
 
+let fetches = 0;
+
+/** Whether something that was asked for is not here yet. */
+export const isFetching = (): boolean => fetches > 0;
+
+const counted =
+  (inner: typeof fetch): typeof fetch =>
+  async (...request) => {
+    fetches++;
+    try {
+      return await inner(...request);
+    } finally {
+      fetches--;
+    }
+  };
+
 /**
  * Makes this process look like a window to the elements, and registers them.
  *
@@ -92,8 +108,9 @@ export async function openWindow(root: string, api: string): Promise<void> {
   scope.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
   scope.addEventListener = () => undefined;
   scope.removeEventListener = () => undefined;
-  scope.fetch = fetchFrom(root, api, globalThis.fetch);
+  scope.fetch = counted(fetchFrom(root, api, globalThis.fetch));
   await import('../../define.js');
+  await (await import('../../late.js')).loadLate();
   const { settings } = await import('../../data/index.js');
   settings.defaultSrc = /^https?:/.test(api) ? api : `${API}index.json`;
   // A page that is made in the night waits for a slow server, and says so when it gives up.

@@ -1,14 +1,14 @@
 import { property, state } from './decorators.js';
 import { ProgramController } from '../../context/program-controller.js';
 import type { Credentials } from '../../data/index.js';
-import { signStyles } from '../../styles/parts.styles.js';
+import { partStyles } from '../../styles/parts.styles.js';
 import { FocusKeeper } from '../shared/focus-keeper.js';
 import { PrintController } from '../shared/print-controller.js';
 import { BaseElement } from './base-element.js';
 
 /** Common to the elements that need a programme: where it comes from, and whose nämnd is the own one. */
 export abstract class ProgramElement extends BaseElement {
-  static override styles = [...BaseElement.styles, signStyles];
+  static override styles = [...BaseElement.styles, partStyles];
 
   /** Address of an `index.json` or of one programme. Without it: the `vald-program` around, or `api/v1/index.json` beside the editor's script. */
   @property() src: string | undefined;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramData } from '../../data/index.js';
-import { partStyles } from '../../styles/parts.styles.js';
 import { keyed } from '../shared/keyed.js';
 import { renderNotices, renderWithoutData } from '../shared/program-states.js';
 import { programWords, type ProgramLocalize } from '../shared/program-words.js';
@@ -29,16 +28,15 @@ const content = 'h2,h3,h4,h5,h6,table';
  */
 export abstract class ValdElement extends ProgramElement {
   protected static override readonly words = programWords;
-  static override styles = [...ProgramElement.styles, partStyles];
 
   declare protected readonly localize: ProgramLocalize;
   protected readonly status = new StatusController(this, this.programController, this.localize);
 
   /** Whether the fallback is content of its own, and as tall as what will be here. */
   get #isReadable(): boolean {
-    const slot = this.querySelector('slot');
-    const within = (one: Element) => one.matches(content) || one.querySelector(content);
-    return [...(slot?.assignedElements() ?? this.children)].some(within);
+    // The fallback of a form stays where it is, and a slot leads to it.
+    const root = this.querySelector('slot')?.getRootNode() as ShadowRoot | undefined;
+    return Boolean((root?.host ?? this).querySelector(content));
   }
 
   /** The content, when there is data. */
@@ -53,7 +51,7 @@ export abstract class ValdElement extends ProgramElement {
         class="root ${'data' in snapshot || 'problem' in snapshot || this.#isReadable ? '' : 'reserve'}"
         part="base"
         dir=${this.localize.dir() === 'rtl' ? 'rtl' : nothing}
-        aria-busy=${snapshot.busy ? 'true' : 'false'}
+        aria-busy=${snapshot.busy}
       >
         ${
           'data' in snapshot

@@ -102,25 +102,30 @@ export class ValdGoalCard extends ValdElement {
   /** What the own nämnd has to do with the goal. */
   #renderOwn({ organisation }: ProgramData, parts: readonly AnswerPart[], ours: Namnd) {
     const { name, language } = directory(organisation);
+    const lines = parts.map(
+      (part) =>
+        html`${proposedTag(part, this.localize)}${this.localize.term('answerShort', {
+          ...part,
+          group: part.viaGroup && name(part.viaGroup),
+          counts: countItems(part.items),
+        })}`,
+    );
     return keyed(
       ours.id,
       html`<div class="ours" part="own">
         <p>
           <span class="eyebrow">${this.localize.term('ourNamnd')}</span>
-          <strong lang=${language}>${ours.name}</strong>
+          <strong lang=${language}>${ours.name}</strong>${
+            lines.length > 1 ? nothing : html`<br />${lines}`
+          }
         </p>
-        <ul>
-          ${parts.map(
-            (part) =>
-              html`<li>
-                ${proposedTag(part, this.localize)}${this.localize.term('answerShort', {
-                  ...part,
-                  group: part.viaGroup && name(part.viaGroup),
-                  counts: countItems(part.items),
-                })}
-              </li>`,
-          )}
-        </ul>
+        ${
+          lines.length > 1
+            ? html`<ul>
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+            : nothing
+        }
       </div>`,
     );
   }

@@ -15,6 +15,7 @@ import { ownNamnd } from '../shared/namnd.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading, proposedTag } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
+import { answerStyles } from '../../styles/answer.styles.js';
 import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js';
 
 /**
@@ -29,7 +30,7 @@ import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js'
  * @csspart list - The details, goal by goal.
  */
 export class ValdNamndResponsibilities extends ValdElement {
-  static override styles = [...ValdElement.styles, namndResponsibilitiesStyles];
+  static override styles = [...ValdElement.styles, answerStyles, namndResponsibilitiesStyles];
 
   /** `list` (default): goal by goal, with the text of each. `summary`: by role, for a narrow place. */
   @property() layout: 'list' | 'summary' = 'list';

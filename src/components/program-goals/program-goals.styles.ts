@@ -72,8 +72,7 @@ export const programGoalsStyles = css`
     grid-area: 1 / -2;
   }
   [open] > .row::after {
-    content: '▴';
-    content: '▴' / '';
+    transform: scaleY(-1);
   }
   .marks {
     grid-column: 1;

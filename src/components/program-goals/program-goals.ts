@@ -9,6 +9,7 @@ import {
 } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { ValdElement } from '../base/vald-element.js';
+import { answerStyles } from '../../styles/answer.styles.js';
 import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalWords, type GoalLocalize } from '../shared/goal/goal-words.js';
 import { FoldedContent } from '../shared/folded-content.js';
@@ -51,7 +52,12 @@ const FEW_GOALS = 12;
  */
 export class ValdProgramGoals extends ValdElement {
   protected static override readonly words = goalWords;
-  static override styles = [...ValdElement.styles, goalLayersStyles, programGoalsStyles];
+  static override styles = [
+    ...ValdElement.styles,
+    answerStyles,
+    goalLayersStyles,
+    programGoalsStyles,
+  ];
 
   /** What many goals are narrowed with. */
   @state() private late: typeof import('./goal-filter.js') | undefined;

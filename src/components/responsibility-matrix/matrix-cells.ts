@@ -119,9 +119,11 @@ export function matrixTable(
   };
 }
 
-/** What two lines are, that a cell is in. */
-function meet(a: MatrixLine, b: MatrixLine): { item: ItemLine; owner: OwnerLine } {
-  if (a.axis === 'items' && b.axis === 'owners') return { item: a.item, owner: b.owner };
-  if (a.axis === 'owners' && b.axis === 'items') return { item: b.item, owner: a.owner };
-  throw new Error('A cell is where one item and one owner meet.');
+/** What two lines are, that a cell is in: one of each axis. */
+function meet(row: MatrixLine, column: MatrixLine): { item: ItemLine; owner: OwnerLine } {
+  const [{ item }, { owner }] = (row.axis === 'items' ? [row, column] : [column, row]) as [
+    ItemAxisLine,
+    OwnerAxisLine,
+  ];
+  return { item, owner };
 }

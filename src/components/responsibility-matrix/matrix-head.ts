@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Program } from '../../data/index.js';
 import { renderScrollTable } from '../shared/data-table/scroll-table.js';
-import { renderRoleMark, shapeOf } from '../shared/role-mark.js';
+import { renderRoleMark } from '../shared/role-mark.js';
 import type { MatrixModel } from './matrix-model.js';
 import type { MatrixLocalize } from './matrix-words.js';
 
@@ -46,12 +46,11 @@ function renderLegend(
     ${choices.roles.map(
       (role) =>
         html`<li>
-          <span
-            class="mark"
-            data-shape=${shapeOf({ ...decided, role })}
-            data-letter=${localize.term('roleLetter', role)}
-            >${localize.term('role', { role })}</span
-          >
+          ${renderRoleMark(
+            { ...decided, role },
+            localize.term('role', { role }),
+            localize.term('roleLetter', role),
+          )}
         </li>`,
     )}
     ${

@@ -6,7 +6,7 @@ td .mark { font-size: 0 }
 td .mark::before { font-size: max(1rem, 14px); margin: 0 }
 .mark::before { content: attr(data-shape) attr(data-letter) }
 .mark::before { content: attr(data-shape) attr(data-letter) / '' }
-td sup { font-size: 11px; vertical-align: 6px; margin: 0 }`;
+td sup { font-size: 13px; margin: 0 }`;
 
 /** Where all columns fit, nothing scrolls but the page. */
 const fitting = '.page { overflow: visible } .page thead { position: sticky; animation: none }';

@@ -151,7 +151,7 @@ export const responsibilityMatrixStyles = css`
     background-repeat: no-repeat;
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .rows td:empty::before {
       content: '–';
       content: '–' / '';
@@ -229,10 +229,6 @@ export const responsibilityMatrixStyles = css`
       block-size: auto;
       margin: 0;
       clip-path: none;
-    }
-    .rows td:empty::before {
-      content: '–';
-      content: '–' / '';
     }
     .turned thead .name > span {
       display: inline;

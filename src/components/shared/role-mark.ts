@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Responsibility, Role } from '../../data/index.js';
 
 /**
@@ -28,6 +28,9 @@ export const markClass = ({ status }: Pick<RoleMark, 'status'>): string =>
  * A role as its shape and a word. Needs `markStyles`.
  *
  * @param content - the word, with what belongs to it
+ * @param letter - stands for the word where there is no room for it
  */
-export const renderRoleMark = (mark: RoleMark, content: unknown): TemplateResult =>
-  html`<span class=${markClass(mark)} data-shape=${shapeOf(mark)}>${content}</span>`;
+export const renderRoleMark = (mark: RoleMark, content: unknown, letter?: string): TemplateResult =>
+  html`<span class=${markClass(mark)} data-shape=${shapeOf(mark)} data-letter=${letter ?? nothing}
+    >${content}</span
+  >`;

@@ -9,7 +9,7 @@ export function retryButton(busy: boolean, localize: Localize, retry: () => void
     type="button"
     class="no-print"
     part="retry"
-    aria-disabled=${busy ? 'true' : 'false'}
+    aria-disabled=${busy}
     @click=${() => busy || retry()}
   >
     ${localize.term(busy ? 'retrying' : 'retry')}

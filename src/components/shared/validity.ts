@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { coordinatorOf, validity, type ProgramData } from '../../data/index.js';
 import type { ProgramLocalize } from './program-words.js';
 
@@ -36,6 +36,6 @@ export function renderValidity(
         ),
       )}.</strong
     >
-    ${note || nothing}
+    ${note}
   </p>`;
 }

@@ -356,7 +356,10 @@ describe('vald-responsibility-matrix', () => {
     );
     expect(mark.dataset.letter).to.match(/^[ADSUK]$/);
     expect(getComputedStyle(mark).fontSize, 'there is no room for it').to.equal('0px');
-    expect(getComputedStyle(mark, '::before').content).to.match(/^"\S[ADSUK]"/);
+    // Chromium says what it is, the others what it is made from.
+    expect(getComputedStyle(mark, '::before').content).to.match(
+      /^("\S(" ")?[ADSUK]"|attr\(data-shape\) attr\(data-letter\))/,
+    );
     await change(element, label(element, 'Sök'), 'exempelnämnd 12');
     expect(
       parseFloat(getComputedStyle($(element, 'td .mark')).fontSize),

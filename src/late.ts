@@ -1,0 +1,10 @@
+import { languages } from './i18n/languages.js';
+
+/** Fetches what a page fetches when it is first needed, so that nothing has to be waited for afterwards. */
+export const loadLate = (): Promise<unknown> =>
+  Promise.all([
+    import('./i18n/faults.js'),
+    import('./components/program-goals/goal-filter.js'),
+    import('./components/responsibility-matrix/matrix-checks.js'),
+    ...Object.values(languages).map(({ load }) => load()),
+  ]);
