@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
 import { classNameOf, elementNames, uses, type ElementName } from '../src/elements.js';
-import type { ChunkTable } from '../src/loader/table.js';
+import { namesOf, type ChunkTable } from '../src/loader/table.js';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -27,6 +27,7 @@ const late: Record<string, string> = {
   faults: `${src}i18n/faults.ts`,
   checks: `${src}components/responsibility-matrix/matrix-checks.ts`,
   filter: `${src}components/program-goals/goal-filter.ts`,
+  more: `${src}components/help-contacts/help-more.ts`,
 };
 
 const OF = '?of=';
@@ -114,7 +115,8 @@ const digest = (code: string): string => createHash('sha256').update(code).diges
 
 /** The table of a finished build. */
 export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
-  const order = [...elementNames, 'forms', 'core', ...Object.keys(late)];
+  const more = ['core', ...Object.keys(late)];
+  const order = namesOf({ more, files: '' });
   const nameOf = (chunk: Rollup.OutputChunk) =>
     Object.entries(late).find(([, file]) => isOf(chunk.facadeModuleId, file))?.[0] ?? chunk.name;
   const chunks = output
@@ -128,23 +130,33 @@ export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
     if (imports.join() !== chunks[core]!.fileName)
       throw new Error(`${name} imports ${imports.join()}`);
   return {
-    files: chunks.map(({ fileName, code }) => [fileName.replace(/\.js$/, ''), digest(code)]),
-    core,
+    more,
+    files: chunks
+      .flatMap(({ fileName, code }, at) => [
+        fileName.slice(order[at]!.length).replace(/\.js$/, ''),
+        digest(code),
+      ])
+      .join(' '),
   };
 }
 
 /** The files that a page fetches for one element; and what may come later. */
-export const pagesOf = ({ files, core }: ChunkTable): Record<string, string[]> => {
-  const path = (index: number) => `chunks/${files[index]![0]}.js`;
+export const pagesOf = (table: ChunkTable): Record<string, string[]> => {
+  const names = namesOf(table);
+  const files = table.files.split(' ');
+  const path = (name: string) => `chunks/${name}${files[2 * names.indexOf(name)]}.js`;
   return Object.fromEntries([
-    ...elementNames.map((name, at) => [name, ['vald-program.js', path(at), path(core!)]]),
-    ...Object.keys(late).map((name, at) => [name, [path(core! + 1 + at)]]),
+    ...elementNames.map((name) => [name, ['vald-program.js', path(name), path('core')]]),
+    ...Object.keys(late).map((name) => [name, [path(name)]]),
   ]) as Record<string, string[]>;
 };
 
 /** The table for pages that are served from source: each element's own module brings the rest. */
 export const sourceTable = (): ChunkTable => ({
-  files: Object.keys(entries).map((name) => [name, '']),
+  more: [],
+  files: Object.keys(entries)
+    .flatMap(() => ['', ''])
+    .join(' '),
 });
 
 /** Gives the loader its table. */

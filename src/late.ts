@@ -4,6 +4,7 @@ import { languages } from './i18n/languages.js';
 export const loadLate = (): Promise<unknown> =>
   Promise.all([
     import('./i18n/faults.js'),
+    import('./components/help-contacts/help-more.js'),
     import('./components/program-goals/goal-filter.js'),
     import('./components/responsibility-matrix/matrix-checks.js'),
     ...Object.values(languages).map(({ load }) => load()),

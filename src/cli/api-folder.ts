@@ -18,7 +18,7 @@ import {
 export interface ApiFile {
   kind: Exclude<DocumentKind, 'index'>;
   file: string;
-  /** The programme that it belongs to, or is. */
+  /** What its name has in the place of `{id}`: the programme that it belongs to, or is; a language. */
   program: string | undefined;
 }
 
@@ -106,20 +106,31 @@ export class ApiFolder {
 
   /** Every document of the folder but the index. */
   files(): ApiFile[] {
-    const programs = this.#programs();
+    const programs = this.#namesIn(documents.program.file);
+    if (!programs)
+      throw new ProblemError({
+        kind: 'no-programs',
+        url: this.url(parse(documents.program.file).dir),
+      });
     return documentKinds.flatMap((kind) => {
       if (kind === 'index') return [];
-      const owners = documents[kind].file.includes('{id}') ? programs : [undefined];
+      const { file: pattern } = documents[kind];
+      const owners =
+        kind === 'language'
+          ? (this.#namesIn(pattern) ?? [])
+          : pattern.includes('{id}')
+            ? programs
+            : [undefined];
       return owners
         .map((program) => ({ kind, file: fileOf(kind, program), program }))
         .filter(({ file }) => this.has(file));
     });
   }
 
-  /** The ids that the files of the programmes are named by. */
-  #programs(): string[] {
-    const { dir, ext } = parse(documents.program.file);
-    if (!this.has(dir)) throw new ProblemError({ kind: 'no-programs', url: this.url(dir) });
+  /** The ids that files are named by; undefined where there is no folder of them. */
+  #namesIn(pattern: string): string[] | undefined {
+    const { dir, ext } = parse(pattern);
+    if (!this.has(dir)) return undefined;
     return (
       readdirSync(join(this.path, dir), { withFileTypes: true })
         // What a Mac leaves beside a file begins with a full stop.

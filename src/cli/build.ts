@@ -16,8 +16,10 @@ import {
   unusableInContacts,
   unusableSources,
   type ApiIndex,
+  type Contacts,
   type Issue,
 } from '../data/index.js';
+import { languageIssues } from '../i18n/language-check.js';
 import type { ApiFolder } from './api-folder.js';
 import { likeliestKey } from './keys.js';
 
@@ -105,7 +107,20 @@ export function checkFolder(folder: ApiFolder, now: Date): void {
     ]);
     if (kind === 'contacts') {
       const document = folder.read(kind, file);
-      folder.refuse(file, [...unusableInContacts(document), ...guideIssues(document)]);
+      folder.refuse(file, [
+        ...unusableInContacts(document),
+        ...guideIssues(document),
+        ...translationIssues(folder, document),
+      ]);
+    }
+    if (kind === 'language') {
+      const document = folder.read(kind, file);
+      folder.refuse(file, [
+        ...(document.language === program
+          ? []
+          : [{ path: ['language'], rule: 'file-name' as const, detail: program! }]),
+        ...languageIssues(document),
+      ]);
     }
     if (kind === 'program') checkProgram(folder, file, program!);
     if (kind !== 'outcomes' && kind !== 'opinions') continue;
@@ -121,6 +136,22 @@ export function checkFolder(folder: ApiFolder, now: Date): void {
     );
   }
 }
+
+/** The languages that help offers lie in the folder, and are what they are said to be. */
+const translationIssues = (folder: ApiFolder, { translations }: Contacts): Issue[] =>
+  translations.flatMap(({ href, language }, index): Issue[] => {
+    const path = ['translations', index, 'href'];
+    if (!folder.has(href)) return [{ path, rule: 'unknown-reference', detail: href }];
+    return folder.read('language', href).language === language
+      ? []
+      : [
+          {
+            path: ['translations', index, 'language'],
+            rule: 'unknown-reference',
+            detail: language,
+          },
+        ];
+  });
 
 /** A key that the format does not have, with the one that was likely meant. */
 function withGuess(issue: Issue): Issue {

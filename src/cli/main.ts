@@ -12,10 +12,12 @@ const usage = `vald-program <command>
 
   vald-program build|schema [folder] [--check]
   vald-program render <page.html>… [--api folder] [--root folder] [--check]
+  vald-program language <code>
 
   build    checks the documents in the folder and makes index.json from its programmes
   schema   writes the JSON Schemas and the OpenAPI description to schema/ in the folder
   render   writes what the elements of a page show into the page, to be read without a script
+  language prints the words of help in Swedish, as a file of another language to be filled in
 
 folder     the API's folder, e.g. public/api/v1 (the default)
 --api      the API's folder, or the address of its index.json, for what has no src
@@ -80,6 +82,10 @@ async function run(): Promise<void> {
     finish(await renderFiles(pages, { ...asked, checkOnly }));
     // What the elements would go on to wait for is of no use.
     process.exit();
+  } else if (command === 'language' && asked!.positionals[1]) {
+    const { newLanguage } = await import('../i18n/language-check.js');
+    const today = new Date().toISOString().slice(0, 10);
+    console.log(JSON.stringify(newLanguage(path, today), null, 2));
   } else {
     console.log(usage);
     process.exitCode = asked && command === undefined ? 0 : 2;

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import * as z from 'zod';
 import { documents } from '../data/documents/index.js';
 import * as shapes from '../data/schema/index.js';
+import { swedishLines } from '../i18n/spoken.js';
 
 type Json = Record<string, unknown>;
 type JsonSchema = Json & {
@@ -94,6 +95,8 @@ export function buildSchemas(version: string): Map<string, Json> {
     }) as JsonSchema;
     delete schema.id;
     describe(name, schema);
+    const { words } = schema.$defs![name]!.properties!;
+    if (words) Object.assign(words, wordsSchema());
     // A file may say where its schema is, for the editor that it is opened in.
     schema.$defs![name]!.properties!.$schema = { type: 'string' };
     for (const [definition, value] of Object.entries(schema.$defs ?? {})) {
@@ -105,6 +108,19 @@ export function buildSchemas(version: string): Map<string, Json> {
   files.set('openapi.json', openApi(version, docs.schemas));
   return files;
 }
+
+/** The lines of a language, each with what it is in Swedish. */
+const wordsSchema = (): Json => {
+  const lines = swedishLines();
+  return {
+    type: 'object',
+    required: Object.keys(lines),
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(lines).map(([name, description]) => [name, { type: 'string', description }]),
+    ),
+  };
+};
 
 const fileName = (name: string): string =>
   `${name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}.schema.json`;
@@ -123,7 +139,9 @@ function openApi(version: string, about: ReadonlyMap<string, string>): Json {
                   name: 'id',
                   in: 'path',
                   required: true,
-                  description: 'Id of a programme, from index.json.',
+                  description: path.startsWith('/languages')
+                    ? 'A language, from contacts.json.'
+                    : 'Id of a programme, from index.json.',
                   schema: { type: 'string' },
                 },
               ],

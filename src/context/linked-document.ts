@@ -29,6 +29,9 @@ export class LinkedDocument<Kind extends Linked> implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #isGuess = false;
 
+  /** Where it is, when that is known. */
+  address: string | undefined;
+
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly program: ProgramController,
@@ -68,7 +71,7 @@ export class LinkedDocument<Kind extends Linked> implements ReactiveController {
     const { options } = this.program.scope;
     const linked = this.#linked();
     this.#isGuess = !linked;
-    const address = linked ?? this.#besideIndex();
+    const address = (this.address = linked ?? this.#besideIndex());
     return address ? pageStore().document(this.entry, address, options?.credentials) : undefined;
   }
 

@@ -8,6 +8,7 @@
 export * from './schema/index.js';
 export { documentKinds, documents, fileOf } from './documents/index.js';
 export { contactsDocument } from './documents/contacts.js';
+export { languageDocument } from './documents/language.js';
 export { opinionsDocument } from './documents/opinions.js';
 export { outcomesDocument } from './documents/outcomes.js';
 export { followUpIssues } from './checks/follow-up.js';

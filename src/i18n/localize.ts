@@ -6,13 +6,14 @@ import { languages } from './languages.js';
 import { common } from './sv/common.js';
 import type { Messages } from './words.js';
 
-type Host = ReactiveControllerHost & Element;
+/** `speech`: what the reader has chosen in the element; it goes before everything else. */
+type Host = ReactiveControllerHost & Element & { readonly speech?: Speech<object> | undefined };
 /** What can be wrong in a tag. */
 type TagFault = Exclude<keyof Faults, `problem${string}` | 'issue'>;
 type Arguments<Message> = Message extends (...args: infer Args) => string ? Args : [];
 
 /** What an element speaks with at the moment. */
-interface Speech<Words> {
+export interface Speech<Words> {
   /** For `Intl`: with the region, as `en-gb`. */
   tag: string;
   dir: 'ltr' | 'rtl';
@@ -135,7 +136,8 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
 
   #faults(): Faults | 'loading' | 'failed' {
     const { tag, words } = this.#speak();
-    if (tag !== 'sv') return words as unknown as Faults;
+    // A language that a city has added has none.
+    if (tag !== 'sv' && 'issue' in words) return words as unknown as Faults;
     const found = fetchForFaults();
     return typeof found === 'object' ? found.faults : found;
   }
@@ -151,7 +153,7 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
   }
 
   #speak(): Speech<Words> {
-    return (this.#speech ??= this.#find());
+    return (this.#speech ??= (this.host.speech as Speech<Words> | undefined) ?? this.#find());
   }
 
   #find(): Speech<Words> {

@@ -1,4 +1,4 @@
-import type { ChunkTable } from './table.js';
+import { namesOf, type ChunkTable } from './table.js';
 import { findAll } from './watch.js';
 
 /**
@@ -6,7 +6,9 @@ import { findAll } from './watch.js';
  *
  * @param scriptUrl - address of the script; the files lie beside it
  */
-export function chunksBeside(scriptUrl: string, files: ChunkTable['files']) {
+export function chunksBeside(scriptUrl: string, table: ChunkTable) {
+  const names = namesOf(table);
+  const files = table.files.split(' ');
   const preloaded = new Set<string>();
   // With the cookies with which the script itself was fetched: a sign-on may stand before both.
   const crossOrigin =
@@ -15,7 +17,7 @@ export function chunksBeside(scriptUrl: string, files: ChunkTable['files']) {
   let failures = 0;
 
   const addressOf = (index: number, query = ''): string =>
-    new URL(`chunks/${files[index]![0]}.js${query}`, scriptUrl).href;
+    new URL(`chunks/${names[index]}${files[2 * index]}.js${query}`, scriptUrl).href;
 
   /**
    * Asks the server anew for a file: a copy that was kept while the file was being written would
@@ -39,7 +41,7 @@ export function chunksBeside(scriptUrl: string, files: ChunkTable['files']) {
       const href = addressOf(index, failures && !at ? `?${failures}` : '');
       if (!preloaded.has(href)) {
         preloaded.add(href);
-        const [, digest] = files[index]!;
+        const digest = files[2 * index + 1];
         const link = document.createElement('link');
         link.rel = 'modulepreload';
         link.href = href;
@@ -66,5 +68,5 @@ export function chunksBeside(scriptUrl: string, files: ChunkTable['files']) {
     failures++;
     return load(part);
   };
-  return { preload, load, loadAnew };
+  return { preload, load, loadAnew, indexOf: (name: string) => names.indexOf(name) };
 }

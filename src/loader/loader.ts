@@ -30,7 +30,7 @@ export function startLoader(
   table: ChunkTable,
 ): (name: ElementName) => Promise<unknown> {
   const names: readonly string[] = claimElements();
-  const chunks = chunksBeside(scriptUrl, table.files);
+  const chunks = chunksBeside(scriptUrl, table);
   const loads = new Map<ElementName, Promise<void>>();
   let formsLoad: Promise<typeof Forms> | undefined;
   /** Where something should be that could not be had: the tag, or what stands for it, by the place. */
@@ -39,7 +39,7 @@ export function startLoader(
   let hasClient = false;
 
   const preload = (name: string): void => {
-    const at = table.files.findIndex(([file]) => file.startsWith(`${name}-`));
+    const at = chunks.indexOf(name);
     if (at >= 0) chunks.preload([at], true);
   };
 
@@ -58,10 +58,9 @@ export function startLoader(
   };
 
   const register = async (name: ElementName): Promise<void> => {
-    const { classes, settings, defineElement } = (await get([
-      elementNames.indexOf(name),
-      ...(table.core ? [table.core] : []),
-    ])) as Part;
+    // Its own file, and the core that it imports.
+    const part = [name, ...table.more.slice(0, 1)].map(chunks.indexOf);
+    const { classes, settings, defineElement } = (await get(part)) as Part;
     settings.defaultSrc ??= defaultData(scriptUrl);
     settings.preload = preload;
     if (!hasClient) {

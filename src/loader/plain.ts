@@ -19,4 +19,4 @@ const src =
 
 if (src) startLoader(src, table);
 // Whoever made the page can mend it; readers cannot, and have the fallback.
-else console.warn('vald-program: load it with <script src>.');
+else console.warn('vald-program: needs <script src>.');

@@ -243,12 +243,8 @@ export const baseStyles = css`
   .sample {
     margin-block-end: calc(2 * var(--_space));
     padding: var(--_space) calc(2 * var(--_space));
-    border: 1px solid var(--_line);
-    background: repeating-linear-gradient(
-      -45deg,
-      color-mix(in srgb, currentColor 9%, transparent) 0 8px,
-      transparent 8px 16px
-    );
+    border: 1px dashed currentColor;
+    background: var(--_tint);
     font-weight: 700;
   }
 
@@ -256,9 +252,6 @@ export const baseStyles = css`
     .notice,
     .own {
       border-inline-start-color: Highlight;
-    }
-    .sample {
-      background: none;
     }
   }
 

@@ -289,6 +289,48 @@ describe('the command on a folder with a fault', () => {
   });
 });
 
+describe('the command on a language that a city adds', () => {
+  const language = 'languages/qaa.json';
+
+  test('a line that is missing, that calls another number, or that is not ours: each is told', () => {
+    const folder = folderWith(language, ({ words }) => {
+      delete words.exit;
+      words.helpNoAnswer = 'Ring 0939-123 45 67';
+      words.extra = 'Något';
+    });
+    const lines = said(folder);
+    assert.match(lines.join('\n'), /languages\/qaa\.json: words\.exit saknas\./);
+    assert.match(
+      lines.join('\n'),
+      /words\.helpNoAnswer har andra siffror än den svenska texten: ”Får du inget svar\? Ring 114 14/,
+    );
+    assert.match(lines.join('\n'), /words\.extra finns inte i formatet/);
+  });
+
+  test('a file of another name, and one that the contacts name and that is not there', () => {
+    assert.match(
+      said(folderWith(language, (raw) => void (raw.language = 'so')))[0]!,
+      /language ska vara ”qaa”, som filen heter/,
+    );
+    const named = folderWith('contacts.json', (raw) => {
+      raw.translations = [
+        { language: 'so', name: 'S', translatedBy: 'B', href: 'languages/so.json' },
+      ];
+    });
+    assert.match(said(named)[0]!, /translations\.0\.href: ”languages\/so\.json” finns inte/);
+  });
+
+  test('`language` prints one to be filled in, which passes once it is', () => {
+    const { status, stdout } = run('language', 'so');
+    assert.equal(status, 0);
+    const made = JSON.parse(stdout);
+    assert.equal(made.language, 'so');
+    const folder = folderWith();
+    writeFileSync(join(folder, 'languages/so.json'), stdout);
+    assert.deepEqual(said(folder), []);
+  });
+});
+
 describe('the command on a folder that is right', () => {
   test('writes the index, and says so; asked again, there is nothing to say', () => {
     const folder = folderWith();

@@ -116,7 +116,7 @@ describe('JSON Schema', () => {
     const refs = Object.values<Raw>(openapi.paths).map(
       ({ get }) => get.responses[200].content['application/json'].schema.$ref,
     );
-    assert.equal(refs.length, 6);
+    assert.equal(refs.length, Object.keys(documents).length);
     for (const ref of refs) assert.ok(existsSync(new URL(path(`schema/${ref}`), root)), ref);
     const paths = Object.keys(openapi.paths);
     for (const file of ['index.json', ...files.map((one) => one.file)]) {

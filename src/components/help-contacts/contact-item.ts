@@ -1,14 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  dialled,
-  type Channel,
-  type ChannelKind,
-  type Contact,
-  type GuideEntry,
-} from '../../data/index.js';
+import { dialled, type Channel, type Contact, type GuideEntry } from '../../data/index.js';
 import { keyed } from '../shared/keyed.js';
 import { heading, safeHref } from '../shared/templates.js';
-import { renderHours } from './contact-hours.js';
+import { renderHours, weekWords } from './contact-hours.js';
 import type { ContactView } from './contact-view.js';
 
 /** A contact of a list, and what is said beside its name. */
@@ -107,27 +101,14 @@ function moreOf(
   ];
 }
 
-const dial = (scheme: string, value: string): string | undefined => {
-  const number = dialled(value);
-  return number && `${scheme}:${number}`;
-};
-
-/** What each kind of channel leads to: a number to call or to write to, or an address. */
-const hrefOf: Readonly<Record<ChannelKind, (value: string) => string | undefined>> = {
-  phone: (value) => dial('tel', value),
-  sms: (value) => dial('sms', value),
-  email: (value) => safeHref(`mailto:${value}`),
-  chat: safeHref,
-  web: safeHref,
-  visit: safeHref,
-  relay: safeHref,
-};
-
-/** A channel as a link. What is neither a number nor an address is text. */
+/** A channel as a link: to call, to write to, or an address. What is none of these is text. */
 function renderChannel({ kind, value, label }: Channel, { localize, language }: ContactView) {
-  const href = hrefOf[kind](value);
-  // A number is always seen: a label that was not changed with it would name another.
   const isNumber = kind === 'phone' || kind === 'sms';
+  const number = isNumber && dialled(value);
+  const href = isNumber
+    ? number && `${kind === 'sms' ? kind : 'tel'}:${number}`
+    : safeHref(kind === 'email' ? `mailto:${value}` : value);
+  // A number is always seen: a label that was not changed with it would name another.
   const named = isNumber && label ? `${value}, ${label}` : (label ?? value);
   const text = localize.term('channel', kind, named);
   const lang = label ? language : nothing;
@@ -140,7 +121,7 @@ function renderChannel({ kind, value, label }: Channel, { localize, language }: 
 function factsOf(contact: Contact, { localize }: ContactView): string {
   const { alwaysOpen, hours } = contact;
   return [
-    alwaysOpen ? localize.term('alwaysOpen') : localize.term('openWeek', hours),
+    alwaysOpen ? localize.term('alwaysOpen') : weekWords(hours, localize),
     ...(['free', 'anonymous', 'onPhoneBill'] as const).map((fact) =>
       contact[fact] === undefined ? '' : localize.term('callFact', fact, contact[fact]),
     ),

@@ -93,7 +93,11 @@ export const helpContactsStyles = css`
     align-items: center;
     min-block-size: 48px;
   }
+  [dir] .who {
+    text-align: right;
+  }
   .phone {
+    direction: ltr;
     font-size: 1.1em;
     font-weight: 700;
     white-space: nowrap;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../base/decorators.js';
+import { property, state } from '../base/decorators.js';
 import { fresh } from '../shared/keyed.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
@@ -14,16 +14,18 @@ import {
   minimumContacts,
   overMinimum,
   problemOf,
+  settings,
   type Audience,
   type Problem,
 } from '../../data/index.js';
+import type { Speech } from '../../i18n/localize.js';
 import { ProgramElement } from '../base/program-element.js';
 import { renderOrigin, renderSample, renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { contactList } from './contact-item.js';
-import { renderAbout } from './help-about.js';
 import { renderEmergency } from './help-emergency.js';
 import { renderGuide } from './help-guide.js';
+import type { HelpMore } from './help-more.js';
 import { keepQuiet } from './help-quiet.js';
 import { lackOf, plain, renderState } from './help-state.js';
 import { helpWords, type HelpLocalize } from './help-words.js';
@@ -77,6 +79,17 @@ export class ValdHelpContacts extends ProgramElement {
   #connection: AbortController | undefined;
   #said: Problem | undefined;
 
+  /** What few readers ask for, when one has asked. */
+  @state() private more: HelpMore | undefined;
+
+  /** Whether it could not be fetched. */
+  @state() private isLost = false;
+
+  /** What the reader has chosen to be spoken to in. @internal */
+  get speech(): Speech<object> | undefined {
+    return this.more?.speech;
+  }
+
   override reload(): void {
     super.reload();
     this.#contacts.reload();
@@ -106,6 +119,8 @@ export class ValdHelpContacts extends ProgramElement {
     const { snapshot } = this.#contacts;
     const found = dataOf(snapshot);
     const { language, guides } = found ?? minimumContacts;
+    // Who has added a language wants it to be seen.
+    if (found?.translations.length && !this.more) this.#fetchMore();
     const now = currentTime();
     const all = overMinimum(found?.contacts).map((contact) => ({
       contact,
@@ -117,13 +132,19 @@ export class ValdHelpContacts extends ProgramElement {
     const isSample = found?.sample || dataOf(this.programController.snapshot)?.program.sample;
     const view = { localize, level, language, now, isSure: isClockSure() };
     return html`<div class="visually-hidden" role="status"></div>
-      <div class="root" part="base" dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}>
+      <div
+        class="root"
+        part="base"
+        dir=${localize.dir() === 'rtl' ? 'rtl' : nothing}
+        lang=${localize.lang()}
+      >
         <div class="main">
           ${
             this.safeExit === 'off'
               ? nothing
               : html`<vald-safe-exit
                   lang=${this.lang || nothing}
+                  .speech=${this.speech}
                   href=${this.exitHref ?? nothing}
                 ></vald-safe-exit>`
           }
@@ -136,6 +157,14 @@ export class ValdHelpContacts extends ProgramElement {
               ${localize.term('helpNoAnswer')}
             </p>
             <p class="small muted">${localize.term('helpCallList')}</p>
+            ${
+              this.more?.render(found?.translations ?? [], this.#contacts.address, localize) ??
+              html`<p class="languages no-print">
+                <button type="button" @click=${this.#fetchMore}>
+                  ${localize.term(this.isLost ? 'retry' : 'helpLanguage')}
+                </button>
+              </p>`
+            }
             ${heading(level, localize.term('helpQuestion'), { className: 'title', focusable: true })}
             <p class="small muted no-print">${localize.term('helpNotSaved')}</p>
             <div class="questions" part="choice">
@@ -149,7 +178,14 @@ export class ValdHelpContacts extends ProgramElement {
                 : nothing
             }
             ${renderState(this.#snapshot, this.#problem, snapshot, localize, () => this.reload())}
-            ${found ? renderAbout(all, found, view) : nothing}
+            ${
+              found
+                ? html`<details class="about" @toggle=${this.#fetchMore}>
+                    <summary>${localize.term('helpAbout')}</summary>
+                    ${this.more?.about(all, found, view)}
+                  </details>`
+                : nothing
+            }
             <p class="small on-paper" aria-hidden="true">${localize.term('helpPaper')}</p>
             ${renderOrigin(this.programController.foreignHost, localize)}
           </div>
@@ -171,6 +207,15 @@ export class ValdHelpContacts extends ProgramElement {
     }
     this.#said = problem;
   }
+
+  /** The same request for all who ask, and for whatever they ask. */
+  #fetchMore = (): void => {
+    settings.preload?.('more');
+    import('./help-more.js').then(
+      ({ HelpMore }) => (this.more ??= new HelpMore(this)),
+      () => (this.isLost = true),
+    );
+  };
 
   /** Nothing of a choice is left behind when the page is: browsers keep pages as they were for "back". */
   #forget = (): void => {

@@ -12,7 +12,7 @@ import {
   type SpreadGap,
   type SpreadMark,
 } from '../../data/index.js';
-import { sourceList } from '../shared/templates.js';
+import { sourceList } from '../shared/source-list.js';
 import { figure, ownersOf, type CellContext } from './columns.js';
 import { marker, renderChart } from './indicator-charts.js';
 

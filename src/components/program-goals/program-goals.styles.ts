@@ -7,9 +7,6 @@ export const programGoalsStyles = css`
   .program > * + * {
     margin-block-start: calc(4 * var(--_space));
   }
-  .head > * + * {
-    margin-block-start: var(--_space);
-  }
   .title {
     font-size: max(1.375em, 18px);
     max-inline-size: 40em;
@@ -25,6 +22,7 @@ export const programGoalsStyles = css`
   .goals > .filter:empty {
     min-block-size: 9em;
   }
+  .head > * + *,
   .goals > * + * {
     margin-block-start: calc(1.5 * var(--_space));
   }

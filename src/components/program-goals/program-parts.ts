@@ -13,7 +13,8 @@ import {
 } from '../../data/index.js';
 import type { GoalLocalize } from '../shared/goal/goal-words.js';
 import { renderValidity } from '../shared/validity.js';
-import { heading, sourceList } from '../shared/templates.js';
+import { sourceList } from '../shared/source-list.js';
+import { heading } from '../shared/templates.js';
 
 /** What every part of the view needs. */
 export interface PartContext {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
+import type { Speech } from '../../i18n/localize.js';
 import { BaseElement } from '../base/base-element.js';
 import { renderTagFault } from '../shared/states.js';
 import { renderCover, renderNote, type Stage } from './exit-parts.js';
@@ -36,6 +37,9 @@ export class ValdSafeExit extends BaseElement {
 
   /** The link alone, seen only while it has the keyboard's focus. For a second one, first in the page. */
   @property({ type: Boolean, attribute: 'skip-link' }) skipLink = false;
+
+  /** What help that it stands in is spoken in. @internal */
+  @state() speech: Speech<object> | undefined;
 
   /** How often Shift has been pressed. */
   @state() private presses = 0;

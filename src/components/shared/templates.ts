@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Responsibility, Source, SourceRef } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
+import type { Responsibility } from '../../data/index.js';
 import type { ProgramLocalize } from './program-words.js';
 
 /**
@@ -47,30 +46,4 @@ export function safeHref(href: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Where something comes from, as a list: title, place in it, address. Several places in one source make one line. */
-export function sourceList(
-  refs: readonly SourceRef[],
-  sources: readonly Source[],
-  localize: Localize,
-  lang: string,
-): TemplateResult {
-  const places = new Map<string, string[]>();
-  for (const { source, section } of refs) {
-    places.set(source, [...(places.get(source) ?? []), ...(section ? [section] : [])]);
-  }
-  return html`<ul class="sources">
-    ${[...places].map(([id, sections]) => {
-      const source = sources.find((candidate) => candidate.id === id);
-      if (!source) return nothing;
-      const href = safeHref(source.url);
-      const title = html`<span lang=${lang}>${source.title}</span>`;
-      return html`<li>
-        ${href ? html`<a href=${href} rel="noreferrer">${title}</a>` : title}${source.date ? html` (${localize.calendarDate(source.date)})` : nothing}${
-          sections.length > 0 ? html`: <span lang=${lang}>${sections.join('; ')}</span>` : nothing
-        }
-      </li>`;
-    })}
-  </ul>`;
 }

@@ -36,7 +36,9 @@ export type PublishRule =
   | 'count'
   | 'digits'
   | 'disclosed'
-  | 'unguided';
+  | 'unguided'
+  | 'placeholder'
+  | 'other-number';
 
 /** As many as are kept. A document in which everything is wrong has millions. */
 export const ISSUES_KEPT = 100;

@@ -101,9 +101,25 @@ export const Guide = z.object({
 });
 export type Guide = z.infer<typeof Guide>;
 
+/** A language that help can be read in, beside those that it brings. */
+export const Translation = z.object({
+  language: LanguageTag,
+  /** What those who speak it call it. */
+  name: Line,
+  /** Who made it: a person or a bureau who knows the language, and not a machine. It is shown. */
+  translatedBy: Line,
+  /** Read from right to left. */
+  rtl: z.optional(z.boolean()),
+  /** Its words, relative to this document: `languages/so.json`. */
+  href: Line,
+});
+export type Translation = z.infer<typeof Translation>;
+
 /** `contacts.json`: where to turn, and who is shown what. */
 export const Contacts = z.object({
   ...documentHeader,
+  /** Languages of our own words. The records stay in the language of the document. */
+  translations: z._default(z.array(Translation), []),
   /** One for each audience. */
   guides: z.array(Guide),
   contacts: z.array(Contact),

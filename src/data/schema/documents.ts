@@ -1,5 +1,6 @@
 import type { ApiIndex } from './api-index.js';
 import type { Contacts } from './contact.js';
+import type { Language } from './language.js';
 import type { Opinions } from './opinion.js';
 import type { Organisation } from './organisation.js';
 import type { Outcomes } from './outcome.js';
@@ -17,6 +18,7 @@ export interface Documents {
   outcomes: Outcomes;
   opinions: Opinions;
   contacts: Contacts;
+  language: Language;
 }
 
 /** The kinds of documents that the API has. */

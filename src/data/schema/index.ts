@@ -6,6 +6,7 @@ export * from './contact.js';
 export type { DocumentKind, Documents } from './documents.js';
 export * from './goal.js';
 export * from './indicator.js';
+export * from './language.js';
 export * from './opinion.js';
 export * from './organisation.js';
 export * from './outcome.js';

@@ -1,10 +1,5 @@
-import { weekdayOf } from '../../data/index.js';
-import { week } from '../week.js';
 import type { help as sv } from '../sv/help.js';
 import type { Words } from '../words.js';
-
-const weekday = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const clock = (time: string): string => time.replace(/^0(?=\d:)/, '');
 
 /** The English texts of help. */
 export const help: Words<typeof sv> = {
@@ -42,26 +37,29 @@ export const help: Words<typeof sv> = {
   helpMore: 'Read more',
   languages: 'Languages',
   runBy: 'Run by',
-  openWeek: (hours) => week(hours, weekday, 'every day', clock),
+  weekday: (day) =>
+    ({
+      mon: 'Monday',
+      tue: 'Tuesday',
+      wed: 'Wednesday',
+      thu: 'Thursday',
+      fri: 'Friday',
+      sat: 'Saturday',
+      sun: 'Sunday',
+    })[day],
+  everyDay: 'every day',
+  clock: (hours, minutes) => `${hours}:${minutes}`,
   alwaysOpen: 'day and night',
-  opening: ({ state, until, next }) => {
-    switch (state) {
-      case 'open':
-        return until ? `Open now until ${clock(until)}` : 'Open now';
-      case 'unsure':
-        return 'Public holiday: hours may differ today';
-      case 'always':
-      case 'unknown':
-        return '';
-      case 'closed': {
-        if (!next) return 'Closed';
-        const { days, date, time } = next;
-        if (days === 0) return `Opens at ${clock(time)}`;
-        const day = days === 1 ? 'tomorrow' : `on ${weekday[weekdayOf(date)]}`;
-        return `Closed, opens ${day} at ${clock(time)}`;
-      }
-    }
-  },
+  opening: (how, time, day) =>
+    ({
+      open: 'Open now',
+      openUntil: `Open now until ${time}`,
+      unsure: 'Public holiday: hours may differ today',
+      closed: 'Closed',
+      today: `Opens at ${time}`,
+      tomorrow: `Closed, opens tomorrow at ${time}`,
+      later: `Closed, opens on ${day} at ${time}`,
+    })[how],
   standing: (standing, date) =>
     ({
       checked: `Checked on ${date}.`,
@@ -73,5 +71,7 @@ export const help: Words<typeof sv> = {
     checked === 0
       ? 'Nobody at the city has tried the numbers yet.'
       : `${checked} of ${all} numbers have been checked.`,
+  helpLanguage: 'Language – Språk',
+  helpWording: (who) => `Translated by ${who}.`,
   helpNoAnswer: 'No answer? Call 114 14, or 112 if it is urgent.',
 };

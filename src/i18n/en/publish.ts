@@ -36,5 +36,9 @@ export const publish: typeof sv = {
   digits: (field, { detail }) => `${field}: ${detail} has more digits than can be read right.`,
   unguided: (field, { detail }) =>
     `${field}: “${detail}” is in none of guides, and is shown to nobody.`,
+  placeholder: (field, { detail }) =>
+    `${field} should have ${detail || 'no figures in braces'}, as the Swedish text has.`,
+  'other-number': (field, { detail }) =>
+    `${field} has other figures than the Swedish text: “${detail}”.`,
   disclosed: (field) => `${field}: what is suppressed can be worked out from the other values.`,
 };

@@ -1,15 +1,5 @@
-import {
-  weekdayOf,
-  type Audience,
-  type Channel,
-  type Opening,
-  type OpeningHours,
-  type Standing,
-} from '../../data/index.js';
-import { week } from '../week.js';
-
-const weekday = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
-const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+import type { Audience, Channel, Standing, Weekday } from '../../data/index.js';
+import type { OpeningWords } from '../openings.js';
 
 /** The Swedish texts of help. */
 export const help = {
@@ -60,29 +50,31 @@ export const help = {
   helpMore: 'Läs mer',
   languages: 'Språk',
   runBy: 'Drivs av',
-  /** The ordinary week. */
-  openWeek: (hours: readonly OpeningHours[]) => week(hours, weekday, 'alla dagar', clock),
+  weekday: (day: Weekday) =>
+    ({
+      mon: 'måndag',
+      tue: 'tisdag',
+      wed: 'onsdag',
+      thu: 'torsdag',
+      fri: 'fredag',
+      sat: 'lördag',
+      sun: 'söndag',
+    })[day],
+  everyDay: 'alla dagar',
+  /** A time of day. @param hours - without a zero before it */
+  clock: (hours: string, minutes: string) => `${hours}.${minutes}`,
   alwaysOpen: 'dygnet runt',
-  /** Open now, or when. Empty where nothing is known. */
-  opening: ({ state, until, next }: Opening) => {
-    switch (state) {
-      case 'open':
-        return until ? `Öppet nu till ${clock(until)}` : 'Öppet nu';
-      case 'unsure':
-        return 'Helgdag: tiderna kan vara andra i dag';
-      // That stands among the facts.
-      case 'always':
-      case 'unknown':
-        return '';
-      case 'closed': {
-        if (!next) return 'Stängt';
-        const { days, date, time } = next;
-        if (days === 0) return `Öppnar ${clock(time)}`;
-        const day = days === 1 ? 'i morgon' : weekday[weekdayOf(date)];
-        return `Stängt, öppnar ${day} ${clock(time)}`;
-      }
-    }
-  },
+  /** Open now, or when. @param time - as `clock` says it; @param day - as `weekday` does, for `later` */
+  opening: (how: OpeningWords, time: string, day: string) =>
+    ({
+      open: 'Öppet nu',
+      openUntil: `Öppet nu till ${time}`,
+      unsure: 'Helgdag: tiderna kan vara andra i dag',
+      closed: 'Stängt',
+      today: `Öppnar ${time}`,
+      tomorrow: `Stängt, öppnar i morgon ${time}`,
+      later: `Stängt, öppnar ${day} ${time}`,
+    })[how],
   /** @param date - of the last check, or of the day until which it was to hold, formatted */
   standing: (standing: Standing, date: string) =>
     ({
@@ -96,5 +88,9 @@ export const help = {
     checked === 0
       ? 'Ingen i staden har provringt numren än.'
       : `${checked} av ${all} nummer är kontrollerade.`,
+  /** Of the choice of language. */
+  helpLanguage: 'Språk – Language',
+  /** Below a language that a city has added. @param who - as the one who added it says */
+  helpWording: (who: string) => `Översatt av ${who}.`,
   helpNoAnswer: 'Får du inget svar? Ring 114 14, eller 112 om det är bråttom.',
 };

@@ -44,5 +44,9 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
   digits: (field, { detail }) => `${field}: ${detail} har fler siffror än som kan läsas rätt.`,
   unguided: (field, { detail }) =>
     `${field}: ”${detail}” står inte i någon av guides, och visas för ingen.`,
+  placeholder: (field, { detail }) =>
+    `${field} ska ha ${detail || 'inga siffror inom klammer'}, som den svenska texten.`,
+  'other-number': (field, { detail }) =>
+    `${field} har andra siffror än den svenska texten: ”${detail}”.`,
   disclosed: (field) => `${field}: det som är dolt går att räkna ut av de andra värdena.`,
 };

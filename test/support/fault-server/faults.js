@@ -105,6 +105,22 @@ export const mutations = {
     };
     visit(doc);
   },
+  /** A city has added a language to help: a made-up one, read from right to left. */
+  translated: (doc) => {
+    doc.translations = [
+      {
+        language: 'qaa',
+        name: 'Exempelspråk',
+        translatedBy: 'Exempelbyrån',
+        rtl: true,
+        href: 'languages/qaa.json',
+      },
+    ];
+  },
+  /** A stranger's number, in the words of a language. */
+  'other-number': (doc) => {
+    doc.words.helpNoAnswer = 'Ring 0939-123 45 67';
+  },
   /** As many goals as need a filter. */
   'thirteen-goals': (doc) => {
     for (let number = doc.goals.length + 1; number <= 13; number++) {

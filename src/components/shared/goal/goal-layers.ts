@@ -11,7 +11,8 @@ import {
   type Responsibility,
 } from '../../../data/index.js';
 import type { GoalLocalize } from './goal-words.js';
-import { proposedTag, sourceList } from '../templates.js';
+import { sourceList } from '../source-list.js';
+import { proposedTag } from '../templates.js';
 
 /** A layer of no more than so many is open from the start. */
 const FEW = 3;

@@ -6,7 +6,8 @@ import { firstDay, hasPassed, isAhead } from '../time/dates.js';
  * Whether a person has checked a record: `checked` lately, `old` too long ago, `unchecked` never;
  * `ended` when it was to hold until a day that has passed.
  */
-export type Standing = 'checked' | 'old' | 'unchecked' | 'ended';
+export const standings = ['checked', 'old', 'unchecked', 'ended'] as const;
+export type Standing = (typeof standings)[number];
 
 /** A contact, and how far it can be trusted. */
 export interface StandingContact {

@@ -7,6 +7,8 @@ const defaults = {
   hoursExceptions: [],
   alwaysOpen: false,
   languages: [],
+  // They are shown with the document that has them.
+  sources: [],
 } satisfies Partial<Contact>;
 
 /**
@@ -34,7 +36,6 @@ export const minimumContacts: {
       ],
       alwaysOpen: true,
       note: 'För dig som är döv, har nedsatt hörsel eller svårt att tala. Anmäl din mobil i förväg: det fungerar först några dagar senare. 112 kan också koppla till jourhavande präst.',
-      sources: [{ source: 'sosalarm-112' }, { source: 'sosalarm-sms112' }],
     },
     {
       ...defaults,
@@ -43,7 +44,6 @@ export const minimumContacts: {
       channels: [{ kind: 'phone', value: '114 14' }],
       alwaysOpen: true,
       languageCodes: ['sv', 'en'],
-      sources: [{ source: 'sosalarm-11414' }],
     },
     {
       ...defaults,
@@ -56,7 +56,6 @@ export const minimumContacts: {
       free: true,
       anonymous: true,
       onPhoneBill: false,
-      sources: [{ source: 'nck-kvinnofridslinjen' }],
     },
   ],
 };
