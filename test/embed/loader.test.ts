@@ -190,7 +190,7 @@ describe('what cannot be had is said in its place', () => {
             (window as unknown as { told: unknown }).told,
           ];
         });
-        assert.match(String(text), /^En del av skriptet saknas\. Försök igen/);
+        assert.match(String(text), /^En del av skriptet saknas\. Ladda om sidan\. ?Försök igen/);
         assert.equal(isSeen, 1);
         assert.deepEqual(told, ['part', 'vald-responsibility-matrix']);
         delete pages[missing];

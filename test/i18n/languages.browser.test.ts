@@ -64,7 +64,8 @@ function* ours(node: Node): Generator<string> {
   if (node instanceof Text) yield node.data;
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
   if (node instanceof Element) {
-    if (/^(sv|ar|en)/.test(node.getAttribute('lang') ?? '') || node.localName === 'style') return;
+    const lang = node.getAttribute('lang');
+    if ((lang && lang !== 'xx') || node.localName === 'style') return;
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'label']) {
       yield node.getAttribute(name) ?? '';
     }

@@ -77,7 +77,7 @@ export function phrases(node: AxNode): string[] {
     return [
       `heading ${level}${children.some((one) => one.role === 'link') ? ', link' : ''}: ${name}`,
     ];
-  if (role === 'link') return [`link: ${name}`];
+  if (role === 'link' || role === 'button') return [`${role}: ${name}`];
   if (role.startsWith('DisclosureTriangle'))
     return [`${expanded ? 'unfolded' : 'folded'}: ${name}`];
   if (role === 'ListMarker' || role === 'StaticText') return name ? [name] : [];

@@ -17,6 +17,7 @@ export const heardFirst: readonly string[] = [
   'Ingen i staden har provringt numren än.',
   'Får du inget svar? Ring 114 14, eller 112 om det är bråttom.',
   'Samtalet syns i mobilens lista tills du tar bort det.',
+  'button: Språk – Language',
   'heading 2: Vad gäller det?',
   'Välj det som passar. Valet sparas inte.',
 ];
