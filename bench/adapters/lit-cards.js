@@ -4,17 +4,7 @@ import { LitElement, html, nothing, unsafeCSS } from 'lit';
 const paragraph = ({ text, className, lang }) =>
   html`<p class=${className || nothing} lang=${lang || nothing}>${text}</p>`;
 
-const item = ({ paragraphs, list }) =>
-  html`<li>
-    ${paragraphs.map(paragraph)}
-    ${
-      list.length > 0
-        ? html`<ul class="responsible">
-            ${list.map((text) => html`<li>${text}</li>`)}
-          </ul>`
-        : nothing
-    }
-  </li>`;
+const item = (paragraphs) => html`<li>${paragraphs.map(paragraph)}</li>`;
 
 class LitCard extends LitElement {
   static properties = { card: { attribute: false } };

@@ -5,18 +5,7 @@ import { createRoot } from 'react-dom/client';
 
 const paragraph = ({ text, className, lang }, key) => h('p', { key, className, lang }, text);
 
-const Item = ({ paragraphs, list }) =>
-  h(
-    'li',
-    null,
-    paragraphs.map(paragraph),
-    list.length > 0 &&
-      h(
-        'ul',
-        { className: 'responsible' },
-        list.map((text, key) => h('li', { key }, text)),
-      ),
-  );
+const Item = ({ paragraphs }) => h('li', null, paragraphs.map(paragraph));
 
 const Layer = ({ summary, items }) =>
   h(
@@ -26,7 +15,7 @@ const Layer = ({ summary, items }) =>
     h(
       'ul',
       { className: 'items' },
-      items.map((item, key) => h(Item, { key, ...item })),
+      items.map((paragraphs, key) => h(Item, { key, paragraphs })),
     ),
   );
 

@@ -103,12 +103,8 @@ const takeCards = () => {
   return [...document.querySelectorAll('vald-goal-card')].map(({ shadowRoot }) => {
     const root = shadowRoot.querySelector('.root');
     const words = (selector) => text(root.querySelector(selector));
-    const item = (node) => ({
-      paragraphs: (node.querySelector('p') ? [...node.querySelectorAll(':scope > p')] : [node]).map(
-        paragraph,
-      ),
-      list: [...node.querySelectorAll('.responsible > li')].map(text),
-    });
+    const item = (node) =>
+      (node.querySelector('p') ? [...node.querySelectorAll('p')] : [node]).map(paragraph);
     return {
       content: root.textContent,
       notes: {
