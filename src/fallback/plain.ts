@@ -177,7 +177,7 @@ class Reader {
 
 /** Whether the lines of a text are lines. */
 const isOfLines = (node: Node): boolean =>
-  node.nodeType === 1 && (node as Element).matches('.lines');
+  node.nodeType === 1 && (node as Element).matches('.responsible, .responsible p');
 
 const isLineOfHeader = (element: Element): boolean =>
   element.parentElement?.localName === 'th' && element.nextElementSibling !== null;

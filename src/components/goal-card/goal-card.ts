@@ -93,7 +93,7 @@ export class ValdGoalCard extends ValdElement {
           label: localize.term('ourNamnd'),
           expanded,
           whole: this.folded.isWritten || expanded || this.printing,
-          open: this.folded.write,
+          folded: this.folded,
         })}
       </article>`,
     );

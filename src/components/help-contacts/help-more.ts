@@ -1,5 +1,6 @@
-import { adoptStyles, css } from 'lit';
+import { css } from 'lit';
 import type { ProgramElement } from '../base/program-element.js';
+import { addStyles } from '../shared/add-styles.js';
 import { renderAbout } from './help-about.js';
 import { Languages } from './help-languages.js';
 
@@ -26,7 +27,6 @@ export class HelpMore extends Languages {
 
   constructor(host: ProgramElement) {
     super(host);
-    const { elementStyles } = host.constructor as typeof ProgramElement;
     const hadFocus = host.shadowRoot?.activeElement?.matches('.languages *');
     // Once the languages are there in the place of the button.
     if (hadFocus)
@@ -34,6 +34,6 @@ export class HelpMore extends Languages {
         await host.updateComplete;
         host.renderRoot.querySelector<HTMLElement>('.languages button')?.focus();
       });
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, styles]);
+    addStyles(host, styles);
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import {
   usefulFacets,
   type GoalFilter,
@@ -6,7 +6,9 @@ import {
   type ProgramData,
   type Theme,
 } from '../../data/index.js';
+import { filterStyles } from '../../styles/filter.styles.js';
 import { filter as filterWords } from '../../i18n/sv/filter.js';
+import { addStyles } from '../shared/add-styles.js';
 import type { GoalLocalize } from '../shared/goal/goal-words.js';
 import {
   checkControl,
@@ -19,7 +21,9 @@ import { fresh } from '../shared/keyed.js';
 /* Only programmes with many goals have a filter: it comes when one is shown. */
 
 export { filterGoals } from '../../data/index.js';
-export { filterStyles } from '../../styles/filter.styles.js';
+
+/** What the filter needs in the element that has it. */
+export const dress = (host: LitElement): void => addStyles(host, filterStyles);
 
 /** What the reader changed. A key that is there is the new value. */
 export interface FilterChange extends GoalFilter {

@@ -9,6 +9,7 @@ import {
 } from '../../data/index.js';
 import { renderLayers } from '../shared/goal/goal-layers.js';
 import { keyed } from '../shared/keyed.js';
+import type { FoldedContent } from '../shared/folded-content.js';
 import { heading, proposedTag } from '../shared/templates.js';
 import type { PartContext } from './program-parts.js';
 
@@ -19,8 +20,8 @@ interface RowOptions extends PartContext {
   label: string;
   /** Whether what is folded has its content. */
   whole: boolean;
-  /** A row is being opened. */
-  open: () => void;
+  /** Writes what is folded when a row is opened. */
+  folded: FoldedContent;
 }
 
 /** The goals as a list to scan. Those that do not fit a filter are hidden, not taken away. */
@@ -55,7 +56,7 @@ const renderTitle = ({ number, text }: Goal, { data, localize, level }: RowOptio
  * more than the text is one line.
  */
 function renderRow(view: GoalView, parts: readonly AnswerPart[], options: RowOptions) {
-  const { data, localize, ours, label, whole, open } = options;
+  const { data, localize, ours, label, whole, folded } = options;
   const title = renderTitle(view.goal, options);
   if (isBare(view)) return title;
   const status = parts.some((part) => part.status === 'decided') ? 'decided' : 'proposed';
@@ -64,7 +65,7 @@ function renderRow(view: GoalView, parts: readonly AnswerPart[], options: RowOpt
     indicator: view.indicators.length,
     duty: 0,
   });
-  return html`<details @toggle=${open}>
+  return html`<details @toggle=${folded.write}>
     <summary class="row">
       ${title}
       <span class="marks"
@@ -77,6 +78,6 @@ function renderRow(view: GoalView, parts: readonly AnswerPart[], options: RowOpt
         }<span class="small muted">${counts}</span></span
       >
     </summary>
-    ${whole ? renderLayers(view, data, { localize, own: ours?.id, label, whole, open }) : nothing}
+    ${whole ? renderLayers(view, data, { localize, own: ours?.id, label, whole, folded }) : nothing}
   </details>`;
 }

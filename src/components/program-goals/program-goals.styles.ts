@@ -80,15 +80,6 @@ export const programGoalsStyles = css`
     margin-inline-end: 0.75em;
   }
 
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: calc(4 * var(--_space));
-  }
-  .more details[open] {
-    flex-basis: 100%;
-    max-inline-size: var(--_measure);
-  }
   .gaps > * + *,
   .parts > * + *,
   .sources li + li {

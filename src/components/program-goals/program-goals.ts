@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../base/decorators.js';
 import {
   currentTime,
@@ -117,12 +117,12 @@ export class ValdProgramGoals extends ValdElement {
                   visible,
                   label: localize.term(this.#isChosen ? 'chosenNamnd' : 'ourNamnd'),
                   whole: this.folded.isWritten || this.printing,
-                  open: this.folded.write,
+                  folded: this.folded,
                 })}
                 ${renderBare(context)}
               </div>`
         }
-        <div class="more">
+        <div class="layers">
           ${renderAbout(context)} ${renderGaps(context)} ${renderSources(context)}
         </div>
         <p class="small muted" part="footer">
@@ -172,8 +172,7 @@ export class ValdProgramGoals extends ValdElement {
     // Where it cannot be had all goals are shown, and the next update asks again.
     import('./goal-filter.js').then(
       (late) => {
-        const styles = [...ValdProgramGoals.styles, late.filterStyles];
-        adoptStyles(this.renderRoot as ShadowRoot, styles);
+        late.dress(this);
         this.late = late;
       },
       () => undefined,

@@ -1,13 +1,13 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
 import { checkMatrix, type MatrixFinding, type ProgramData } from '../../data/index.js';
 import { checks } from '../../i18n/sv/checks.js';
+import { addStyles } from '../shared/add-styles.js';
 import { heading } from '../shared/templates.js';
 import type { MatrixLocalize } from './matrix-words.js';
 
 /* Only whoever keeps the programme asks for checks: they come when one does. */
 
-/** How the checks look. */
-export const checksStyles = css`
+const checksStyles = css`
   .findings {
     margin-block-start: var(--_space);
   }
@@ -27,6 +27,9 @@ export const checksStyles = css`
     padding-block: 0;
   }
 `;
+
+/** What the checks need in the element that has them. */
+export const dress = (host: LitElement): void => addStyles(host, checksStyles);
 
 /** What in the responsibilities the programme owner should look at: how many of each kind, and which. */
 export function renderChecks(

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
 import {
   currentTime,
@@ -133,8 +133,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
     // Where they cannot be had, the next update asks again.
     import('./matrix-checks.js').then(
       (late) => {
-        const styles = [...ValdResponsibilityMatrix.styles, late.checksStyles];
-        adoptStyles(this.renderRoot as ShadowRoot, styles);
+        late.dress(this);
         this.late = late;
       },
       () => undefined,

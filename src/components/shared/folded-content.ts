@@ -7,6 +7,8 @@ import type { LitElement, ReactiveController } from 'lit';
 export class FoldedContent implements ReactiveController {
   #isWritten = false;
   #isAwaited = false;
+  #lists = new Map<string, Node>();
+  #data: object | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -22,6 +24,15 @@ export class FoldedContent implements ReactiveController {
     this.#isWritten = true;
     this.host.requestUpdate();
   };
+
+  /** A list that is made again only when the data is another. @param key - another for each list, and language */
+  kept(data: object, key: string, make: () => Node): Node {
+    if (data !== this.#data) this.#lists.clear();
+    this.#data = data;
+    const list = this.#lists.get(key) ?? make();
+    this.#lists.set(key, list);
+    return list;
+  }
 
   /** Once there is something to fold. */
   hostUpdated(): void {

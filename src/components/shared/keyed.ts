@@ -1,5 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
+/** Strings of ours as those of a template. */
+export const asTemplate = (strings: string[]): TemplateStringsArray =>
+  Object.assign(strings, { raw: strings });
+
 /** One template for each key: the template engine makes content anew when its template is another. */
 const frames = new Map<string, TemplateStringsArray>();
 
@@ -12,11 +16,7 @@ const frames = new Map<string, TemplateStringsArray>();
  */
 export function keyed(key: string, content: unknown): TemplateResult {
   let frame = frames.get(key);
-  if (!frame) {
-    const strings = ['', ''];
-    frame = Object.assign(strings, { raw: strings });
-    frames.set(key, frame);
-  }
+  if (!frame) frames.set(key, (frame = asTemplate(['', ''])));
   return html(frame, content);
 }
 

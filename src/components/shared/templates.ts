@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Responsibility } from '../../data/index.js';
+import { asTemplate } from './keyed.js';
 import type { ProgramLocalize } from './program-words.js';
+
+const headings: Record<string, TemplateStringsArray> = {};
 
 /**
  * A real heading of a level from 2 to 6; a deeper one stays at 6.
@@ -12,21 +15,15 @@ export function heading(
   content: unknown,
   { className = '', id = '', focusable = false } = {},
 ): TemplateResult {
-  const cls = className || nothing;
-  const ref = id || nothing;
-  const tab = focusable ? -1 : nothing;
-  switch (Math.min(Math.max(level, 2), 6)) {
-    case 2:
-      return html`<h2 class=${cls} id=${ref} tabindex=${tab} part="heading">${content}</h2>`;
-    case 3:
-      return html`<h3 class=${cls} id=${ref} tabindex=${tab} part="heading">${content}</h3>`;
-    case 4:
-      return html`<h4 class=${cls} id=${ref} tabindex=${tab} part="heading">${content}</h4>`;
-    case 5:
-      return html`<h5 class=${cls} id=${ref} tabindex=${tab} part="heading">${content}</h5>`;
-    default:
-      return html`<h6 class=${cls} id=${ref} tabindex=${tab} part="heading">${content}</h6>`;
-  }
+  const tag = `h${Math.min(Math.max(level, 2), 6)}`;
+  const frame = (headings[tag] ??= asTemplate([
+    `<${tag} class=`,
+    ' id=',
+    ' tabindex=',
+    ` part="heading">`,
+    `</${tag}>`,
+  ]));
+  return html(frame, className || nothing, id || nothing, focusable ? -1 : nothing, content);
 }
 
 /** "Föreslaget", before what is only a proposal. */

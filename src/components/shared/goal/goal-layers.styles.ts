@@ -24,11 +24,9 @@ export const goalLayersStyles = css`
     border-inline-start-color: var(--_accent);
   }
   .responsible {
+    white-space: pre-line;
     color: var(--_muted);
     font-size: max(0.9375em, 14px);
-  }
-  .lines {
-    white-space: pre-line;
   }
   @container vald (inline-size >= 45em) {
     .items > li {
