@@ -137,8 +137,8 @@ function targetRows(results) {
       must === undefined ? '' : verdict(value, must, aim),
     ]);
   if (results.sizes) {
-    for (const [what, limits] of Object.entries(sizeTargets))
-      add(`${what}, brotli`, '–', results.sizes[what].brotli / 1000, ...limits, ' kB');
+    for (const [what, [must, aim]] of Object.entries(sizeTargets))
+      add(`${what}, brotli`, '–', results.sizes[what].brotli / 1000, must, aim, ' kB');
   }
   for (const [kind, list] of Object.entries(targets)) {
     const samples = results[kind];
