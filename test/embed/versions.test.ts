@@ -117,7 +117,7 @@ describe('two copies of the script on a page', () => {
       await goalsOf(page);
       // What is folded is written when there is time.
       await page.waitForFunction(() =>
-        document.querySelector('vald-program-goals')!.shadowRoot!.querySelector('.layers'),
+        document.querySelector('vald-program-goals')!.shadowRoot!.querySelector('.list .layers'),
       );
       const changes = await page.evaluate(async () => {
         const shown = document.querySelector('vald-program-goals')!;
