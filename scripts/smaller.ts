@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify as terser } from 'terser';
-import { minify, type Plugin } from 'vite';
+import { minify, parseAst, type Plugin } from 'vite';
 import { banner } from './licences.mjs';
 
 const byTerser = async (code: string, ascii: boolean): Promise<string> => {
@@ -46,14 +46,53 @@ export const smallDecorate: Plugin = {
       : null,
 };
 
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+
+/** The texts between the places of each template of HTML, as where they are in the code. */
+function* htmlTexts(node: Node): Generator<Node[]> {
+  const { tag, quasi } = node as Node & { tag?: { name?: string }; quasi?: { quasis: Node[] } };
+  if (tag?.name === 'html' && quasi) yield quasi.quasis;
+  for (const value of Object.values(node))
+    for (const one of [value].flat()) if (isNode(one)) yield* htmlTexts(one);
+}
+
+/**
+ * Writes a blank at the edge of a template so that the library leaves it: it takes it for the indent of a
+ * block, and "Mål 1" would stand in one with the word after it. One with a line break is an indent.
+ */
+function keepEdges(code: string): string {
+  let kept = code;
+  const edges = [...htmlTexts(parseAst(code) as unknown as Node)].flatMap((texts) => [
+    [texts[0]!.start, /^ +(?=\S|$)/.exec(code.slice(texts[0]!.start, texts[0]!.end))?.[0]],
+    [
+      texts.at(-1)!.end,
+      /(?<=\S|^) +$/.exec(code.slice(texts.at(-1)!.start, texts.at(-1)!.end))?.[0],
+    ],
+  ]) as [number, string | undefined][];
+  for (const [at, blank] of edges.sort(([a], [b]) => b - a)) {
+    if (!blank) continue;
+    const from = code[at] === ' ' ? at : at - blank.length;
+    kept = `${kept.slice(0, from)}\\x20${kept.slice(from + blank.length)}`;
+  }
+  return kept;
+}
+
 /** White space in the templates of HTML and CSS, which a library finds by parsing them; then terser. */
 export const smaller: Plugin = {
   name: 'smaller',
   enforce: 'post',
   async transform(code, id) {
     if (!id.includes('/src/') || !/\b(html|css|svg)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id.split('?', 1)[0]! });
-    return result && { code: result.code, map: null };
+    const [fileName] = id.split('?', 1) as [string];
+    const result = await minifyHTMLLiterals(keepEdges(code), { fileName });
+    return result && { code: result.code.replaceAll('\\x20', ' '), map: null };
   },
   renderChunk: (code) => squeeze(code),
 };
