@@ -18,7 +18,7 @@ export const fileOf = (name: ElementName): string => `${src}components/${name}/$
  * What is fetched when it is first needed: the languages, which are folders of `src/i18n` (Swedish
  * apart: it comes with what says it), what only faults need, and what only long lists need.
  */
-const late: Record<string, string> = {
+export const late: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     readdirSync(`${src}i18n`, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== 'sv')

@@ -18,8 +18,8 @@ import {
 export interface ApiFile {
   kind: Exclude<DocumentKind, 'index'>;
   file: string;
-  /** What its name has in the place of `{id}`: the programme that it belongs to, or is; a language. */
-  program: string | undefined;
+  /** What its name has in the place of `{id}`: of the programme that it belongs to, or is; a language. */
+  id: string | undefined;
 }
 
 /** An error with what was found where something is not written in the right way. */
@@ -106,36 +106,24 @@ export class ApiFolder {
 
   /** Every document of the folder but the index. */
   files(): ApiFile[] {
-    const programs = this.#namesIn(documents.program.file);
-    if (!programs)
-      throw new ProblemError({
-        kind: 'no-programs',
-        url: this.url(parse(documents.program.file).dir),
-      });
+    const { dir } = parse(documents.program.file);
+    if (!this.has(dir)) throw new ProblemError({ kind: 'no-programs', url: this.url(dir) });
     return documentKinds.flatMap((kind) => {
       if (kind === 'index') return [];
-      const { file: pattern } = documents[kind];
-      const owners =
-        kind === 'language'
-          ? (this.#namesIn(pattern) ?? [])
-          : pattern.includes('{id}')
-            ? programs
-            : [undefined];
-      return owners
-        .map((program) => ({ kind, file: fileOf(kind, program), program }))
+      const [folder, ...rest] = documents[kind].file.split('/{id}') as [string, ...string[]];
+      return (rest.length > 0 ? this.#idsIn(folder) : [undefined])
+        .map((id) => ({ kind, file: fileOf(kind, id), id }))
         .filter(({ file }) => this.has(file));
     });
   }
 
-  /** The ids that files are named by; undefined where there is no folder of them. */
-  #namesIn(pattern: string): string[] | undefined {
-    const { dir, ext } = parse(pattern);
-    if (!this.has(dir)) return undefined;
+  /** The ids that the documents of a folder are named by. */
+  #idsIn(folder: string): string[] {
+    if (!this.has(folder)) return [];
     return (
-      readdirSync(join(this.path, dir), { withFileTypes: true })
+      readdirSync(join(this.path, folder), { withFileTypes: true })
         // What a Mac leaves beside a file begins with a full stop.
-        .filter(({ name }) => !name.startsWith('.'))
-        .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
+        .filter((entry) => entry.isFile() && /^[^.].*\.json$/.test(entry.name))
         .map(({ name }) => parse(name).name)
         .sort()
     );

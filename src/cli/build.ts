@@ -94,7 +94,7 @@ function brought(
  * @throws ProblemError
  */
 export function checkFolder(folder: ApiFolder, now: Date): void {
-  for (const { kind, file, program } of folder.files()) {
+  for (const { kind, file, id } of folder.files()) {
     const raw = folder.readRaw(file);
     folder.refuse(file, folder.duplicateKeys(file));
     const document = folder.read(kind, file);
@@ -116,16 +116,16 @@ export function checkFolder(folder: ApiFolder, now: Date): void {
     if (kind === 'language') {
       const document = folder.read(kind, file);
       folder.refuse(file, [
-        ...(document.language === program
+        ...(document.language === id
           ? []
-          : [{ path: ['language'], rule: 'file-name' as const, detail: program! }]),
+          : [{ path: ['language'], rule: 'file-name' as const, detail: id! }]),
         ...languageIssues(document),
       ]);
     }
-    if (kind === 'program') checkProgram(folder, file, program!);
+    if (kind === 'program') checkProgram(folder, file, id!);
     if (kind !== 'outcomes' && kind !== 'opinions') continue;
     const about = [
-      folder.read('program', fileOf('program', program)),
+      folder.read('program', fileOf('program', id)),
       folder.read('organisation', fileOf('organisation')),
     ] as const;
     folder.refuse(

@@ -47,7 +47,8 @@ function readArguments() {
 
 const asked = readArguments();
 const checkOnly = asked?.check ?? false;
-const [command, path = 'public/api/v1'] = asked?.positionals ?? [];
+const [command, second] = asked?.positionals ?? [];
+const path = second ?? 'public/api/v1';
 const folder = new ApiFolder(path);
 
 try {
@@ -82,10 +83,10 @@ async function run(): Promise<void> {
     finish(await renderFiles(pages, { ...asked, checkOnly }));
     // What the elements would go on to wait for is of no use.
     process.exit();
-  } else if (command === 'language' && asked!.positionals[1]) {
+  } else if (command === 'language' && second) {
     const { newLanguage } = await import('../i18n/language-check.js');
     const today = new Date().toISOString().slice(0, 10);
-    console.log(JSON.stringify(newLanguage(path, today), null, 2));
+    console.log(JSON.stringify(newLanguage(second, today), null, 2));
   } else {
     console.log(usage);
     process.exitCode = asked && command === undefined ? 0 : 2;

@@ -1,5 +1,5 @@
 import type { Issue, Language } from '../data/index.js';
-import { digitsOf } from './language-file.js';
+import { numbersOf } from './language-file.js';
 import { swedishLines } from './spoken.js';
 
 /** What is put into a line. */
@@ -28,7 +28,7 @@ function lineIssues(path: Issue['path'], swedish: string, text: unknown): Issue[
   if (placeholdersOf(text) !== placeholders)
     return [{ path, rule: 'placeholder', detail: placeholders }];
   // A number to call is the same in every language.
-  return digitsOf(text) === digitsOf(swedish)
+  return numbersOf(text) === numbersOf(swedish)
     ? []
     : [{ path, rule: 'other-number', detail: swedish }];
 }

@@ -1,46 +1,40 @@
 import type { Language } from '../data/index.js';
-import { spoken } from './spoken.js';
-
-type Line = string | number | boolean;
+import { lineOf, spoken } from './spoken.js';
 
 /**
- * The words of a language file, to be spoken as those of any other language: what a text is told
- * leads to a line of its own where there is one (`audience.victim`), and stands in the line otherwise
- * (`{1}`). What a file lacks, or says with other numbers to call than we do, is Swedish.
+ * The words of a language file, to be spoken as those of any other language. What a file lacks, or says
+ * with other numbers than we do, is Swedish.
  */
 export function wordsOf({ words }: Language): typeof spoken {
   const lines = words as Readonly<Record<string, unknown>>;
-  const line = (name: string): string | undefined => {
-    const text = Object.hasOwn(lines, name) ? lines[name] : undefined;
-    return typeof text === 'string' && text.length < 2_000 ? text : undefined;
-  };
-  const find = (key: string, swedish: (...args: Line[]) => string, args: readonly Line[]) => {
-    let name = key;
-    const rest: Line[] = [];
-    for (const arg of args) {
-      const longer = `${name}.${arg}`;
-      if (Object.keys(lines).some((one) => one === longer || one.startsWith(`${longer}.`)))
-        name = longer;
-      else rest.push(arg);
-    }
-    const said = swedish(...args);
-    const text = line(name)?.replace(/\{(\d)\}/g, (_all, at: string) =>
-      String(rest[+at - 1] ?? ''),
-    );
-    return text !== undefined && digitsOf(text) === digitsOf(said) ? numbersApart(text) : said;
+  const say = (key: string, swedish: string, args: readonly unknown[] = []): string => {
+    const { name, put } = lineOf(key, args);
+    const line = Object.hasOwn(lines, name) ? lines[name] : undefined;
+    if (typeof line !== 'string' || line.length > 2_000) return swedish;
+    const text = line.replace(/\{(\d)\}/g, (_all, at: string) => String(put[+at - 1] ?? ''));
+    return numbersOf(text) === numbersOf(swedish) ? numbersApart(text) : swedish;
   };
   return Object.fromEntries(
     Object.entries(spoken).map(([key, swedish]) => [
       key,
       typeof swedish === 'string'
-        ? find(key, () => swedish, [])
-        : (...args: Line[]) => find(key, swedish as (...all: Line[]) => string, args),
+        ? say(key, swedish)
+        : (...args: unknown[]) =>
+            say(key, (swedish as (...all: unknown[]) => string)(...args), args),
     ]),
   ) as typeof spoken;
 }
 
-/** Groups of digits keep their order among letters that are read from right to left. */
-const numbersApart = (text: string): string => text.replace(/\d+(?:[\s-]+\d+)+/g, '\u2066$&\u2069');
+/** A number as it is written: groups of digits, of any script. */
+const number = /\p{Nd}+(?:[\s-]+\p{Nd}+)*/gu;
 
-/** The digits of a text, in order: numbers to call, above all. */
-export const digitsOf = (text: string): string => [...text.replace(/\D/g, '')].sort().join('');
+/** Groups of digits keep their order among letters that are read from right to left. */
+const numbersApart = (text: string): string =>
+  text.replace(number, (found) => (/\D/.test(found) ? `\u2066${found}\u2069` : found));
+
+/** The numbers of a text, whatever the order of its words: what can be called with them is to be the same. */
+export const numbersOf = (text: string): string =>
+  (text.match(number) ?? [])
+    .map((found) => found.replace(/[\s-]/g, ''))
+    .sort()
+    .join(' ');

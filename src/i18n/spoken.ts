@@ -48,29 +48,36 @@ const told: {
   exitNotes: [[ANY]],
 };
 
+/**
+ * The name of the line that says a text, and what is put into it: a value that has a line of its own is
+ * part of the name (`audience.victim`), any other is put in.
+ */
+export function lineOf(key: string, args: readonly unknown[]): { name: string; put: unknown[] } {
+  const values = (told as Readonly<Record<string, readonly (readonly unknown[])[]>>)[key] ?? [];
+  const isNamed = (arg: unknown, at: number) => arg !== ANY && values[at]?.includes(arg);
+  return {
+    name: [key, ...args.filter(isNamed).map(String)].join('.'),
+    put: args.filter((arg, at) => !isNamed(arg, at)),
+  };
+}
+
 /** Every line of a language file: its name, and what it is in Swedish. */
 export function swedishLines(): Record<string, string> {
   const lines: Record<string, string> = {};
   for (const [key, word] of Object.entries(spoken)) {
-    if (typeof word === 'string') lines[key] = word;
-    else
-      for (const args of combinations(
-        told[key as keyof typeof told] as readonly (readonly unknown[])[],
-      ))
-        addLine(lines, key, word as (...args: unknown[]) => string, args);
+    if (typeof word === 'string') {
+      lines[key] = word;
+      continue;
+    }
+    for (const args of combinations(told[key as keyof typeof told])) {
+      let count = 0;
+      const say = word as (...all: unknown[]) => string;
+      lines[lineOf(key, args).name] = say(
+        ...args.map((arg) => (arg === ANY ? `{${++count}}` : arg)),
+      );
+    }
   }
   return lines;
-}
-
-function addLine(
-  lines: Record<string, string>,
-  key: string,
-  word: (...args: unknown[]) => string,
-  args: readonly unknown[],
-): void {
-  const name = [key, ...args.filter((arg) => arg !== ANY).map(String)].join('.');
-  let count = 0;
-  lines[name] = word(...args.map((arg) => (arg === ANY ? `{${++count}}` : arg)));
 }
 
 const combinations = (lists: readonly (readonly unknown[])[]): unknown[][] =>

@@ -96,6 +96,29 @@ describe('a language file', () => {
       assert.deepEqual(rules(languageIssues(file(words))), ['words type']);
   });
 
+  test('another number is another, whatever it is made of: the same digits, other digits, one more', () => {
+    for (const text of [
+      'Ring 411 14, eller 112',
+      'Ring 114 14 112',
+      'Ring 112 14, eller 114',
+      'Ring ١١٤ ١٤, eller 112',
+      'Ring 114 14, 112 eller ٠٩٣٩١٢٣',
+    ]) {
+      const words = { ...lines, helpNoAnswer: text };
+      assert.deepEqual(rules(languageIssues(file(words))), ['helpNoAnswer other-number'], text);
+      assert.equal(wordsOf(file(words)).helpNoAnswer, spoken.helpNoAnswer, text);
+    }
+    const turned = { ...lines, helpNoAnswer: 'Ring 112 när det är bråttom, annars 114 14' };
+    assert.deepEqual(languageIssues(file(turned)), []);
+  });
+
+  test('what the data says is put in, and is never taken for the name of a line', () => {
+    const words = wordsOf(file({ ...lines, 'channel.sms': 'Fel {1}', 'channel.web': 'Fel' }));
+    assert.equal(words.channel('web', 'email'), 'email');
+    assert.equal(words.channel('web', 'sms'), 'sms');
+    assert.equal(words.standing('old', 'checked'), spoken.standing('old', 'checked'));
+  });
+
   test('whatever stands in it, what is said is text, with our numbers', () => {
     fc.assert(
       fc.property(

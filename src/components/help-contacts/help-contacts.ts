@@ -23,9 +23,11 @@ import { ProgramElement } from '../base/program-element.js';
 import { renderOrigin, renderSample, renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { contactList } from './contact-item.js';
+import { EachMinute } from './each-minute.js';
 import { renderEmergency } from './help-emergency.js';
 import { renderGuide } from './help-guide.js';
 import type { HelpMore } from './help-more.js';
+import { helpPrintStyles } from './help-print.styles.js';
 import { keepQuiet } from './help-quiet.js';
 import { lackOf, plain, renderState } from './help-state.js';
 import { helpWords, type HelpLocalize } from './help-words.js';
@@ -50,7 +52,7 @@ import { helpContactsStyles } from './help-contacts.styles.js';
  */
 export class ValdHelpContacts extends ProgramElement {
   protected static override readonly words = helpWords;
-  static override styles = [...ProgramElement.styles, helpContactsStyles];
+  static override styles = [...ProgramElement.styles, helpContactsStyles, helpPrintStyles];
 
   /** Who asks, where the page knows: `victim`, `child`, `perpetrator`, `relative`, `manager` or `professional`. That line is open from the start; the reader can open another. */
   @property() audience: Audience | undefined;
@@ -76,7 +78,6 @@ export class ValdHelpContacts extends ProgramElement {
 
   declare protected readonly localize: HelpLocalize;
   readonly #contacts = new LinkedDocument(this, this.programController, contactsDocument);
-  #connection: AbortController | undefined;
   #said: Problem | undefined;
 
   /** What few readers ask for, when one has asked. */
@@ -90,6 +91,11 @@ export class ValdHelpContacts extends ProgramElement {
     return this.more?.speech;
   }
 
+  constructor() {
+    super();
+    new EachMinute(this);
+  }
+
   override reload(): void {
     super.reload();
     this.#contacts.reload();
@@ -97,18 +103,12 @@ export class ValdHelpContacts extends ProgramElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#connection = new AbortController());
-    // A page stays open for hours, or sleeps, and "open now" has to stay true.
-    const update = () => this.requestUpdate();
-    const minute = setInterval(update, 60_000);
-    signal.addEventListener('abort', () => clearInterval(minute));
-    addEventListener('visibilitychange', update, { capture: true, signal });
-    addEventListener('pagehide', this.#forget, { signal });
+    addEventListener('pagehide', this.#forget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection?.abort();
+    removeEventListener('pagehide', this.#forget);
     // Taken out, and not only moved.
     queueMicrotask(() => this.isConnected || this.#forget());
   }
@@ -221,6 +221,9 @@ export class ValdHelpContacts extends ProgramElement {
   #forget = (): void => {
     for (const one of this.renderRoot.querySelectorAll('details'))
       one.open = one.id !== '' && one.id === this.audience;
+    this.more = undefined;
+    // At once: a page that is put to sleep does nothing more.
+    this.performUpdate();
   };
 
   /** How the contacts stand, or what leads to them. */

@@ -26,7 +26,7 @@ const own: readonly Pick<Translation, 'language' | 'name'>[] = [
   { language: 'en', name: 'English' },
 ];
 
-/** The language of the page at an element, through shadow roots. */
+/** The language of the page at an element, through shadow roots; as `Localize` finds it, which is in every page. */
 function languageAround(element: Element): string | undefined {
   const root = element.getRootNode();
   const found = element.closest<HTMLElement>('[lang]')?.lang;
@@ -40,6 +40,8 @@ export class Languages {
   #chosen: string | undefined;
   /** Whether a language has been asked for: one that does not come is not asked for again by itself. */
   #isAsked = false;
+  /** Whether the last one that was asked for did not come. */
+  #isLost = false;
 
   constructor(private readonly host: ProgramElement) {}
 
@@ -83,7 +85,10 @@ export class Languages {
         who || now === EASY
           ? html`<p class="small muted">${localize.term('helpWording', who ?? '')}</p>`
           : nothing
-      }`;
+      }
+      <p class="small" role="status">
+        ${this.#isLost ? `${localize.term('serverSilent')} ${localize.term('tryLater')}` : nothing}
+      </p>`;
   }
 
   async #choose(
@@ -93,6 +98,7 @@ export class Languages {
   ): Promise<void> {
     const before = this.#chosen;
     this.#isAsked = true;
+    this.#isLost = false;
     this.#chosen = language;
     try {
       const speech = await this.#speechIn(language, translations, from);
@@ -100,7 +106,8 @@ export class Languages {
       if (this.#chosen === language) this.speech = speech;
     } catch (error) {
       // What is shown stays, and can be seen to be what is chosen.
-      this.#chosen = before;
+      if (this.#chosen === language) this.#chosen = before;
+      this.#isLost = true;
       console.warn(`vald-program: the texts in "${language}" could not be fetched.`, error);
     }
     this.host.requestUpdate();

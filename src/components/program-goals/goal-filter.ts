@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import {
+  filterGoals,
   usefulFacets,
   type GoalFilter,
   type Namnd,
@@ -20,31 +21,39 @@ import { fresh } from '../shared/keyed.js';
 
 /* Only programmes with many goals have a filter: it comes when one is shown. */
 
-export { filterGoals } from '../../data/index.js';
-
 /** What the filter needs in the element that has it. */
 export const dress = (host: LitElement): void => addStyles(host, filterStyles);
 
-/** What the reader changed. A key that is there is the new value. */
-export interface FilterChange extends GoalFilter {
+/** What the reader narrows the goals by. */
+export interface Narrowing extends Omit<GoalFilter, 'namnd'> {
   onlyOurs?: boolean;
 }
 
 interface FilterOptions {
   data: ProgramData;
   localize: GoalLocalize;
-  filter: GoalFilter;
+  now: Date;
+  filter: Narrowing;
   /** The own nämnd, when one is chosen and exists. */
   ours: Namnd | undefined;
-  onlyOurs: boolean;
-  /** How many goals fit. */
-  visible: number;
-  change: (change: FilterChange) => void;
+  /** A key that is there is the new value. */
+  change: (change: Narrowing) => void;
 }
 
-/** The filter: words, and the facets that tell goals apart. */
-export function renderFilter(options: FilterOptions): TemplateResult {
-  const { data, localize, filter, ours, onlyOurs, visible, change } = options;
+/** The goals that fit, and the filter: words, and the facets that tell goals apart. */
+export function renderFilter(options: FilterOptions): {
+  visible: Set<string>;
+  controls: TemplateResult;
+} {
+  const { data, localize, now, ours, change } = options;
+  const { onlyOurs = false, ...filter } = options.filter;
+  const visible = filterGoals(
+    data.program,
+    data.organisation,
+    { ...filter, namnd: onlyOurs ? ours?.id : undefined },
+    now,
+    ({ number }) => localize.term('goal', number),
+  );
   const words = localize.late(filterWords);
   const { goals, targetGroups, violenceTypes, language } = data.program;
   const facet = (name: 'targetGroup' | 'violenceType', themes: readonly Theme[]) =>
@@ -61,7 +70,8 @@ export function renderFilter(options: FilterOptions): TemplateResult {
           language,
         );
   const total = goals.length;
-  return filterForm(
+  const count = visible.size;
+  const controls = filterForm(
     localize,
     html`
       ${facet(
@@ -78,8 +88,8 @@ export function renderFilter(options: FilterOptions): TemplateResult {
           ? checkControl(words.onlyOurs, onlyOurs, (checked) => change({ onlyOurs: checked }))
           : nothing
       }
-      <p class="hits" ?hidden=${visible === total}>
-        ${fresh(visible === 0 ? localize.term('noHits') : localize.term('shown', visible, total))}
+      <p class="hits" ?hidden=${count === total}>
+        ${fresh(count === 0 ? localize.term('noHits') : localize.term('shown', count, total))}
         <button
           type="button"
           @click=${(event: Event) => {
@@ -94,4 +104,5 @@ export function renderFilter(options: FilterOptions): TemplateResult {
       </p>
     `,
   );
+  return { visible, controls };
 }

@@ -1,12 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../base/decorators.js';
-import {
-  currentTime,
-  type Goal,
-  type GoalFilter,
-  settings,
-  type ProgramData,
-} from '../../data/index.js';
+import { currentTime, settings, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { ValdElement } from '../base/vald-element.js';
 import { answerStyles } from '../../styles/answer.styles.js';
@@ -18,7 +12,7 @@ import { fresh } from '../shared/keyed.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { renderRows } from './goal-rows.js';
-import type { FilterChange } from './goal-filter.js';
+import type { Narrowing } from './goal-filter.js';
 import { renderNamndSelect } from './namnd-select.js';
 import {
   renderAbout,
@@ -61,8 +55,7 @@ export class ValdProgramGoals extends ValdElement {
 
   /** What many goals are narrowed with. */
   @state() private late: typeof import('./goal-filter.js') | undefined;
-  @state() private filter: GoalFilter = {};
-  @state() private onlyOurs = false;
+  @state() private filter: Narrowing = {};
   /** The reader's choice of nämnd; undefined until there is one, then it goes before the attribute. */
   @state() private chosenNamnd: string | undefined;
 
@@ -134,36 +127,20 @@ export class ValdProgramGoals extends ValdElement {
 
   /** The goals that fit, and what they are narrowed by; a list of few goals is not narrowed. */
   #renderFilter({ data, localize, now, ours }: PartContext) {
-    const { program, organisation } = data;
-    const isLong = program.goals.length > FEW_GOALS;
-    if (isLong && !this.late) this.#fetchFilter();
-    if (!isLong || !this.late) {
-      return {
-        visible: new Set(program.goals.map(({ id }) => id)),
-        // It is as high as what comes.
-        controls: isLong ? html`<div class="filter no-print"></div>` : nothing,
+    const { goals } = data.program;
+    const isLong = goals.length > FEW_GOALS;
+    if (isLong && this.late) {
+      const change = (changed: Narrowing) => {
+        this.filter = { ...this.filter, ...changed };
+        void this.#tell(data);
       };
+      return this.late.renderFilter({ data, localize, now, ours, filter: this.filter, change });
     }
-    const { filterGoals, renderFilter } = this.late;
-    const filter = { ...this.filter, namnd: this.onlyOurs ? ours?.id : undefined };
-    const labelOf = ({ number }: Goal) => localize.term('goal', number);
-    const visible = filterGoals(program, organisation, filter, now, labelOf);
-    const change = ({ onlyOurs = this.onlyOurs, ...changed }: FilterChange) => {
-      this.onlyOurs = onlyOurs;
-      this.filter = { ...this.filter, ...changed };
-      void this.#tell(data);
-    };
+    if (isLong) this.#fetchFilter();
     return {
-      visible,
-      controls: renderFilter({
-        data,
-        localize,
-        filter,
-        ours,
-        onlyOurs: this.onlyOurs,
-        visible: visible.size,
-        change,
-      }),
+      visible: new Set(goals.map(({ id }) => id)),
+      // It is as high as what comes.
+      controls: isLong ? html`<div class="filter no-print"></div>` : nothing,
     };
   }
 

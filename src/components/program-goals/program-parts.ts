@@ -78,7 +78,7 @@ export function renderAbout({ data, localize, level, now }: PartContext): Templa
   const { language: lang } = program;
   const names = directory(organisation);
   const part = (title: string, content: unknown) =>
-    html`<div>${heading(level + 1, title, { className: 'part-title' })}${content}</div>`;
+    html`<div>${heading(level + 1, title)}${content}</div>`;
   const statement = (title: string, text: string | undefined) =>
     text ? part(title, html`<p lang=${lang}>${text}</p>`) : nothing;
   const bullets = (title: string, list: readonly unknown[]) =>

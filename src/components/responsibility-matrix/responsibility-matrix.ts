@@ -22,6 +22,7 @@ import { MatrixBody, type Marked } from './matrix-body.js';
 import { leftOf, renderControls } from './matrix-controls.js';
 import { renderLists } from './matrix-lists.js';
 import { renderTable } from './matrix-head.js';
+import { matrixScrollStyles } from './matrix-scroll.styles.js';
 import { gridOf, matrixModel, unfolded, type MatrixModel } from './matrix-model.js';
 import { matrixWords, type MatrixLocalize } from './matrix-words.js';
 import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
@@ -53,6 +54,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
     ...dataTableStyles,
     markStyles,
     responsibilityMatrixStyles,
+    matrixScrollStyles,
   ];
 
   /** What the rows are: `goals` (default), or `namnder`. */

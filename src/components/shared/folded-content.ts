@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Whether what is folded has its content. It is written when the page has nothing else to do: it is
- * there for Ctrl+F, and a page with many goals is painted in half the time.
+ * Whether what is folded has its content, and the lists that have been made for it. It is written when
+ * the page has nothing else to do: it is there for Ctrl+F, and a page with many goals is painted in half
+ * the time.
  */
 export class FoldedContent implements ReactiveController {
   #isWritten = false;

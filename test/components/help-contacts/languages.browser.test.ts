@@ -96,6 +96,15 @@ describe('languages of help', () => {
     expect(textOf(inside(element, '#victim > summary'))).to.equal('Jag är utsatt');
   });
 
+  it('nothing of it is left when the page is: one that comes back is in its own language', async () => {
+    const element = await helped(newKey());
+    await choose(element, 'English');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(question(element)).to.equal('Vad gäller det?');
+    expect(root(element).lang).to.equal('sv');
+    expect(choices(element).map(textOf)).to.deep.equal(['Språk – Language']);
+  });
+
   it('a language that a city has added, from right to left', async () => {
     const element = await helped(await translated());
     await waitUntil(() => choice(element, 'Exempelspråk'), 'it is there without a press');
@@ -134,10 +143,12 @@ describe('languages of help', () => {
     choice(element, 'Exempelspråk').click();
     await waitUntil(async () => (await counts(key))['languages/qaa.json'] === 1);
     await waitUntil(() => choice(element, 'Svenska').ariaPressed === 'true');
+    await waitUntil(() => textOf(root(element)).includes('Servern svarar inte.'));
     expect(question(element)).to.equal('Vad gäller det?');
     await setFault(key, 'languages/qaa.json', 'doc?doc=fixture:languages/qaa.json');
     await choose(element, 'Exempelspråk');
     expect(root(element).dir).to.equal('rtl');
+    expect(textOf(root(element))).not.to.contain('Servern svarar inte.');
   });
 
   it('a line with another number than ours is in Swedish', async () => {
