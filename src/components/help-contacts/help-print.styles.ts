@@ -56,7 +56,7 @@ export const helpPrintStyles = css`
       display: none !important;
     }
     summary:not(.bare) + .purpose::before {
-      content: '· ';
+      content: ' · ';
     }
     .emergency {
       color: inherit;
