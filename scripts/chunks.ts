@@ -28,6 +28,7 @@ export const late: Readonly<Record<string, string>> = {
   checks: `${src}components/responsibility-matrix/matrix-checks.ts`,
   filter: `${src}components/program-goals/goal-filter.ts`,
   more: `${src}components/help-contacts/help-more.ts`,
+  figures: `${src}components/indicator-table/indicator-late.ts`,
 };
 
 const OF = '?of=';

@@ -78,6 +78,6 @@ export const anyFollowUp = fc
       ...record,
       value: record.state === 'value' ? number : null,
     }));
-    const document = { outcomes: list } as Raw;
+    const document = { outcomes: list, breakdowns: [], breaks: [] } as Raw;
     return { program: made, series: buildSeries(made, document, mergedCity, today), records: list };
   });

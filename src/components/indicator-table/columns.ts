@@ -4,10 +4,10 @@ import {
   hasPassed,
   hasValue,
   indicatorColumns,
-  isBound,
   isRough,
   latestRecord,
   ownerNames,
+  sexes,
   sourceTitles,
   trendOf,
   yearsSince,
@@ -15,30 +15,13 @@ import {
   type ColumnKind,
   type Indicator,
   type IndicatorRow,
-  type Organisation,
-  type Outcome,
-  type Outcomes,
-  type Program,
   type RowOrder,
   type Series,
 } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
+import type { CellContext } from './cell-context.js';
+import { figure, periodText } from './figure.js';
 import type { DataTable, TableCell } from '../shared/data-table/data-table.js';
-
-/** What is needed to put cells into words. */
-export interface CellContext {
-  program: Program;
-  organisation: Organisation | undefined;
-  outcomes: Outcomes | undefined;
-  localize: IndicatorLocalize;
-  now: Date;
-  /** Each once; numbered from 1. */
-  notes: readonly string[];
-  /** The last period with a column: a latest figure of another one says which. */
-  lastPeriod: string | undefined;
-  /** Whether the sources stand in the rows. */
-  withSources: boolean;
-}
 
 type CellOf = (row: IndicatorRow, context: CellContext) => TableCell;
 
@@ -49,13 +32,15 @@ const cells: Record<ColumnKind, CellOf> = {
   latest({ series }, context) {
     const found = indicatorColumns.latest.figure(series);
     return dated(
-      found && found.sex !== 'all' ? bySex(series, found.period, context) : figure(found, context),
+      found && found.sex !== 'all'
+        ? bySex(series, found.period, context)
+        : figure(found, series.indicator, context),
       found?.period,
       context,
     );
   },
-  women: ({ series }, context) => latestFor(indicatorColumns.women.figure(series), context),
-  men: ({ series }, context) => latestFor(indicatorColumns.men.figure(series), context),
+  women: ({ series }, context) => latestFor(series, 'women', context),
+  men: ({ series }, context) => latestFor(series, 'men', context),
   target({ series }, context) {
     const target = series.latest?.target;
     if (target === undefined) return nothing;
@@ -65,8 +50,13 @@ const cells: Record<ColumnKind, CellOf> = {
   assessment({ series }, context) {
     const assessment = assessmentOf(series);
     if (!assessment) return nothing;
-    const text = context.localize.term('assessment', assessment);
-    return dated({ text, className: assessment }, series.latestPeriod, context);
+    const own = context.outcomes?.labels?.[assessment];
+    const text = own ?? context.localize.term('assessment', assessment);
+    return dated(
+      { text, className: assessment, lang: own && context.outcomes?.language },
+      series.latestPeriod,
+      context,
+    );
   },
   trend({ series }, { localize }) {
     const trend = trendOf(series);
@@ -79,14 +69,14 @@ const cells: Record<ColumnKind, CellOf> = {
         'trend',
         localize.term('verdict', verdict),
         change === 0 ? '' : rough ? localize.term('roughly', words) : words,
-        localize.calendarDate(from.period),
+        periodText(from.period, localize),
       ),
       sign: change === 0 ? '→' : change > 0 ? '↗' : '↘',
     };
   },
   spread: ({ spread }, { localize }) =>
     spread
-      ? { text: localize.term('spreadShort', spread, localize.calendarDate(spread.period)) }
+      ? { text: localize.term('spreadShort', spread, periodText(spread.period, localize)) }
       : nothing,
   owners: ({ series }, context) => ({ text: ownersOf(series.indicator, context) }),
   age({ series }, { localize, now, outcomes, withSources }) {
@@ -132,44 +122,20 @@ export const columnHeading = (
   localize: IndicatorLocalize,
 ): string =>
   kind === 'period'
-    ? localize.calendarDate(id)
+    ? periodText(id, localize)
     : kind === 'name'
       ? localize.term('indicatorHeader')
       : localize.term('column', kind);
 
-/** A figure, or why there is none. A number that is suppressed reaches neither text, sign nor value. */
-export function figure(
-  outcome: Outcome | undefined,
-  { localize, notes, outcomes }: Pick<CellContext, 'localize' | 'notes' | 'outcomes'>,
-): TableCell {
-  if (!outcome) return nothing;
-  const note = outcome.note === undefined ? undefined : notes.indexOf(outcome.note) + 1;
-  if (!hasValue(outcome)) {
-    const { state } = outcome;
-    return {
-      text: localize.term('noValue', state, 'words'),
-      sign: localize.term('noValue', state, 'sign'),
-      className: 'empty',
-      note,
-    };
-  }
-  const { value, asPublished } = outcome;
-  const number = localize.term('number', value);
-  // What is given in round terms, or as a bound, is no number to count with.
-  if (isBound(asPublished)) {
-    return { text: asPublished!, lang: outcomes?.language, className: 'number', note };
-  }
-  return isRough(asPublished)
-    ? { text: localize.term('roughly', number), className: 'number', note }
-    : { text: number, className: 'number', note, value };
-}
+/** Of whom there may be figures beside that of all. */
+const parts = sexes.filter((sex) => sex !== 'all');
 
-/** The figures of women and men in a period, in one cell. */
-function bySex({ point }: Series, period: string, context: CellContext): TableCell {
-  const found = (['women', 'men'] as const).flatMap((sex) => {
-    const { text, note } = figure(point(period, sex), context);
+/** The figures of women and men, girls and boys in a period, in one cell. */
+function bySex({ indicator, point }: Series, period: string, context: CellContext): TableCell {
+  const found = parts.flatMap((sex) => {
+    const { text, note } = figure(point(period, sex), indicator, context);
     return text
-      ? [{ text: `${context.localize.term('column', sex).toLowerCase()} ${text}`, note }]
+      ? [{ text: `${context.localize.term('lineKind', sex).toLowerCase()} ${text}`, note }]
       : [];
   });
   return found.length === 0
@@ -183,7 +149,7 @@ function bySex({ point }: Series, period: string, context: CellContext): TableCe
 /** What a period has: of all, or else of women and men. */
 const inPeriod = (series: Series, period: string, context: CellContext): TableCell => {
   const all = series.point(period);
-  return all ? figure(all, context) : bySex(series, period, context);
+  return all ? figure(all, series.indicator, context) : bySex(series, period, context);
 };
 
 /** A cell with its period, where that is not the one a reader would take it for. */
@@ -194,11 +160,13 @@ const dated = (
 ): TableCell => {
   if (!cell.text || period === undefined || period === lastPeriod) return cell;
   const { text, value: _, ...rest } = cell;
-  return { ...rest, text: `${text} (${localize.calendarDate(period)})` };
+  return { ...rest, text: `${text} (${periodText(period, localize)})` };
 };
 
-const latestFor = (outcome: Outcome | undefined, context: CellContext): TableCell =>
-  dated(figure(outcome, context), outcome?.period, context);
+const latestFor = (series: Series, sex: 'women' | 'men', context: CellContext): TableCell => {
+  const outcome = indicatorColumns[sex].figure(series);
+  return dated(figure(outcome, series.indicator, context), outcome?.period, context);
+};
 
 /** Who answers for an indicator, proposals marked as such. */
 export const ownersOf = (
@@ -211,12 +179,12 @@ export function rowLabel(
   { series }: IndicatorRow,
   { program, organisation, outcomes, localize, now }: CellContext,
 ): string {
-  const { namnd, indicator, periods } = series;
+  const { namnd, part, indicator, periods } = series;
   const { namnd: find, name } = directory(organisation);
   const territory = namnd ? name(namnd) : localize.term('whole', program.level);
   const ended = namnd && find(namnd)?.validTo;
   return [
-    [territory, localize.term('unit', indicator)].filter(Boolean).join(', '),
+    [part?.name, territory, localize.term('unit', indicator)].filter(Boolean).join(', '),
     ...(ended && hasPassed(ended, now)
       ? [localize.term('endedOn', localize.calendarDate(ended))]
       : []),

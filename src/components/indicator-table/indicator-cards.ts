@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorRow } from '../../data/index.js';
 import { heading } from '../shared/templates.js';
 import { goalLabel, rowLabel } from './columns.js';
-import { renderStrip } from './indicator-charts.js';
-import { renderFigures } from './indicator-details.js';
+import { renderStrip } from './indicator-strip.js';
 import type { IndicatorContent } from './indicator-model.js';
 
 interface CardOptions {
@@ -19,6 +18,8 @@ interface CardOptions {
   open: ReadonlySet<string>;
   toggle: (key: string, open: boolean) => void;
   details: (row: IndicatorRow) => unknown;
+  /** A chart with its figures. */
+  figures: (row: IndicatorRow) => unknown;
 }
 
 /** The same as the rows of the table, one below the other: for a narrow column, and for charts. */
@@ -40,7 +41,7 @@ export function renderCards(options: CardOptions): TemplateResult {
           </p>
           ${heading(level, html`<span lang=${program.language}>${series.indicator.text}</span>`)}
           <p class="small muted">${rowLabel(row, context)}</p>
-          ${charts ? renderFigures(series, context) : nothing}
+          ${charts ? options.figures(row) : nothing}
           <dl>
             ${facts.map(
               ({ column, cell }) =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   predecessorsOf,
+  sexes,
   type Indicator,
   type IndicatorRow,
   type Opinion,
@@ -13,7 +14,9 @@ import {
   type SpreadMark,
 } from '../../data/index.js';
 import { sourceList } from '../shared/source-list.js';
-import { figure, ownersOf, type CellContext } from './columns.js';
+import type { CellContext } from './cell-context.js';
+import { ownersOf } from './columns.js';
+import { figure, periodText } from './figure.js';
 import { marker, renderChart } from './indicator-charts.js';
 
 /** What there is to know about an indicator: definition, caveat, figures, spread, opinions, sources. */
@@ -71,14 +74,14 @@ export function renderDetails(
 export function renderFigures(series: Series, context: CellContext): TemplateResult {
   const { localize, organisation, outcomes } = context;
   const before = predecessorsOf(series, organisation);
-  const sexes = series.bySex ? (['all', 'women', 'men'] as const) : (['all'] as const);
+  const given = sexes.filter((sex) => series.periods.some((period) => series.point(period, sex)));
   const lang = outcomes?.language ?? nothing;
   /** A figure of a period, as its source prints it too, and its note. */
   const record = (outcome: Outcome, indicator: Indicator) => {
     const { sex, asPublished, note } = outcome;
-    const { text, lang: own } = figure(outcome, context);
+    const { text, lang: own } = figure(outcome, indicator, context);
     return html`${
-      sex === 'all' ? nothing : `${localize.term('column', sex).toLowerCase()} `
+      sex === 'all' ? nothing : `${localize.term('lineKind', sex).toLowerCase()} `
     }${own ? html`<span lang=${own}>${text}</span>` : text}${
       own || outcome.value === null ? nothing : localize.term('unitSign', indicator)
     }${
@@ -94,8 +97,8 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
           ${one.periods.map(
             (period) =>
               html`<li>
-                <strong>${localize.calendarDate(period)}</strong>:
-                ${sexes
+                <strong>${periodText(period, localize)}</strong>:
+                ${given
                   .flatMap((sex) => one.point(period, sex) ?? [])
                   .map(
                     (outcome, index) =>
@@ -105,7 +108,7 @@ export function renderFigures(series: Series, context: CellContext): TemplateRes
           )}
         </ul>`;
   const kinds = [
-    ...(series.bySex ? sexes : []),
+    ...(series.bySex ? given : []),
     ...(before.length > 0 ? (['before'] as const) : []),
   ];
   return html`<div class="history">
@@ -152,7 +155,7 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
       <strong
         >${localize.term(
           'spreadTitle',
-          localize.calendarDate(spread.period),
+          periodText(spread.period, localize),
           values.length,
           values.length + without.length,
         )}</strong
@@ -166,7 +169,8 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
       ${inRank.map(
         ({ namnd, outcome }) =>
           html`<li class=${own?.namnd === namnd ? 'own' : nothing}>
-            ${namnd.name}: ${figure(outcome, context).text}${localize.term('unitSign', indicator)}
+            ${namnd.name}:
+            ${figure(outcome, indicator, context).text}${localize.term('unitSign', indicator)}
           </li>`,
       )}
       ${without.map((one) => html`<li>${one.namnd.name}: ${reasonOf(one)}</li>`)}

@@ -22,7 +22,8 @@ import type { IndicatorLocalize } from './indicator-words.js';
 import type { DataTable } from '../shared/data-table/data-table.js';
 import type { Choice } from '../shared/filter-controls.js';
 import { memo } from '../shared/memo.js';
-import { indicatorTable, ownersOf, type CellContext } from './columns.js';
+import type { CellContext } from './cell-context.js';
+import { indicatorTable, ownersOf } from './columns.js';
 
 /** Beyond so many rows, a browser lays out those that are in view only; and what is folded is not printed. */
 export const MANY = 100;

@@ -1,7 +1,8 @@
 import type { IndicatorRow } from '../../data/index.js';
 import type { TableCell } from '../shared/data-table/data-table.js';
 import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
-import { goalLabel, rowLabel, type CellContext } from './columns.js';
+import type { CellContext } from './cell-context.js';
+import { goalLabel, rowLabel } from './columns.js';
 import type { IndicatorContent } from './indicator-model.js';
 
 /* One row of the table, and what stands in it: see `indicator-rows.ts`. */

@@ -4,7 +4,7 @@ import { templateRow } from '../shared/data-table/cloned-rows.js';
 import { hideRows, placeRows } from '../shared/data-table/row-bodies.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { keepingFocus } from '../shared/data-table/row-header.js';
-import { renderStrip } from './indicator-charts.js';
+import { renderStrip } from './indicator-strip.js';
 import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
 import { emptyHeader, fillHeader, fillTemplate, write } from './indicator-row.js';
 

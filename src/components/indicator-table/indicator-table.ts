@@ -5,6 +5,7 @@ import {
   currentTime,
   dataOf,
   outcomesDocument,
+  settings,
   type IndicatorFilter,
   type IndicatorRow,
   type ProgramData,
@@ -21,7 +22,6 @@ import { WidthController } from '../shared/width-controller.js';
 import { renderActivities } from './indicator-activities.js';
 import { renderCards } from './indicator-cards.js';
 import { indicatorCardsStyles } from './indicator-cards.styles.js';
-import { indicatorChartsStyles } from './indicator-charts.styles.js';
 import { leftOf, renderControls } from './indicator-controls.js';
 import { renderTable } from './indicator-head.js';
 import {
@@ -65,7 +65,6 @@ export class ValdIndicatorTable extends ValdElement {
     ...ValdElement.styles,
     ...dataTableStyles,
     indicatorTableStyles,
-    indicatorChartsStyles,
     indicatorCardsStyles,
   ];
 
@@ -89,6 +88,9 @@ export class ValdIndicatorTable extends ValdElement {
 
   /** What the reader has chosen; the attributes say what is chosen before that. */
   @state() private chosen: Chosen = { program: '', filter: {} };
+
+  /** Details, charts and the comparison of stadsdelar: fetched when the rows are there. */
+  @state() private late: typeof import('./indicator-late.js') | undefined;
 
   /** As many cards as are written. */
   @state() private limit = MANY;
@@ -134,6 +136,7 @@ export class ValdIndicatorTable extends ValdElement {
 
   protected override updated(): void {
     const table = this.renderRoot.querySelector('table');
+    if (this.#model && !this.late) this.#fetchLate();
     if (!table || !this.#model) return;
     this.#body.update(table, { ...this.#model, open: this.#openKeys, details: this.#details });
   }
@@ -190,14 +193,30 @@ export class ValdIndicatorTable extends ValdElement {
             open: this.#openKeys,
             toggle: this.#toggle,
             details: this.#details,
+            figures: this.#figures,
           })
     }
     ${renderLegend(shown, table.columns, localize, this.#isTable)}
     ${renderNotes(context.notes, context.outcomes?.language, localize, level)}`;
   }
 
-  #details = (row: IndicatorRow): TemplateResult =>
-    this.#open.render(row, this.#model!.content.context);
+  #details = (row: IndicatorRow): unknown =>
+    this.late?.renderDetails(row, this.#model!.content.context, this.#open.opinions);
+
+  #figures = ({ series }: IndicatorRow): unknown =>
+    this.late?.renderFigures(series, this.#model!.content.context);
+
+  #fetchLate(): void {
+    settings.preload?.('figures');
+    // Where it cannot be had, the next update asks again.
+    import('./indicator-late.js').then(
+      (late) => {
+        late.dress(this);
+        this.late = late;
+      },
+      () => undefined,
+    );
+  }
 
   #toggleCharts = (): void => {
     this.view = this.view === 'charts' ? 'table' : 'charts';

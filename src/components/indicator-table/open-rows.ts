@@ -1,11 +1,9 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
 import type { ProgramController } from '../../context/program-controller.js';
-import { dataOf, opinionsDocument, type IndicatorRow } from '../../data/index.js';
-import type { CellContext } from './columns.js';
-import { renderDetails } from './indicator-details.js';
+import { dataOf, opinionsDocument, type Opinions } from '../../data/index.js';
 
-/** Which rows the reader has opened, and what is under them. */
+/** Which rows the reader has opened, and the opinions that are told of under them. */
 export class OpenRows {
   keys: ReadonlySet<string> = new Set();
   #opinions: LinkedDocument<'opinions'> | undefined;
@@ -14,6 +12,12 @@ export class OpenRows {
     private readonly host: LitElement,
     private readonly program: ProgramController,
   ) {}
+
+  /** Undefined until they are here. */
+  get opinions(): Opinions | undefined {
+    const snapshot = this.#opinions?.snapshot;
+    return snapshot && dataOf(snapshot);
+  }
 
   reload(): void {
     this.#opinions?.reload();
@@ -28,10 +32,5 @@ export class OpenRows {
     else keys.delete(key);
     this.keys = keys;
     this.host.requestUpdate();
-  }
-
-  render(row: IndicatorRow, context: CellContext): TemplateResult {
-    const snapshot = this.#opinions?.snapshot;
-    return renderDetails(row, context, snapshot && dataOf(snapshot));
   }
 }

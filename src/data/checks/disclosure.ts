@@ -3,9 +3,9 @@ import type { Indicator, Outcome } from '../schema/index.js';
 
 /*
  * Which suppressed figures can be worked out from what is published beside them. A table is one indicator
- * in one period: territories by women, men and all. What everybody knows of it is
+ * in one period (and one group of its breakdown): territories by women, men, girls, boys and all. What everybody knows of it is
  *
- * - in each territory, all are women and men;
+ * - in each territory, all are those of each sex that the table has: women and men, or girls and boys too;
  * - for each sex, the whole city is its nämnder: those that have a record in the table;
  * - no figure is below 0.
  *
@@ -63,13 +63,24 @@ function limitsOf(
     : [0, Infinity];
 }
 
-const sexes = ['all', 'women', 'men'] as const;
+/** Women and men are there though nobody wrote them down; girls and boys where some record is of them. */
+const sexesIn = (records: readonly Outcome[]): readonly Outcome['sex'][] => {
+  const found = new Set(records.map(({ sex }) => sex));
+  const hasChildren = found.has('girls') || found.has('boys');
+  const hasAdults = found.has('women') || found.has('men');
+  return [
+    'all',
+    ...(hasAdults || !hasChildren ? (['women', 'men'] as const) : []),
+    ...(hasChildren ? (['girls', 'boys'] as const) : []),
+  ];
+};
 
 /** A table as a network. The nodes are one for each territory, then one for each sex. */
 function edgesOf(records: readonly Outcome[]): Edge[] {
   const keyOf = (namnd: string | undefined, sex: Outcome['sex']) => `${namnd} ${sex}`;
   const byKey = new Map(records.map((one) => [keyOf(one.namnd, one.sex), one]));
   // The whole city has its figures, though nobody may have written them down.
+  const sexes = sexesIn(records);
   const territories = [...new Set([undefined, ...records.map(({ namnd }) => namnd)])];
   return territories.flatMap((namnd, row) =>
     sexes.map((sex, column): Edge => {

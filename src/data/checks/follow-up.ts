@@ -11,7 +11,8 @@ export function followUpIssues(
   program: Program,
   organisation: Organisation,
 ): Issue[] {
-  const { outcomes, activityStatuses } = document;
+  const { outcomes, activityStatuses, breakdowns, breaks } = document;
+  const parts = new Map(breakdowns.map((one) => [one.indicatorId, idSet(one.values)]));
   const units = new Map(program.indicators.map(({ id, unit }) => [id, unit]));
   const activityIds = idSet(program.activities);
   const namndIds = idSet(organisation.namnder);
@@ -23,8 +24,15 @@ export function followUpIssues(
   );
   return [
     ...reference(document.program === program.id, ['program'], document.program),
-    ...outcomes.flatMap(({ indicatorId, namnd }, index) => [
-      ...reference(units.has(indicatorId), ['outcomes', index, 'indicatorId'], indicatorId),
+    ...Object.entries({ breakdowns, breaks, outcomes }).flatMap(([list, records]) =>
+      records.flatMap(({ indicatorId }, index) =>
+        reference(units.has(indicatorId), [list, index, 'indicatorId'], indicatorId),
+      ),
+    ),
+    ...outcomes.flatMap(({ indicatorId, namnd, part }, index) => [
+      ...(part
+        ? reference(!!parts.get(indicatorId)?.has(part), ['outcomes', index, 'part'], part)
+        : []),
       ...(namnd ? reference(namndIds.has(namnd), ['outcomes', index, 'namnd'], namnd) : []),
     ]),
     ...outcomes.flatMap(({ indicatorId, value }, index): Issue[] => {
@@ -48,11 +56,11 @@ export function followUpIssues(
   ];
 }
 
-/** Records of the same indicator and period. */
+/** Records of the same indicator, period and value of a breakdown. */
 function tablesOf(outcomes: readonly Outcome[]): Outcome[][] {
   const tables = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const key = `${outcome.indicatorId} ${outcome.period}`;
+    const key = `${outcome.indicatorId} ${outcome.period} ${outcome.part}`;
     const table = tables.get(key);
     if (table) table.push(outcome);
     else tables.set(key, [outcome]);

@@ -6,7 +6,7 @@ export type Format = 'date' | 'time' | 'language' | 'number' | 'id';
 /** How a field is to be written that has a format, by its name. */
 export function formatOf(path: Path): Format {
   const name = String(path.filter((key) => typeof key === 'string').at(-1));
-  if (/^(period|start|end|date|updated|retrieved|adoptedOn|valid.*|verifiedOn)$/.test(name))
+  if (/^(period|start|end|date|updated|retrieved|adoptedOn|valid.*|verifiedOn|asOf)$/.test(name))
     return 'date';
   if (name === 'from' || name === 'to')
     return path.some((key) => String(key).startsWith('hours')) ? 'time' : 'date';

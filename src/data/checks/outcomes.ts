@@ -4,10 +4,20 @@ import { duplicateIds, type Issue } from './issue.js';
 
 /** Checks of an outcomes document: a number belongs to the state `value`, and only to it. */
 export function outcomesIssues(document: Outcomes): Issue[] {
-  const { outcomes, activityStatuses } = document;
+  const { outcomes, activityStatuses, breakdowns } = document;
   return [
     ...documentIssues(document, {}),
-    ...twice(outcomes, 'outcomes', (one) => [one.indicatorId, one.namnd, one.period, one.sex]),
+    ...twice(outcomes, 'outcomes', (one) => [
+      one.indicatorId,
+      one.namnd,
+      one.part && `/${one.part}`,
+      one.period,
+      one.sex,
+    ]),
+    ...twice(breakdowns, 'breakdowns', ({ indicatorId }) => [indicatorId]),
+    ...breakdowns.flatMap(({ values }, index) =>
+      duplicateIds(values, ['breakdowns', index, 'values']),
+    ),
     ...twice(activityStatuses, 'activityStatuses', (one) => [
       one.activityId,
       one.namnd,

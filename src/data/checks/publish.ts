@@ -1,4 +1,5 @@
 import { dialled } from '../derive/contacts/contacts.js';
+import { partsOf } from '../derive/outcomes/periods.js';
 import { isAhead } from '../derive/time/dates.js';
 import type {
   ChannelKind,
@@ -94,7 +95,9 @@ export function aheadOfTime(raw: unknown, now: Date): Issue[] {
   return [
     ...textsIn(raw).filter(({ path }) => past.test(path.join('.'))),
     ...outcomes.flatMap(({ state, period }, index) =>
-      state === 'value' ? [{ text: period, path: ['outcomes', index, 'period'] }] : [],
+      state === 'value'
+        ? [{ text: partsOf(period)?.from ?? period, path: ['outcomes', index, 'period'] }]
+        : [],
     ),
   ].flatMap(({ text, path }): Issue[] =>
     isAhead(text, now) ? [{ path, rule: 'ahead', detail: text }] : [],

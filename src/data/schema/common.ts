@@ -9,17 +9,23 @@ export const Line = z.string().check(z.minLength(1), z.maxLength(1000));
 /** Running text, verbatim where it comes from a programme. */
 export const Text = z.string().check(z.minLength(1), z.maxLength(20_000));
 
+/** A year, a month or a day that is in the calendar. */
+const calendar =
+  /(\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\d|30))?|02(-(0[1-9]|1\d|2[0-8]))?))?|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)/;
+
 /**
  * A day, a month or a year, as exact as the source is: `2021-03-01`, `2021-03` or `2021`. The pattern is
  * the whole calendar: what browsers make of 30 February differs, and some make an error of it.
  */
-export const CalendarDate = z
+export const CalendarDate = z.string().check(z.regex(new RegExp(`^${calendar.source}$`)));
+
+/**
+ * When something was measured: a date, a school year (`2024/25`), a quarter (`2025-Q1`), a tertial
+ * (`2025-T1`, `2025-T2`), or the whole year as the verksamhetsberättelse tells of it (`2025-VB`).
+ */
+export const MeasuredPeriod = z
   .string()
-  .check(
-    z.regex(
-      /^(\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\d|30))?|02(-(0[1-9]|1\d|2[0-8]))?))?|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/,
-    ),
-  );
+  .check(z.regex(new RegExp(`^(${calendar.source}|\\d{4}(/\\d\\d|-(Q[1-4]|T[12]|VB)))$`)));
 
 /** A language (BCP 47). */
 export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));

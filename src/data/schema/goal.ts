@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { Id, Line, SourceRefs, Text } from './common.js';
 
 /** "Vad som behöver vara på plats": what must be in place for a goal to be reached. */
-export const Prerequisite = z.object({ id: Id, text: Text, sources: SourceRefs });
+export const Prerequisite = z.object({
+  id: Id,
+  text: Text,
+  /** True where the words are ours, short for what the source says. Else it is verbatim. */
+  ownWords: z.optional(z.boolean()),
+  sources: SourceRefs,
+});
 export type Prerequisite = z.infer<typeof Prerequisite>;
 
 /** Delmål: the second layer of the 2017 kind of programme. */

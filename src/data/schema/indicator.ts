@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Id, Line, SourceRefs, Text } from './common.js';
+import { CalendarDate, Id, Line, SourceRefs, Statement, Text } from './common.js';
 import { Responsibility } from './responsibility.js';
 import {
+  averages,
   decimalCounts,
   directions,
   indicatorOrigins,
@@ -15,10 +16,22 @@ export const Indicator = z.object({
   goalIds: z.array(Id).check(z.minLength(1)),
   /** Verbatim. */
   text: Text,
+  /** Every other wording of it in the sources, uncorrected. */
+  textVariants: z._default(z.array(Statement), []),
+  /** What it is listed under, where the source puts its indicators in groups. */
+  theme: z.optional(Line),
+  /** Whose statistics it is taken from, in the words of the source. */
+  dataSource: z.optional(Line),
+  /** Ids of goals that it has stood under before, or does in another version of the source. */
+  formerGoalIds: z._default(z.array(Id), []),
   /** What the values are in. */
   unit: z.enum(units),
   /** In words, where `unit` is `other`. */
   unitLabel: z.optional(Line),
+  /** What a value is the middle of, where it is one. */
+  average: z.optional(z.enum(averages)),
+  /** Between what the values of an `index` are. */
+  scale: z.optional(z.object({ from: z.number(), to: z.number() })),
   /**
    * How many decimals a value is shown and compared with, at most. Left out: as many as it is written
    * with, up to four; of what only a machine would write, one.

@@ -19,7 +19,7 @@ import { gapSubjects, programLevels, programStatuses } from './vocabulary.js';
 export const ProgramStatus = z.enum(programStatuses);
 export type ProgramStatus = z.infer<typeof ProgramStatus>;
 
-/** A named part of the programme: a target group, a type of violence or a perspective. */
+/** A named part of the programme: a target group, a type of violence, a perspective, or who takes part. */
 export const Theme = z.object({
   id: Id,
   /** Verbatim. */
@@ -83,6 +83,8 @@ export const Program = z.object({
   targetGroups: z._default(z.array(Theme), []),
   violenceTypes: z._default(z.array(Theme), []),
   perspectives: z._default(z.array(Theme), []),
+  /** Those who have the programme in common, where it is not of one city. */
+  actors: z._default(z.array(Theme), []),
   goals: z.array(Goal),
   activities: z._default(z.array(Activity), []),
   indicators: z._default(z.array(Indicator), []),

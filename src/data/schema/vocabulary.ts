@@ -50,14 +50,19 @@ export type Capacity = (typeof capacities)[number];
 export const responsibilityStatuses = ['decided', 'proposed'] as const;
 export type ResponsibilityStatus = (typeof responsibilityStatuses)[number];
 
-export const units = ['percent', 'count', 'other'] as const;
+/** `index`: points on a scale; `yes-no`: 1 is yes and 0 is no, as where a city is told of by itself. */
+export const units = ['percent', 'count', 'days', 'per-10000', 'index', 'yes-no', 'other'] as const;
 export type Unit = (typeof units)[number];
 
 /** How many decimals the values of an indicator may be shown with. */
 export const decimalCounts = [0, 1, 2, 3, 4] as const;
 
-/** Which way is better. */
-export const directions = ['higher', 'lower', 'none'] as const;
+/** Of which kind the middle is, where a value is one: of days, or of an index. */
+export const averages = ['mean', 'median'] as const;
+export type Average = (typeof averages)[number];
+
+/** Which way is better. `unclear`: a rise may be that more is found, and not that there is more. */
+export const directions = ['higher', 'lower', 'none', 'unclear'] as const;
 export type Direction = (typeof directions)[number];
 
 export const lifecycleStates = ['active', 'discontinued', 'planned'] as const;
@@ -77,11 +82,15 @@ export const outcomeStates = [
   'discontinued',
 ] as const;
 
-export const sexes = ['all', 'women', 'men'] as const;
+/** Of whom a value is. Girls and boys where a source tells them from women and men. */
+export const sexes = ['all', 'women', 'men', 'girls', 'boys'] as const;
 export type Sex = (typeof sexes)[number];
 
-/** Helt, delvis or ej, the best first. */
-export const assessments = ['full', 'partial', 'none'] as const;
+/** What an indicator is told by: groups of those it is about, or parts that are not summed. */
+export const breakdownKinds = ['groups', 'parts'] as const;
+
+/** Helt, delvis or ej, the best first; and what cannot be judged. A city may have its own words. */
+export const assessments = ['full', 'partial', 'none', 'unclear'] as const;
 export type Assessment = (typeof assessments)[number];
 
 export const activityStates = ['not-started', 'ongoing', 'done', 'late', 'cancelled'] as const;

@@ -10,6 +10,16 @@ const number = (value: number): string => grouped('en', value);
 const points = (value: number, unit: Indicator['unit']): string =>
   number(value) + (unit === 'percent' ? ` percentage point${value === 1 ? '' : 's'}` : '');
 
+const units: Record<Indicator['unit'], string> = {
+  percent: 'per cent',
+  count: 'number',
+  days: 'days',
+  'per-10000': 'per 10,000 inhabitants',
+  index: 'index',
+  'yes-no': 'yes or no',
+  other: '',
+};
+
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
   missing: ['..', 'missing', 'there is no figure, or it was not sent in'],
@@ -36,13 +46,26 @@ export const indicators: Words<typeof sv> = {
   number,
   roughly: (value) => `about ${value}`,
   unitSign: ({ unit }) => (unit === 'percent' ? '%' : ''),
-  unit: ({ unit, unitLabel }) =>
-    ({ percent: 'per cent', count: 'number', other: unitLabel ?? '' })[unit],
+  unit: ({ unit, unitLabel, average, scale }) =>
+    (unitLabel ?? units[unit]) +
+    (average ? ` (${average})` : '') +
+    (scale ? ` ${number(scale.from)}–${number(scale.to)}` : ''),
+  yesNo: (isYes) => (isYes ? 'yes' : 'no'),
+  periodName: (kind, name, number) =>
+    ({
+      schoolYear: `school year ${name}`,
+      quarter: `quarter ${number} of ${name}`,
+      tertial: `third ${number} of ${name}`,
+      annual: `the whole of ${name}`,
+    })[kind],
   whole: (level) => (level === 'parent' ? 'The whole county' : 'The whole city'),
   noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'How to read the table',
   emptyCell: 'Empty cell: our sources have no figure.',
-  assessment: (assessment) => ({ full: 'Fully', partial: 'Partly', none: 'Not' })[assessment],
+  assessment: (assessment) =>
+    ({ full: 'Met', partial: 'Partly met', none: 'Not met', unclear: 'Cannot be judged' })[
+      assessment
+    ],
   verdict: (verdict) =>
     ({
       better: 'Better',
@@ -90,7 +113,14 @@ export const indicators: Words<typeof sv> = {
       : `${own.namnd.name}: ${reason}.`,
   more: 'More about the indicator',
   lineKind: (kind) =>
-    ({ all: 'All', women: 'Women', men: 'Men', before: 'Before the merger' })[kind],
+    ({
+      all: 'All',
+      women: 'Women',
+      men: 'Men',
+      girls: 'Girls',
+      boys: 'Boys',
+      before: 'Before the merger',
+    })[kind],
   definition: 'What is measured',
   caveat: 'Bear in mind',
   periodicity: 'Measured',

@@ -4,6 +4,7 @@ import {
   type Indicator,
   type Outcome,
   type OutcomeState,
+  type PeriodKind,
   type Spread,
   type Verdict,
 } from '../../data/index.js';
@@ -16,6 +17,19 @@ const number = (value: number): string => grouped('sv', readable(value));
 /** A difference, in the unit of the indicator. */
 const points = (value: number, unit: Indicator['unit']): string =>
   number(value) + (unit !== 'percent' ? '' : value === 1 ? ' procentenhet' : ' procentenheter');
+
+/** What values are in, by what the records say. */
+type Measure = Pick<Indicator, 'unit' | 'unitLabel' | 'average' | 'scale'>;
+
+const units: Record<Indicator['unit'], string> = {
+  percent: 'procent',
+  count: 'antal',
+  days: 'dagar',
+  'per-10000': 'per 10 000 invånare',
+  index: 'index',
+  'yes-no': 'ja eller nej',
+  other: '',
+};
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -49,8 +63,21 @@ export const indicators = {
   roughly: (number: string) => `ca ${number}`,
   /** After a number that stands by itself: `%`, or nothing. */
   unitSign: ({ unit }: Pick<Indicator, 'unit'>) => (unit === 'percent' ? '\u00a0%' : ''),
-  unit: ({ unit, unitLabel }: Pick<Indicator, 'unit' | 'unitLabel'>) =>
-    ({ percent: 'procent', count: 'antal', other: unitLabel ?? '' })[unit],
+  /** What the values are in. Words of the source go before ours. */
+  unit: ({ unit, unitLabel, average, scale }: Measure) =>
+    (unitLabel ?? units[unit]) +
+    (average ? ` (${average === 'mean' ? 'medelvärde' : 'median'})` : '') +
+    (scale ? ` ${number(scale.from)}–${number(scale.to)}` : ''),
+  /** A value that is 1 or 0. */
+  yesNo: (isYes: boolean) => (isYes ? 'ja' : 'nej'),
+  /** A period that is no date. @param name - as the source writes it: `2024/25`; else the year */
+  periodName: (kind: PeriodKind, name: string, number: number) =>
+    ({
+      schoolYear: `läsåret ${name}`,
+      quarter: `kvartal ${number} ${name}`,
+      tertial: `tertial ${number} ${name}`,
+      annual: `helår ${name}`,
+    })[kind],
   /** The territory of a figure that is not a nämnd's. */
   whole: (level: 'city' | 'parent') => (level === 'parent' ? 'Hela länet' : 'Hela staden'),
   /** Why there is no value: the sign, the words in a cell, and what it means. */
@@ -59,7 +86,12 @@ export const indicators = {
   legendOf: 'Så läser du tabellen',
   emptyCell: 'Tom ruta: underlaget har ingen uppgift.',
   assessment: (assessment: NonNullable<Outcome['assessment']>) =>
-    ({ full: 'Helt', partial: 'Delvis', none: 'Ej' })[assessment],
+    ({
+      full: 'Uppfyllt',
+      partial: 'Delvis uppfyllt',
+      none: 'Inte uppfyllt',
+      unclear: 'Går inte att bedöma',
+    })[assessment],
   verdict: (verdict: Verdict) =>
     ({ better: 'Bättre', worse: 'Sämre', same: 'Oförändrat', up: 'Ökat', down: 'Minskat' })[
       verdict
@@ -121,7 +153,14 @@ export const indicators = {
       : `${own.namnd.name}: ${reason}.`,
   more: 'Mer om indikatorn',
   lineKind: (kind: Outcome['sex'] | 'before') =>
-    ({ all: 'Alla', women: 'Kvinnor', men: 'Män', before: 'Före sammanslagningen' })[kind],
+    ({
+      all: 'Alla',
+      women: 'Kvinnor',
+      men: 'Män',
+      girls: 'Flickor',
+      boys: 'Pojkar',
+      before: 'Före sammanslagningen',
+    })[kind],
   definition: 'Vad som mäts',
   caveat: 'Att tänka på',
   periodicity: 'Mäts',

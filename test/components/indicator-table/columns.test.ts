@@ -361,7 +361,7 @@ describe('cells', () => {
     const { texts } = row({ period: '2023', value: 5, target: 8, assessment: 'partial' });
     assert.equal(texts['2023'], '5');
     assert.equal(texts.target, '8 (2023)');
-    assert.equal(texts.assessment, 'Delvis (2023)');
+    assert.equal(texts.assessment, 'Delvis uppfyllt (2023)');
   });
 
   test('round figures stay round, in the cell, the trend and the export', () => {

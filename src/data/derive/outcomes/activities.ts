@@ -6,7 +6,7 @@ import type {
   Program,
 } from '../../schema/index.js';
 import { compareNames, directory } from '../namnder/organisation.js';
-import { comparePeriods } from './outcomes.js';
+import { comparePeriods } from './periods.js';
 
 /** How an activity is going. */
 export interface ActivityProgress {

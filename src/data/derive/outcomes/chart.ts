@@ -1,5 +1,6 @@
 import type { Indicator, Outcome } from '../../schema/index.js';
-import { periodEnd, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import { isComparable, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import { periodEnd } from './periods.js';
 
 /** A mark on an axis, from 0 to 1 along it. */
 export interface Tick<T> {
@@ -106,18 +107,13 @@ export function lineChart(
   return { lines, x: x.ticks, y: y.ticks };
 }
 
-function segmentsOf(
-  { point }: Series,
-  sex: Outcome['sex'],
-  periods: readonly string[],
-): Measured[][] {
+function segmentsOf(series: Series, sex: Outcome['sex'], periods: readonly string[]): Measured[][] {
   const segments: Measured[][] = [];
   let open: Measured[] | undefined;
   for (const period of periods) {
-    const outcome = point(period, sex);
+    const outcome = series.point(period, sex);
     if (!isMeasured(outcome)) open = undefined;
-    // A year is not joined to a part of one.
-    else if (open && open[0]!.period.slice(4, 7) === period.slice(4, 7)) open.push(outcome);
+    else if (open && isComparable(series, open.at(-1)!.period, period)) open.push(outcome);
     else segments.push((open = [outcome]));
   }
   return segments;

@@ -1,6 +1,7 @@
 import type { Indicator, Outcome, OutcomeState, Program } from '../../schema/index.js';
-import { hasValue, periodEnd, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
+import { hasValue, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
 import { latestFigure, latestOf, recordIn } from './facts.js';
+import { periodEnd } from './periods.js';
 import { assessmentOf, type IndicatorRow } from './indicator-rows.js';
 import { sortBy, type SortDirection } from '../table/sort-by.js';
 
@@ -29,7 +30,9 @@ interface ColumnDefinition extends Sortable {
   isShared?: true;
 }
 
-const assessmentRank: Record<NonNullable<Outcome['assessment']>, number> = {
+/** What cannot be judged is among those without a judgement. */
+const assessmentRank: Record<NonNullable<Outcome['assessment']>, number | undefined> = {
+  unclear: undefined,
   none: 0,
   partial: 1,
   full: 2,

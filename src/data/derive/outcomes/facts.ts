@@ -1,6 +1,8 @@
 import type { Indicator, Organisation, Outcome, Outcomes } from '../../schema/index.js';
 import { directory } from '../namnder/organisation.js';
-import { hasValue, periodEnd, type Series } from './outcomes.js';
+import { sexes } from '../../schema/vocabulary.js';
+import { hasValue, type Series } from './outcomes.js';
+import { periodEnd } from './periods.js';
 import { ownerId } from '../namnder/responsibility.js';
 
 /** Names of those who answer for an indicator, each once. @param proposed - follows what is only proposed */
@@ -16,11 +18,11 @@ export function ownerNames(
   return [...new Set(names)].join(', ');
 }
 
-const sexes = ['all', 'women', 'men'] as const;
-
-/** The record of a period: of all, or else of women or men. */
-export const recordIn = ({ point }: Series, period: string): Outcome | undefined =>
-  point(period) ?? point(period, 'women') ?? point(period, 'men');
+/** The record of a period: of all, or else of women or men, girls or boys. */
+export const recordIn = ({ point }: Series, period: string): Outcome | undefined => {
+  const first = sexes.find((sex) => point(period, sex));
+  return first && point(period, first);
+};
 
 /** The record of a series' latest period: of all, or else of women or men. */
 export const latestRecord = (series: Series): Outcome | undefined =>

@@ -3,6 +3,7 @@ export * from './activities.js';
 export * from './bounds.js';
 export * from './chart.js';
 export * from './outcomes.js';
+export * from './periods.js';
 export * from './precision.js';
 export * from './spread.js';
 export * from './columns.js';

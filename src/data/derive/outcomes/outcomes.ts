@@ -1,4 +1,5 @@
 import type {
+  Break,
   Indicator,
   Namnd,
   Organisation,
@@ -9,9 +10,13 @@ import type {
 import { compareNames, directory } from '../namnder/organisation.js';
 import { withStanding } from '../namnder/responsibility.js';
 import { isBound } from './bounds.js';
+import { comparePeriods, partOfYear } from './periods.js';
 import { difference, rounded } from './precision.js';
 
-/** The outcomes of one indicator for one territory: the whole city, or what one nämnd answers for. */
+/**
+ * The outcomes of one indicator, or of one value of its breakdown, for one territory: the whole city, or
+ * what one nämnd answers for.
+ */
 export interface Series {
   /** Unique in its programme. */
   key: string;
@@ -19,22 +24,34 @@ export interface Series {
   indicator: Indicator;
   /** Id of the nämnd. Undefined: the whole city, or the whole county. */
   namnd: string | undefined;
+  /** The value of the breakdown. Undefined: of all. */
+  part: SeriesPart | undefined;
+  /** Where its figures cannot be held against those before, in order. */
+  breaks: readonly Break[];
   /** In order, each once. */
   periods: readonly string[];
   /** The latest that there is a record for: of all, or else of women or men. */
   latestPeriod: string | undefined;
   /** The record of that period, a value or not. */
   latest: Outcome | undefined;
-  /** Whether there are records for women or men. */
+  /** Whether there are records for women or men, girls or boys. */
   bySex: boolean;
-  /** Every series of the same indicator, itself included: the whole city, then nämnder by name. */
+  /** Every series of the same indicator and part, itself included: the whole city, then nämnder by name. */
   siblings: readonly Series[];
   point(period: string, sex?: Outcome['sex']): Outcome | undefined;
 }
 
+/** A value of an indicator's breakdown: its name, and what it is one of (“Årskurs”). */
+export interface SeriesPart {
+  id: string;
+  name: string;
+  of: string;
+}
+
 /**
  * Puts outcomes together, in the order of the programme's indicators. An indicator without outcomes
- * has one empty series, so that it is still listed; an outcome of an unknown indicator has none.
+ * has one empty series, so that it is still listed; an outcome of an unknown indicator has none. That of
+ * all comes first, where there is one, then each value of its breakdown.
  */
 export function buildSeries(
   program: Program,
@@ -42,14 +59,19 @@ export function buildSeries(
   organisation: Organisation | undefined,
   now: Date,
 ): Series[] {
-  const territories = new Map(
-    program.indicators.map(({ id }) => [id, new Map<string | undefined, Outcome[]>()]),
+  const breakdowns = new Map(outcomes?.breakdowns.map((one) => [one.indicatorId, one]));
+  const breaks = outcomes?.breaks ?? [];
+  const known = new Map(
+    program.indicators.map(({ id }) => [id, new Map<string, Map<string | undefined, Outcome[]>>()]),
   );
   for (const outcome of outcomes?.outcomes ?? []) {
-    const byNamnd = territories.get(outcome.indicatorId);
-    const records = byNamnd?.get(outcome.namnd);
+    const parts = known.get(outcome.indicatorId);
+    const part = outcome.part ?? '';
+    const byNamnd = parts?.get(part) ?? new Map<string | undefined, Outcome[]>();
+    parts?.set(part, byNamnd);
+    const records = byNamnd.get(outcome.namnd);
     if (records) records.push(outcome);
-    else byNamnd?.set(outcome.namnd, [outcome]);
+    else byNamnd.set(outcome.namnd, [outcome]);
   }
   // One that the organisation does not know comes last.
   const namnder = byName(organisation);
@@ -59,13 +81,25 @@ export function buildSeries(
 
   return program.indicators.flatMap((one) => {
     const indicator = withStanding(program, one, now);
-    const byNamnd = territories.get(indicator.id)!;
-    if (byNamnd.size === 0) byNamnd.set(undefined, []);
-    const siblings: Series[] = [];
-    for (const [namnd, records] of byNamnd) {
-      siblings.push(oneSeries(indicator, namnd, records, siblings));
-    }
-    return siblings.sort((a, b) => place(a) - place(b));
+    const parts = known.get(indicator.id)!;
+    if (parts.size === 0) parts.set('', new Map([[undefined, []]]));
+    const breakdown = breakdowns.get(indicator.id);
+    const ids = new Set(['', ...(breakdown?.values.map(({ id }) => id) ?? []), ...parts.keys()]);
+    const shared = {
+      indicator,
+      breaks: breaks
+        .filter(({ indicatorId }) => indicatorId === indicator.id)
+        .sort((a, b) => comparePeriods(a.from, b.from)),
+    };
+    return [...ids].flatMap((id) => {
+      const name = breakdown?.values.find((value) => value.id === id)?.name ?? id;
+      const part = id ? { id, name, of: breakdown?.name ?? '' } : undefined;
+      const siblings: Series[] = [];
+      for (const [namnd, records] of parts.get(id) ?? []) {
+        siblings.push(oneSeries({ ...shared, part, namnd, siblings }, records));
+      }
+      return siblings.sort((a, b) => place(a) - place(b));
+    });
   });
 }
 
@@ -80,11 +114,10 @@ export function byName(organisation: Organisation | undefined): readonly Namnd[]
 }
 
 function oneSeries(
-  indicator: Indicator,
-  namnd: string | undefined,
+  about: Pick<Series, 'indicator' | 'breaks' | 'part' | 'namnd' | 'siblings'>,
   records: readonly Outcome[],
-  siblings: readonly Series[],
 ): Series {
+  const { indicator, namnd, part } = about;
   const byPeriod = new Map<string, Partial<Record<Outcome['sex'], Outcome>>>();
   let bySex = false;
   for (const record of records) {
@@ -99,14 +132,12 @@ function oneSeries(
   let latest: Outcome | undefined;
   for (let at = periods.length; !latest && at > 0;) latest = point(periods[--at]!);
   return {
-    key: `${indicator.id} ${namnd ?? ''}`,
-    indicator,
-    namnd,
+    ...about,
+    key: `${indicator.id} ${namnd ?? ''}${part ? ` ${part.id}` : ''}`,
     periods,
     latestPeriod: latest?.period ?? periods.at(-1),
     latest,
     bySex,
-    siblings,
     point,
   };
 }
@@ -119,17 +150,6 @@ function withDecimals(outcome: Outcome, { decimals }: Indicator): Outcome {
     ? outcome
     : { ...outcome, value, target };
 }
-
-/** When a period ends, in years. */
-export const periodEnd = (period: string): number =>
-  Number(period.slice(0, 4)) +
-  ((Number(period.slice(5, 7)) || 12) - 1 + (Number(period.slice(8)) || 31) / 31) / 12;
-
-/** By when they end, so that August comes before the year that it is in; then the more exact first. */
-export const comparePeriods = (a: string, b: string): number =>
-  a.length === b.length
-    ? Number(a > b) - Number(a < b)
-    : periodEnd(a) - periodEnd(b) || b.length - a.length;
 
 /** Every period that some series has a record for, in order. */
 export const periodsOf = (list: readonly Series[]): string[] =>
@@ -159,15 +179,24 @@ export interface Trend {
 }
 
 /**
- * Compares the latest record, where it is a value, with the nearest earlier value. Like with like: a
- * count to August is not held against a whole year.
+ * Whether the figures of two periods can be held against one another. Like with like: a count to August
+ * is not held against a whole year, nor what is measured in a new way against what is not.
  */
-export function trendOf({ indicator, periods, latest, point }: Series): Trend | undefined {
+export const isComparable = (
+  { breaks }: Pick<Series, 'breaks'>,
+  earlier: string,
+  later: string,
+): boolean =>
+  partOfYear(earlier) === partOfYear(later) &&
+  !breaks.some(({ from }) => comparePeriods(earlier, from) < 0 && comparePeriods(from, later) <= 0);
+
+/** Compares the latest record, where it is a value, with the nearest earlier value that it can be held against. */
+export function trendOf(series: Series): Trend | undefined {
+  const { indicator, periods, latest, point } = series;
   if (!isMeasured(latest)) return undefined;
-  const part = (period: string) => period.slice(4, 7);
   const from = periods
     .slice(0, periods.indexOf(latest.period))
-    .filter((period) => part(period) === part(latest.period))
+    .filter((period) => isComparable(series, period, latest.period))
     .map((period) => point(period))
     .filter(isMeasured)
     .at(-1);

@@ -1,6 +1,7 @@
 import type { Indicator, Namnd, Organisation, OutcomeState } from '../../schema/index.js';
 import { existsOn } from '../namnder/organisation.js';
 import { lastDay } from '../time/dates.js';
+import { asDate } from './periods.js';
 import { byName, hasValue, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
 import { between, difference } from './precision.js';
 
@@ -66,7 +67,7 @@ export function spreadOf(
   const byNamnd = new Map(siblings.map((series) => [series.namnd, series]));
   const districts = byName(organisation).filter(({ kind }) => kind === 'stadsdelsnamnd');
   for (const one of period ? [period] : periodsOf(siblings).reverse()) {
-    const end = lastDay(one);
+    const end = lastDay(asDate(one));
     const values: SpreadValue[] = [];
     const without: SpreadGap[] = [];
     for (const namnd of districts) {

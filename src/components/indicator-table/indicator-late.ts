@@ -1,0 +1,13 @@
+import type { LitElement } from 'lit';
+import { addStyles } from '../shared/add-styles.js';
+import { indicatorChartsStyles } from './indicator-charts.styles.js';
+
+/*
+ * What the indicator table fetches when its rows are there: what is below a row that is opened, charts,
+ * and the comparison of stadsdelar.
+ */
+
+export { renderDetails, renderFigures } from './indicator-details.js';
+
+/** Styles of what is here. */
+export const dress = (host: LitElement): void => addStyles(host, indicatorChartsStyles);
