@@ -81,6 +81,9 @@ export const elementTexts: Readonly<Record<string, ElementText | null>> = {
     title: 'Kontakter',
     isGeneral: true,
   },
+  'vald-opinions': { name: 'vald-opinions', title: 'vald-opinions' },
+  'vald-program-compare': { name: 'vald-program-compare', title: 'vald-program-compare' },
+  'vald-program-timeline': { name: 'vald-program-timeline', title: 'vald-program-timeline' },
 } satisfies Record<`vald-${ElementName}`, ElementText | null>;
 
 /** What the indicator table can be sorted by whatever its periods, as its headings say it. */

@@ -8,6 +8,9 @@ import {
   ValdProgramGoals,
   ValdResponsibilityMatrix,
   ValdSafeExit,
+  ValdOpinions,
+  ValdProgramCompare,
+  ValdProgramTimeline,
   defineElement,
 } from './index.js';
 
@@ -22,6 +25,9 @@ const classes: Readonly<Record<ElementName, Parameters<typeof defineElement>[1]>
   'responsibility-matrix': ValdResponsibilityMatrix,
   'help-contacts': ValdHelpContacts,
   'safe-exit': ValdSafeExit,
+  opinions: ValdOpinions,
+  'program-compare': ValdProgramCompare,
+  'program-timeline': ValdProgramTimeline,
 };
 
 /** Registers every element. May be called again, for another registry too. */

@@ -12,6 +12,9 @@ export const elements = {
   'responsibility-matrix': {},
   'help-contacts': { isHelp: true },
   'safe-exit': { isStatic: true },
+  opinions: {},
+  'program-compare': {},
+  'program-timeline': {},
 } as const satisfies Record<string, ElementFacts>;
 
 /** What the loader has to know of an element before its class is here. */

@@ -14,5 +14,8 @@ export { ValdProgramGoals } from './components/program-goals/program-goals.js';
 export { ValdProgram } from './components/program/program.js';
 export { ValdResponsibilityMatrix } from './components/responsibility-matrix/responsibility-matrix.js';
 export { ValdSafeExit } from './components/safe-exit/safe-exit.js';
+export { ValdOpinions } from './components/opinions/opinions.js';
+export { ValdProgramCompare } from './components/program-compare/program-compare.js';
+export { ValdProgramTimeline } from './components/program-timeline/program-timeline.js';
 export { explain, explainIssue, type Explanation } from './i18n/explain.js';
 export { version } from './version.js';

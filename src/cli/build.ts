@@ -10,6 +10,7 @@ import {
   pickProgram,
   settings,
   spoiltTexts,
+  unknownInHistory,
   unknownInOpinions,
   unknownKeys,
   unknownOwners,
@@ -121,6 +122,13 @@ export function checkFolder(folder: ApiFolder, now: Date): void {
           : [{ path: ['language'], rule: 'file-name' as const, detail: id! }]),
         ...languageIssues(document),
       ]);
+    }
+    if (kind === 'history') {
+      const programs = folder
+        .files()
+        .filter((one) => one.kind === 'program')
+        .map((one) => folder.read('program', one.file));
+      folder.refuse(file, unknownInHistory(folder.read(kind, file), programs));
     }
     if (kind === 'program') checkProgram(folder, file, id!);
     if (kind !== 'outcomes' && kind !== 'opinions') continue;

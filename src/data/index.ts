@@ -8,6 +8,7 @@
 export * from './schema/index.js';
 export { documentKinds, documents, fileOf } from './documents/index.js';
 export { contactsDocument } from './documents/contacts.js';
+export { historyDocument } from './documents/history.js';
 export { languageDocument } from './documents/language.js';
 export { opinionsDocument } from './documents/opinions.js';
 export { outcomesDocument } from './documents/outcomes.js';
@@ -17,6 +18,7 @@ export {
   aheadOfTime,
   lostLetters,
   spoiltTexts,
+  unknownInHistory,
   unknownInOpinions,
   unknownKeys,
   unknownOwners,

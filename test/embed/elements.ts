@@ -13,6 +13,9 @@ const attributes: Readonly<Record<ElementName, string | null>> = {
   'indicator-table': 'namnd="arbetsmarknadsnamnden"',
   'help-contacts': '',
   'safe-exit': null,
+  opinions: '',
+  'program-compare': '',
+  'program-timeline': '',
 };
 
 /** Every element that shows something, as an editor pastes it: what runs on all of them takes them from here. */

@@ -4,6 +4,7 @@ import { isAhead } from '../derive/time/dates.js';
 import type {
   ChannelKind,
   Contacts,
+  History,
   Opinions,
   Organisation,
   Outcomes,
@@ -11,7 +12,7 @@ import type {
   Responsibility,
   Source,
 } from '../schema/index.js';
-import { idSet, type Issue, type Path } from './issue.js';
+import { idSet, unresolved, type Issue, type Path } from './issue.js';
 
 /*
  * What is asked of a document before it is published, and not of one that is read: a reader is lenient,
@@ -87,7 +88,7 @@ export const spoiltTexts = (raw: unknown): Issue[] =>
   });
 
 /** Dates of what has been: when something was written, read, decided or checked. */
-const past = /(^|\.)(updated|retrieved|adoptedOn|verifiedOn|sources\.\d+\.date)$/;
+const past = /(^|\.)(updated|retrieved|adoptedOn|verifiedOn|(sources|opinions)\.\d+\.date)$/;
 
 /** What is told of a day that has not come: it would be the latest figure, or hold for years. */
 export function aheadOfTime(raw: unknown, now: Date): Issue[] {
@@ -211,5 +212,36 @@ export function unknownInOpinions(
           : []),
       ];
     }),
+  ];
+}
+
+/**
+ * Goals and duties that a history names and its programmes do not have.
+ *
+ * @param programs - those that are published. Of the others there is nothing to hold it against
+ */
+export function unknownInHistory(
+  { relations, followUp }: History,
+  programs: readonly Program[],
+): Issue[] {
+  const missing = (
+    id: string,
+    list: 'goals' | 'duties',
+    named: readonly string[],
+    path: Path,
+  ): Issue[] => {
+    const program = programs.find((one) => one.id === id);
+    return program ? unresolved(named, idSet(program[list]), path) : [];
+  };
+  return [
+    ...relations.flatMap((relation, index) =>
+      (['from', 'to'] as const).flatMap((side) => {
+        const { program, goals } = relation[side];
+        return missing(program, 'goals', goals, ['relations', index, side, 'goals']);
+      }),
+    ),
+    ...followUp.flatMap(({ program, duties }, index) =>
+      missing(program, 'duties', duties, ['followUp', index, 'duties']),
+    ),
   ];
 }

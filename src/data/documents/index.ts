@@ -2,6 +2,7 @@ import type { DocumentEntry } from '../load/read-document.js';
 import type { DocumentKind } from '../schema/index.js';
 import { contactsDocument } from './contacts.js';
 import { apiIndexDocument } from './index-document.js';
+import { historyDocument } from './history.js';
 import { languageDocument } from './language.js';
 import { opinionsDocument } from './opinions.js';
 import { organisationDocument } from './organisation.js';
@@ -20,6 +21,7 @@ export const documents: { readonly [K in DocumentKind]: DocumentEntry<K> } = {
   outcomes: outcomesDocument,
   opinions: opinionsDocument,
   contacts: contactsDocument,
+  history: historyDocument,
   language: languageDocument,
 };
 

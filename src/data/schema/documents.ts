@@ -1,5 +1,6 @@
 import type { ApiIndex } from './api-index.js';
 import type { Contacts } from './contact.js';
+import type { History } from './history.js';
 import type { Language } from './language.js';
 import type { Opinions } from './opinion.js';
 import type { Organisation } from './organisation.js';
@@ -18,6 +19,7 @@ export interface Documents {
   outcomes: Outcomes;
   opinions: Opinions;
   contacts: Contacts;
+  history: History;
   language: Language;
 }
 

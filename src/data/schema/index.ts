@@ -5,6 +5,7 @@ export { CalendarDate, Id, Period, Source, SourceRef, Statement } from './common
 export * from './contact.js';
 export type { DocumentKind, Documents } from './documents.js';
 export * from './goal.js';
+export * from './history.js';
 export * from './indicator.js';
 export * from './language.js';
 export * from './opinion.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Id, Line, SourceRefs, Text, documentHeader } from './common.js';
+import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 import { Responsibility } from './responsibility.js';
-import { opinionDecisions, stances } from './vocabulary.js';
+import { authorKinds, opinionDecisions, stances } from './vocabulary.js';
 
 /** What an opinion is about. */
 export const OpinionSubject = z.union([
@@ -11,11 +11,17 @@ export const OpinionSubject = z.union([
 ]);
 export type OpinionSubject = z.infer<typeof OpinionSubject>;
 
-/** A consultation opinion (remissyttrande). It is the förvaltning's; what the nämnd decided may be unknown. */
+/**
+ * An opinion on a programme, most of them from its consultation (remissyttranden). Of a förvaltning it is
+ * its own; what the nämnd decided may be unknown. Others speak for themselves, and nobody decides.
+ */
 export const Opinion = z.object({
   id: Id,
-  /** The förvaltning that wrote it. */
+  /** Who wrote it. */
   author: Line,
+  authorKind: z._default(z.enum(authorKinds), 'forvaltning'),
+  /** When it was written. */
+  date: z.optional(CalendarDate),
   /** Id of the nämnd it was written for. Left out where the source does not name it. */
   onBehalfOf: z.optional(Id),
   about: OpinionSubject,
@@ -24,7 +30,8 @@ export const Opinion = z.object({
   quote: Text,
   /** A change of responsibility that the opinion proposes. A proposal is not a decision. */
   proposal: z.optional(z.object({ responsibility: Responsibility })),
-  decision: z.enum(opinionDecisions),
+  /** What the nämnd decided about it. Left out where no nämnd had to. */
+  decision: z.optional(z.enum(opinionDecisions)),
   sources: SourceRefs,
 });
 export type Opinion = z.infer<typeof Opinion>;

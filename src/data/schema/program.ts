@@ -96,6 +96,7 @@ export const Program = z.object({
     outcomes: z.optional(Line),
     opinions: z.optional(Line),
     contacts: z.optional(Line),
+    history: z.optional(Line),
     replacedBy: z.optional(Line),
   }),
 });

@@ -18,6 +18,30 @@ export const programStatuses = [
 export const programLevels = ['city', 'parent'] as const;
 export type ProgramLevel = (typeof programLevels)[number];
 
+/** The same, and plans of others than the city and the region: of a nämnd, say. */
+export const historyLevels = [...programLevels, 'other'] as const;
+export type HistoryLevel = (typeof historyLevels)[number];
+
+/**
+ * How goals of one programme relate to those of the next, or to those of the strategy that it follows:
+ * with the same words, with others, one as several, several as one, new, without counterpart, and
+ * under a goal of the strategy.
+ */
+export const relationKinds = [
+  'kept',
+  'reworded',
+  'split',
+  'merged',
+  'new',
+  'gone',
+  'follows',
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** What is told of how a programme came to be, in the order in which it is shown. */
+export const backgroundTopics = ['participants', 'evidence', 'consultation', 'decision'] as const;
+export type BackgroundTopic = (typeof backgroundTopics)[number];
+
 /** The layers of a programme that sources may lack. */
 export const gapSubjects = [
   'goals',
@@ -95,6 +119,10 @@ export type Assessment = (typeof assessments)[number];
 
 export const activityStates = ['not-started', 'ongoing', 'done', 'late', 'cancelled'] as const;
 export type ActivityState = (typeof activityStates)[number];
+
+/** Who wrote an opinion: a förvaltning for its nämnd; an organisation or a politician for themselves. */
+export const authorKinds = ['forvaltning', 'civil-society', 'politician'] as const;
+export type AuthorKind = (typeof authorKinds)[number];
 
 export const stances = ['positive', 'critical', 'neutral', 'proposal'] as const;
 export type Stance = (typeof stances)[number];

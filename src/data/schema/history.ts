@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { Id, Line, Period, SourceRefs, Statement, Text, documentHeader } from './common.js';
+import { Opinion } from './opinion.js';
+import { ProgramStatus } from './program.js';
+import { backgroundTopics, historyLevels, relationKinds } from './vocabulary.js';
+
+/** A programme, a strategy or a plan on the time axis. Most of them are not in the API themselves. */
+export const HistoryEntry = z.object({
+  /** That of the programme, where the API has it. */
+  id: Id,
+  /** Verbatim where a source has it in full. */
+  title: Line,
+  /** A short form for narrow places. */
+  shortTitle: Line,
+  level: z.enum(historyLevels),
+  period: Period,
+  /** Other periods that sources give it. */
+  otherPeriods: z._default(z.array(z.object({ period: Period, sources: SourceRefs })), []),
+  /** Left out where the sources do not say, but for the period. */
+  status: z.optional(ProgramStatus),
+  /** Id of the one that it belongs to: a plan under a programme. */
+  under: z.optional(Id),
+  /** What the sources tell of it, in our words. */
+  note: z.optional(Text),
+  /** What we have concluded, and what the sources do not say. */
+  ownReading: z.optional(Text),
+  /** What was said of it, where the API has no more of it than this. */
+  opinions: z._default(z.array(Opinion), []),
+  sources: SourceRefs,
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** Goals of one programme. */
+export const GoalsOf = z.object({ program: Id, goals: z.array(Id) });
+export type GoalsOf = z.infer<typeof GoalsOf>;
+
+/** Which goals of one programme became which of another. Made by a person: a reader of it guesses none. */
+export const GoalRelation = z.object({
+  /** Of the earlier programme, or of the strategy that the other follows. No goals: what is in `to` is new. */
+  from: GoalsOf,
+  /** No goals: what is in `from` has no counterpart. */
+  to: GoalsOf,
+  kind: z.enum(relationKinds),
+  /** Nobody but us says so: we have read both texts, which are in `sources`. */
+  isOwnReading: z._default(z.boolean(), false),
+  /** What is to be known of it, in our words. */
+  note: z.optional(Text),
+  sources: SourceRefs,
+});
+export type GoalRelation = z.infer<typeof GoalRelation>;
+
+/** How a programme came to be: who took part, what it rests on, who was asked. */
+export const Background = z.object({
+  id: Id,
+  program: Id,
+  topic: z.enum(backgroundTopics),
+  /** Verbatim. */
+  text: Text,
+  /** The list that the text ends with, verbatim. */
+  list: z._default(z.array(Line), []),
+  sources: SourceRefs,
+});
+export type Background = z.infer<typeof Background>;
+
+/** The chain in which a programme is followed up, from those who do the work to those who decided on it. */
+export const FollowUp = z.object({
+  program: Id,
+  /** Ids of the programme's `duties`, in the order of the chain. */
+  duties: z._default(z.array(Id), []),
+  /** What the sources say of it, where they name nobody. */
+  statements: z._default(z.array(Statement), []),
+  /** Address of the programme in the system that it is followed up in. */
+  ils: z.optional(Line),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** `history.json`: how programmes follow each other, how they came to be, and how they are followed up. */
+export const History = z.object({
+  ...documentHeader,
+  /** In the order of time. */
+  programs: z.array(HistoryEntry),
+  relations: z._default(z.array(GoalRelation), []),
+  background: z._default(z.array(Background), []),
+  followUp: z._default(z.array(FollowUp), []),
+});
+export type History = z.infer<typeof History>;
