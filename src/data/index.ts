@@ -33,6 +33,7 @@ export * from './load/index.js';
 // What views are made of.
 export * from './derive/contacts/index.js';
 export * from './derive/goals/index.js';
+export * from './derive/history/index.js';
 export * from './derive/namnder/index.js';
 export * from './derive/outcomes/index.js';
 export * from './derive/program/index.js';

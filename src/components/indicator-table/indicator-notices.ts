@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit';
 import {
   dataOf,
-  hasData,
   hasValue,
-  isTransient,
-  problemOf,
   recordOf,
   type Column,
   type IndicatorRow,
@@ -13,7 +10,8 @@ import {
   type Snapshot,
 } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import { renderTagFault, retryButton } from '../shared/states.js';
+import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { sortIn } from './indicator-model.js';
 
@@ -29,35 +27,15 @@ export function renderOutcomesNotice(
       ? html`<p class="muted">${localize.term('noOutcomes')}</p>`
       : nothing;
   }
-  const problem = problemOf(snapshot);
-  if (!hasData(snapshot) && !problem) {
-    return html`<p class="status">${localize.term('outcomesLoading')}</p>`;
-  }
   const sample = dataOf(snapshot)?.sample && !program.sample && !organisation?.sample;
   return html`${
     sample ? html`<p class="sample" part="sample">${localize.term('sample')}</p>` : nothing
-  }${
-    problem
-      ? html`<div class="notice" part="notice">
-          <p class="what">
-            ${
-              hasData(snapshot)
-                ? localize.term('stale', localize.moment(snapshot.at))
-                : localize.term('outcomesFailed')
-            }
-          </p>
-          <p>
-            ${localize.explain(problem)?.why}
-            ${
-              isTransient(problem) || problem.kind === 'login'
-                ? localize.explain(problem)?.remedy
-                : localize.term('tellDataOwner')
-            }
-          </p>
-          ${retryButton(snapshot.busy, localize, retry)}
-        </div>`
-      : nothing
-  }`;
+  }${renderLinkedNotice(
+    snapshot,
+    { loading: localize.term('outcomesLoading'), failed: localize.term('outcomesFailed') },
+    localize,
+    retry,
+  )}`;
 }
 
 /** That there is nothing to show. A goal that there is not has been told of already. */

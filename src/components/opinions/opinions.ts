@@ -1,24 +1,211 @@
-import { html, type TemplateResult } from 'lit';
-import type { ProgramData } from '../../data/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LinkedDocument } from '../../context/linked-document.js';
+import {
+  currentTime,
+  dataOf,
+  hasData,
+  historyDocument,
+  opinionGroupings,
+  opinionsDocument,
+  othersOf,
+  problemOf,
+  type OpinionGrouping,
+  type ProgramData,
+} from '../../data/index.js';
+import { markStyles } from '../../styles/marks.styles.js';
+import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
-import { heading } from '../shared/templates.js';
+import { renderOpening } from '../shared/data-table/table-opening.js';
+import { chainStyles } from '../shared/follow-up-chain.styles.js';
+import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { opinionStyles } from '../shared/opinion-item.styles.js';
+import { renderTagFault } from '../shared/states.js';
+import { renderGroups } from './opinion-groups.js';
+import { renderBackground } from './opinions-background.js';
 import { opinionsStyles } from './opinions.styles.js';
+import { opinionsWords, type OpinionsLocalize } from './opinions-words.js';
 
 /**
- * What it shows, in a sentence or two.
+ * What was thought of a programme before it was decided on: each opinion with its stance, the words
+ * themselves, who wrote them and for whom, and what came of it. A proposal is told from a decision, and
+ * silence from agreement. Below it, how the programme is followed up and how it came to be.
  *
- * @summary What it shows, in a line.
+ * @summary Opinions on a programme, a goal or an indicator.
  * @tag vald-opinions
  * @tagname vald-opinions
- * @csspart content - What it shows.
+ * @csspart group - The opinions on one thing, or of one author.
+ * @csspart opinion - One opinion.
+ * @csspart follow-up - How the programme or the goal is followed up.
+ * @csspart chain - The steps of that.
+ * @csspart background - How the programme came to be, folded.
  */
 export class ValdOpinions extends ValdElement {
-  static override styles = [...ValdElement.styles, opinionsStyles];
+  protected static override readonly words = opinionsWords;
+  static override styles = [
+    ...ValdElement.styles,
+    markStyles,
+    opinionStyles,
+    chainStyles,
+    opinionsStyles,
+  ];
 
-  protected override renderContent({ program }: ProgramData): TemplateResult {
+  /** Id of a goal: shows the opinions on it and on its indicators only. */
+  @property() goal: string | undefined;
+
+  /** Id of an indicator: shows the opinions on it only. */
+  @property() indicator: string | undefined;
+
+  /** What the opinions are grouped by: `about` (default), what they are about; or `author`, who wrote them. */
+  @property() group: OpinionGrouping = 'about';
+
+  declare protected readonly localize: OpinionsLocalize;
+  readonly #opinions = new LinkedDocument(this, this.programController, opinionsDocument);
+  readonly #history = new LinkedDocument(this, this.programController, historyDocument);
+  /** The programme that the reader has asked for, until it is here. */
+  #awaited: string | undefined;
+
+  override reload(): void {
+    super.reload();
+    this.#opinions.reload();
+    this.#history.reload();
+  }
+
+  protected override renderContent(data: ProgramData): TemplateResult {
+    const { localize, headingLevel: level, goal: goalId, indicator } = this;
+    const { program } = data;
+    const goal = program.goals.find(({ id }) => id === goalId);
+    const now = currentTime();
+    const title = localize.term(
+      'opinionsTitle',
+      goal && localize.term('goal', goal.number).toLowerCase(),
+      indicator !== undefined,
+    );
     return html`<div class="content" part="content">
-      ${heading(this.headingLevel, html`<span lang=${program.language}>${program.title}</span>`)}
+      ${renderOpening({ title, level, data, found: undefined, localize, now, isFirst: this.programController.isFirst() })}
+      ${this.#renderMistakes(data)} ${this.#renderOpinions(data, level + 1)}
+      ${this.#renderHistory(data, level + 1, now)} ${this.#renderOthers(data)}
     </div>`;
+  }
+
+  protected override updated(): void {
+    const shown = dataOf(this.programController.snapshot)?.program.id;
+    if (!this.#awaited || shown !== this.#awaited) return;
+    this.#awaited = undefined;
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  #renderOpinions(data: ProgramData, level: number): unknown {
+    const { localize, goal, indicator } = this;
+    const { snapshot } = this.#opinions;
+    // What there is not has been told of already.
+    if (!this.#isKnown(data)) return nothing;
+    if (!snapshot) return html`<p>${localize.term('noOpinions')}</p>`;
+    const notice = renderLinkedNotice(
+      snapshot,
+      { loading: localize.term('opinionsLoading'), failed: localize.term('opinionsFailed') },
+      localize,
+      () => this.#opinions.reload(),
+    );
+    if (!hasData(snapshot)) return notice;
+    const by = opinionGroupings.includes(this.group) ? this.group : 'about';
+    const isNarrow = goal !== undefined || indicator !== undefined;
+    return html`${notice}
+    ${
+      isNarrow
+        ? nothing
+        : html`<p>${localize.term('opinionsIntro')}</p>
+            ${this.#renderGrouping(by)}`
+    }
+    ${renderGroups({
+      host: this,
+      data,
+      document: snapshot.data,
+      localize,
+      level,
+      by,
+      only: { goal, indicator },
+    })}`;
+  }
+
+  #renderGrouping(by: OpinionGrouping): TemplateResult {
+    const { localize } = this;
+    return html`<fieldset class="grouping no-print">
+      <legend>${localize.term('groupBy')}</legend>
+      ${opinionGroupings.map(
+        (one) =>
+          html`<label
+            ><input
+              type="radio"
+              name="by"
+              .checked=${one === by}
+              @change=${() => {
+                this.group = one;
+              }}
+            />
+            ${localize.term('grouping', one)}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderHistory(data: ProgramData, level: number, now: Date): unknown {
+    const { localize, goal, indicator } = this;
+    const { snapshot } = this.#history;
+    if (!snapshot || indicator || !this.#isKnown(data)) return nothing;
+    const history = dataOf(snapshot);
+    return html`${
+      problemOf(snapshot)
+        ? renderLinkedNotice(
+            snapshot,
+            { loading: '', failed: localize.term('historyFailed') },
+            localize,
+            () => this.#history.reload(),
+          )
+        : nothing
+    }${history ? renderBackground({ data, history, localize, level, now, goal }) : nothing}`;
+  }
+
+  /** The city's other programmes, each a press away. */
+  #renderOthers({ program, index }: ProgramData): unknown {
+    const others = othersOf(program, index).filter(({ level }) => level === 'city');
+    if (others.length === 0 || this.goal || this.indicator) return nothing;
+    return html`<p class="others no-print">
+      ${others.map(
+        ({ id, shortTitle }) =>
+          html`<button
+            type="button"
+            @click=${() => {
+              this.program = this.#awaited = id;
+            }}
+          >
+            ${this.localize.term('opinionsOn', shortTitle)}
+          </button>`,
+      )}
+    </p>`;
+  }
+
+  /** Whether the programme has the goal and the indicator of the tag. */
+  #isKnown({ program: { goals, indicators } }: ProgramData): boolean {
+    const { goal, indicator } = this;
+    return (
+      (!goal || goals.some(({ id }) => id === goal)) &&
+      (!indicator || indicators.some(({ id }) => id === indicator))
+    );
+  }
+
+  #renderMistakes({ program }: ProgramData) {
+    const { localize, goal, indicator, group } = this;
+    const goals = program.goals.map(({ id }) => id);
+    const indicators = program.indicators.map(({ id }) => id);
+    return [
+      goal && !goals.includes(goal) ? localize.fault('unknownGoal', goal, goals) : undefined,
+      indicator && !indicators.includes(indicator)
+        ? localize.fault('unknownChoice', 'indicator', indicator, indicators)
+        : undefined,
+      opinionGroupings.includes(group)
+        ? undefined
+        : localize.fault('unknownChoice', 'group', group, opinionGroupings),
+    ].map(renderTagFault);
   }
 }
 

@@ -1,24 +1,180 @@
-import { html, type TemplateResult } from 'lit';
-import type { ProgramData } from '../../data/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LinkedDocument } from '../../context/linked-document.js';
+import { OtherProgram } from '../../context/other-program.js';
+import {
+  currentTime,
+  dataOf,
+  hasData,
+  historyDocument,
+  othersOf,
+  pairOf,
+  problemOf,
+  usualOther,
+  type Program,
+  type ProgramData,
+  type ProgramPair,
+} from '../../data/index.js';
+import { markStyles } from '../../styles/marks.styles.js';
+import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
+import { renderOpening } from '../shared/data-table/table-opening.js';
+import { keyed } from '../shared/keyed.js';
+import { renderLinkedNotice } from '../shared/linked-notice.js';
 import { heading } from '../shared/templates.js';
+import { renderGoals } from './compare-goals.js';
+import { renderLayersTable, renderThemes } from './compare-sections.js';
+import { renderText } from './compare-text.js';
+import { compareWords, type CompareLocalize } from './compare-words.js';
 import { programCompareStyles } from './program-compare.styles.js';
 
 /**
- * What it shows, in a sentence or two.
+ * What changed from one programme to the next, or how a programme relates to the strategy that it
+ * follows: vision, purpose, goals, target groups, types of violence, perspectives, structure. Which goals
+ * belong together is data, made by a person: where nobody has said so, it is left open.
  *
- * @summary What it shows, in a line.
+ * @summary What changed from one programme to the next.
  * @tag vald-program-compare
  * @tagname vald-program-compare
- * @csspart content - What it shows.
+ * @csspart section - One part of the programmes, e.g. the vision.
+ * @csspart relation - Goals that belong together.
  */
 export class ValdProgramCompare extends ValdElement {
-  static override styles = [...ValdElement.styles, programCompareStyles];
+  protected static override readonly words = compareWords;
+  static override styles = [...ValdElement.styles, markStyles, programCompareStyles];
 
-  protected override renderContent({ program }: ProgramData): TemplateResult {
+  /** Id of the programme to compare with. Without it: the one that is replaced, or else the strategy that is followed. */
+  @property() with: string | undefined;
+
+  /** The reader's choice, for as long as the page shows this programme. */
+  @state() private chosen: { program: string; other: string } | undefined;
+
+  declare protected readonly localize: CompareLocalize;
+  readonly #other = new OtherProgram(this, this.programController, () => this.#otherId);
+  readonly #history = new LinkedDocument(this, this.programController, historyDocument);
+
+  override reload(): void {
+    super.reload();
+    this.#other.reload();
+    this.#history.reload();
+  }
+
+  protected override renderContent(data: ProgramData): TemplateResult {
+    const { localize, headingLevel: level } = this;
+    const { program } = data;
+    const { snapshot } = this.#other;
+    const other = dataOf(snapshot)?.program;
+    const pair = other && other.id !== program.id ? pairOf(program, other) : undefined;
+    const title = localize.term('compareTitle', pair?.isParent ?? false);
     return html`<div class="content" part="content">
-      ${heading(this.headingLevel, html`<span lang=${program.language}>${program.title}</span>`)}
+      ${renderOpening({ title, level, data, found: undefined, localize, now: currentTime(), isFirst: this.programController.isFirst() })}
+      ${this.#renderChoice(data)}
+      ${
+        snapshot
+          ? renderLinkedNotice(
+              snapshot,
+              { loading: localize.term('otherLoading'), failed: localize.term('otherFailed') },
+              localize,
+              () => this.#other.reload(),
+            )
+          : nothing
+      }
+      ${snapshot ? nothing : html`<p>${localize.term(this.#isSame(data) ? 'sameProgram' : 'nothingToCompare')}</p>`}
+      ${pair ? keyed(`${pair.before.id} ${pair.after.id}`, this.#renderPair(pair, level + 1)) : nothing}
     </div>`;
+  }
+
+  get #wanted(): string | undefined {
+    const program = dataOf(this.programController.snapshot)?.program;
+    if (!program) return undefined;
+    const chosen = this.chosen?.program === program.id ? this.chosen.other : undefined;
+    return chosen ?? (this.with || usualOther(program));
+  }
+
+  /** Id of the other programme. */
+  get #otherId(): string | undefined {
+    const wanted = this.#wanted;
+    const shown = dataOf(this.programController.snapshot)?.program.id;
+    return wanted === shown ? undefined : wanted;
+  }
+
+  #isSame = ({ program }: ProgramData): boolean => this.#wanted === program.id;
+
+  /** Which programmes there are to compare with. */
+  #renderChoice({ program, index }: ProgramData) {
+    const others = othersOf(program, index);
+    if (others.length === 0) return nothing;
+    const shown = this.#otherId;
+    return html`<p class="choice no-print">
+      <label
+        >${this.localize.term('compareWith')}
+        <select
+          @change=${(event: Event) => {
+            const { value } = event.target as HTMLSelectElement;
+            this.chosen = { program: program.id, other: value };
+          }}
+        >
+          ${others.map(
+            ({ id, shortTitle }) =>
+              html`<option value=${id} lang=${program.language} .selected=${id === shown}>
+                ${shortTitle}
+              </option>`,
+          )}
+        </select></label
+      >
+    </p>`;
+  }
+
+  #renderPair(pair: ProgramPair, level: number): TemplateResult {
+    const { localize } = this;
+    const { before, after } = pair;
+    const section = (title: string, content: unknown) =>
+      content === nothing
+        ? nothing
+        : html`<section part="section">${heading(level, title)}${content}</section>`;
+    const text = (title: string, of: (program: Program) => string | undefined, more?: unknown) => {
+      const content = renderText(pair, { before: of(before), after: of(after) }, localize);
+      return section(title, more ? html`${content}${more}` : content);
+    };
+    const themes = (key: 'targetGroups' | 'violenceTypes' | 'perspectives') =>
+      section(localize.term(key), renderThemes(key, pair, localize));
+    return html`<div class="opening">
+        <p>${localize.term('fromTo', before.shortTitle, after.shortTitle)}.</p>
+        <p class="legend small">
+          <ins>${localize.term('legendAdded')}</ins>, <del>${localize.term('legendRemoved')}</del>.
+          <span>${localize.term('namesOnly')}</span>
+        </p>
+      </div>
+      ${text(localize.term('vision'), ({ vision }) => vision?.text)}
+      ${text(localize.term('purpose'), ({ purpose, purposeShort }) => (purpose ?? purposeShort)?.text)}
+      ${section(localize.term('compareGoalsTitle'), this.#renderGoals(pair))}
+      ${themes('targetGroups')} ${themes('violenceTypes')} ${themes('perspectives')}
+      ${text(
+        localize.term('structure'),
+        ({ structure }) => structure?.text,
+        renderLayersTable(pair, localize),
+      )}`;
+  }
+
+  #renderGoals(pair: ProgramPair): TemplateResult {
+    const { localize } = this;
+    const { snapshot } = this.#history;
+    const notice =
+      snapshot && (problemOf(snapshot) || !hasData(snapshot))
+        ? renderLinkedNotice(
+            snapshot,
+            {
+              loading: localize.term('relationsLoading'),
+              failed: localize.term('relationsFailed'),
+            },
+            localize,
+            () => this.#history.reload(),
+          )
+        : nothing;
+    return html`${notice}${
+      snapshot && !problemOf(snapshot) && !hasData(snapshot)
+        ? nothing
+        : renderGoals(pair, dataOf(snapshot), localize)
+    }`;
   }
 }
 

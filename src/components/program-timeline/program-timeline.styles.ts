@@ -1,7 +1,106 @@
 import { css } from 'lit';
 
 export const programTimelineStyles = css`
+  .reserve {
+    min-block-size: var(--vald-reserve, 60rem);
+  }
   .content > * + * {
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .title {
+    font-size: max(1.375em, 18px);
+    max-inline-size: 40em;
+  }
+  .opening > * + *,
+  .about > * + * {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+  .about details {
+    font-size: max(0.875em, 14px);
+  }
+  .entry {
+    max-inline-size: none;
+    padding-block: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .entry > .entries {
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-inline-start: calc(2 * var(--_space));
+  }
+  .without {
+    color: var(--_muted);
+  }
+  .bar {
+    margin-block-start: var(--_space);
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  text {
+    font-size: max(0.8125em, 13px);
+    fill: currentColor;
+    font-variant-numeric: tabular-nums;
+  }
+  .ground {
+    stroke: var(--_line);
+  }
+  .program {
+    fill: var(--_accent);
+  }
+  .expired ~ .bar .program,
+  .replaced ~ .bar .program {
+    fill: var(--_control);
+  }
+  .gap {
+    stroke: var(--_control);
+    stroke-width: 2;
+    stroke-dasharray: 3 4;
+  }
+  .now {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .today {
+    font-weight: 600;
+  }
+  @container vald (inline-size >= 50em) {
+    .scale-row,
+    .entry {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: calc(4 * var(--_space));
+    }
+    .scale-row > .scale {
+      grid-column: 2;
+    }
+    .bar {
+      margin-block-start: 0.25em;
+    }
+    .entry > .entries {
+      grid-column: 1 / -1;
+      padding-inline-start: 0;
+    }
+    .entry .entry > .about {
+      padding-inline-start: calc(3 * var(--_space));
+    }
+  }
+  @media (forced-colors: active) {
+    .program {
+      fill: CanvasText;
+    }
+    .ground,
+    .gap {
+      stroke: GrayText;
+    }
+    .now {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .entry > .about,
+    .without {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,24 +1,103 @@
-import { html, type TemplateResult } from 'lit';
-import type { ProgramData } from '../../data/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LinkedDocument } from '../../context/linked-document.js';
+import {
+  currentTime,
+  hasData,
+  historyDocument,
+  timeline,
+  type History,
+  type HistoryLevel,
+  type ProgramData,
+  type TimelineEntry,
+  type TimelineGap,
+} from '../../data/index.js';
+import { markStyles } from '../../styles/marks.styles.js';
 import { ValdElement } from '../base/vald-element.js';
+import { renderOpening } from '../shared/data-table/table-opening.js';
+import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { opinionStyles } from '../shared/opinion-item.styles.js';
+import { renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { programTimelineStyles } from './program-timeline.styles.js';
+import { renderScale } from './timeline-axis.js';
+import { renderEntries } from './timeline-entry.js';
+import { timelineWords, type TimelineLocalize } from './timeline-words.js';
 
 /**
- * What it shows, in a sentence or two.
+ * The programmes, strategies and plans against violence in the order of time: each with its period, how
+ * it stands and what is known of it, and the years in which the city had none that our sources tell of.
+ * Beside the list an axis with today marked, for the eye. What we have concluded is told from what the
+ * sources say.
  *
- * @summary What it shows, in a line.
+ * @summary The programmes in the order of time.
  * @tag vald-program-timeline
  * @tagname vald-program-timeline
- * @csspart content - What it shows.
+ * @csspart entry - One programme, strategy or plan.
+ * @csspart gap - Years without a programme of the city.
  */
 export class ValdProgramTimeline extends ValdElement {
-  static override styles = [...ValdElement.styles, programTimelineStyles];
+  protected static override readonly words = timelineWords;
+  static override styles = [
+    ...ValdElement.styles,
+    markStyles,
+    opinionStyles,
+    programTimelineStyles,
+  ];
 
-  protected override renderContent({ program }: ProgramData): TemplateResult {
+  declare protected readonly localize: TimelineLocalize;
+  readonly #history = new LinkedDocument(this, this.programController, historyDocument);
+
+  override reload(): void {
+    super.reload();
+    this.#history.reload();
+  }
+
+  protected override renderContent(data: ProgramData): TemplateResult {
+    const { localize, headingLevel: level } = this;
+    const { snapshot } = this.#history;
+    const title = localize.term('timelineTitle');
+    const now = currentTime();
     return html`<div class="content" part="content">
-      ${heading(this.headingLevel, html`<span lang=${program.language}>${program.title}</span>`)}
+      ${renderOpening({ title, level, data, found: undefined, localize, now, isFirst: this.programController.isFirst() })}
+      ${
+        snapshot
+          ? renderLinkedNotice(
+              snapshot,
+              {
+                loading: localize.term('timelineLoading'),
+                failed: localize.term('timelineFailed'),
+              },
+              localize,
+              () => this.#history.reload(),
+            )
+          : html`<p>${localize.term('noTimeline')}</p>`
+      }
+      ${hasData(snapshot) ? this.#renderHistory(snapshot.data, data, now) : nothing}
     </div>`;
+  }
+
+  #renderHistory(history: History, data: ProgramData, now: Date): TemplateResult {
+    const { localize, headingLevel } = this;
+    const { program, organisation } = data;
+    const axis = timeline(history, now);
+    const level = headingLevel + 1;
+    const part = (of: HistoryLevel, list: readonly (TimelineEntry | TimelineGap)[]) =>
+      list.length === 0
+        ? nothing
+        : html`<section part=${of}>
+            ${heading(level, localize.term('timelineLevel', of))}
+            <div class="scale-row">${renderScale(axis)}</div>
+            ${renderEntries(list, {
+              axis,
+              history,
+              organisation,
+              localize,
+              level: level + 1,
+              shown: program.id,
+            })}
+          </section>`;
+    return html`${history.sample && !program.sample ? renderSample(localize) : nothing}
+    ${part('city', axis.city)} ${part('parent', axis.parents)} ${part('other', axis.others)}`;
   }
 }
 

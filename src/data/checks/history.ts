@@ -27,9 +27,7 @@ export function historyIssues(history: History): Issue[] {
       ...named(from.program, 'relations', index, 'from', 'program'),
       ...named(to.program, 'relations', index, 'to', 'program'),
     ]),
-    ...background.flatMap(({ program }, index) =>
-      named(program, 'background', index, 'program'),
-    ),
+    ...background.flatMap(({ program }, index) => named(program, 'background', index, 'program')),
     ...followUp.flatMap(({ program }, index) => named(program, 'followUp', index, 'program')),
   ];
 }

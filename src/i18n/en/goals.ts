@@ -4,15 +4,8 @@ import { counts } from './program.js';
 
 /** The English texts of a programme and its goals. */
 export const goals: Words<typeof sv> = {
-  vision: 'Vision',
-  purpose: 'Purpose',
   about: 'About the programme',
-  structure: 'How the programme is built',
   scope: 'Whom the programme concerns',
-  targetGroups: 'Target groups',
-  violenceTypes: 'Types of violence',
-  perspectives: 'Perspectives',
-  cityGoals: 'Goals of the city council',
   parentStrategy: 'Follows from',
   replaces: 'Replaces',
   caseNumbers: 'Case numbers',
@@ -29,10 +22,6 @@ export const goals: Words<typeof sv> = {
   numberInferred: 'The number follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
   plainText: 'In other words',
-  prerequisites: 'What needs to be in place',
-  subgoals: 'Subgoals',
-  activities: 'Activities',
-  indicators: 'Indicators',
   counts,
   layer: (name, count) => `${name} (${count})`,
   discontinued: 'No longer followed up',

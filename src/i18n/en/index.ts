@@ -2,15 +2,22 @@ import type { Messages } from '../words.js';
 import { card } from './card.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
+import { compare } from './compare.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
 import { filter } from './filter.js';
+import { followUp } from './follow-up.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
+import { linked } from './linked.js';
 import { matrix } from './matrix.js';
+import { opinion } from './opinion.js';
+import { opinions } from './opinions.js';
+import { parts } from './parts.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
+import { timeline } from './timeline.js';
 
 /** All of the English texts: one file, fetched when a page is in English. */
 export const words: Messages = {
@@ -18,6 +25,7 @@ export const words: Messages = {
   ...program,
   ...card,
   ...faults,
+  ...parts,
   ...goals,
   ...help,
   ...exit,
@@ -26,4 +34,10 @@ export const words: Messages = {
   ...checks,
   ...filter,
   ...indicators,
+  ...linked,
+  ...opinion,
+  ...opinions,
+  ...followUp,
+  ...compare,
+  ...timeline,
 };

@@ -166,7 +166,6 @@ export const indicators: Words<typeof sv> = {
   chartOf: (name) => `Line chart: ${name}`,
   noFigures: 'No outcomes in our sources',
   endedOn: (date) => `The nämnd ended on ${date}`,
-  tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
   outcomesFile: (program) => `outcomes-${program}`,
 };

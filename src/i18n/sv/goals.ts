@@ -2,15 +2,8 @@ import { counts } from './program.js';
 
 /** The Swedish texts of a programme and its goals. */
 export const goals = {
-  vision: 'Vision',
-  purpose: 'Syfte',
   about: 'Om programmet',
-  structure: 'Så är programmet uppbyggt',
   scope: 'Vilka programmet gäller för',
-  targetGroups: 'Målgrupper',
-  violenceTypes: 'Typer av våld',
-  perspectives: 'Perspektiv',
-  cityGoals: 'Kommunfullmäktiges mål',
   parentStrategy: 'Utgår från',
   replaces: 'Ersätter',
   caseNumbers: 'Diarienummer',
@@ -27,10 +20,6 @@ export const goals = {
   numberInferred: 'Målets nummer följer av ordningen i källan.',
   noGoals: 'Programmet har inga mål i underlaget.',
   plainText: 'Med andra ord',
-  prerequisites: 'Vad som behöver vara på plats',
-  subgoals: 'Delmål',
-  activities: 'Aktiviteter',
-  indicators: 'Indikatorer',
   /** "2 aktiviteter och 1 indikator": how much there is in a goal. */
   counts,
   /** A layer with how many there are in it. */

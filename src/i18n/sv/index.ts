@@ -1,15 +1,22 @@
 import { card } from './card.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
+import { compare } from './compare.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
 import { filter } from './filter.js';
+import { followUp } from './follow-up.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
+import { linked } from './linked.js';
 import { matrix } from './matrix.js';
+import { opinion } from './opinion.js';
+import { opinions } from './opinions.js';
+import { parts } from './parts.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
+import { timeline } from './timeline.js';
 
 /**
  * All of the Swedish texts, for the types of the other languages, tests and the builder. An element
@@ -20,6 +27,7 @@ export const words = {
   ...program,
   ...card,
   ...faults,
+  ...parts,
   ...goals,
   ...help,
   ...exit,
@@ -28,4 +36,10 @@ export const words = {
   ...checks,
   ...filter,
   ...indicators,
+  ...linked,
+  ...opinion,
+  ...opinions,
+  ...followUp,
+  ...compare,
+  ...timeline,
 };

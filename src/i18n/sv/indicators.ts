@@ -216,7 +216,6 @@ export const indicators = {
   noFigures: 'Inga utfall i underlaget',
   /** On the row of a nämnd that is no more. */
   endedOn: (date: string) => `Nämnden upphörde ${date}`,
-  tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count: number) => `Visa alla ${count}`,
   outcomesFile: (program: string) => `utfall-${program}`,
 };

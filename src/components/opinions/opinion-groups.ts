@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  goalsWithoutOpinion,
+  groupOpinions,
+  opinionsOn,
+  topicOf,
+  type Opinion,
+  type OpinionGrouping,
+  type OpinionTopic,
+  type Opinions,
+  type ProgramData,
+} from '../../data/index.js';
+import { keyed } from '../shared/keyed.js';
+import { goTo, onPage } from '../shared/on-page.js';
+import { renderOpinion } from '../shared/opinion-item.js';
+import { heading } from '../shared/templates.js';
+import type { OpinionsLocalize } from './opinions-words.js';
+
+interface GroupOptions {
+  host: Element;
+  data: ProgramData;
+  document: Opinions;
+  localize: OpinionsLocalize;
+  /** Level of the headings of the groups. */
+  level: number;
+  by: OpinionGrouping;
+  /** Ids of what it is about alone. */
+  only: { goal: string | undefined; indicator: string | undefined };
+}
+
+/** The opinions in their groups, and of which goals there are none. */
+export function renderGroups(options: GroupOptions): TemplateResult {
+  const { data, document, localize, level, by, only } = options;
+  const { program } = data;
+  const shown = opinionsOn(document.opinions, program, only);
+  if (shown.length === 0) {
+    const none = only.indicator
+      ? 'noOpinionOnIndicator'
+      : only.goal
+        ? 'noOpinionOnGoal'
+        : 'noOpinions';
+    return html`<p>${localize.term(none)}</p>`;
+  }
+  const isAll = !only.goal && !only.indicator;
+  const silent = isAll ? goalsWithoutOpinion(document.opinions, program) : [];
+  return html`${groupOpinions(shown, program, by).map(({ topic, opinions }) => {
+    const title = renderTopic(topic, options, true);
+    const titleText = topicText(topic, options);
+    return html`<section part="group">
+      ${heading(level, keyed(titleText, title), { className: 'topic' })}
+      <ul>
+        ${opinions.map((opinion) => renderOne(opinion, options))}
+      </ul>
+    </section>`;
+  })}${
+    silent.length > 0
+      ? html`<p class="silent">
+          ${localize.term(
+            'noOpinionOnGoals',
+            localize.term(
+              'goalNumbers',
+              silent.map(({ number }) => number),
+            ),
+          )}
+        </p>`
+      : nothing
+  }`;
+}
+
+function renderOne(opinion: Opinion, options: GroupOptions): TemplateResult {
+  const { data, document, localize, by } = options;
+  const topic = by === 'author' ? topicOf(opinion, data.program) : undefined;
+  return renderOpinion(opinion, {
+    localize,
+    organisation: data.organisation,
+    sources: document.sources,
+    language: document.language,
+    about: topic && renderTopic(topic, options, false),
+    more: opinion.proposal && renderElsewhere(opinion, options),
+  });
+}
+
+/** What tells one topic from another, for what keeps them apart. */
+const topicText = (topic: OpinionTopic, { document }: GroupOptions): string =>
+  document.program + JSON.stringify(topic).slice(0, 200);
+
+/** What some opinions are about, or who wrote them. @param isTitle - whether it is their heading */
+function renderTopic(topic: OpinionTopic, options: GroupOptions, isTitle: boolean): unknown {
+  const { data, document, localize } = options;
+  const lang = data.program.language;
+  const of = (eyebrow: string, text: string) =>
+    isTitle
+      ? html`<span class="eyebrow">${eyebrow}</span> <span lang=${lang}>${text}</span>`
+      : html`${eyebrow}: <span lang=${lang}>${text}</span>`;
+  switch (topic.kind) {
+    case 'program':
+      return localize.term('topicProgram');
+    case 'goal':
+      return of(localize.term('goal', topic.goal.number), topic.goal.text);
+    case 'indicator':
+      return of(
+        localize.term('topicIndicator', topic.goal ? localize.term('goal', topic.goal.number) : ''),
+        topic.indicator.text,
+      );
+    default:
+      return html`<span lang=${document.language}>${topic.name}</span>`;
+  }
+}
+
+/** Where else on the page a proposal is shown: on its goal, in the details of the indicator, in the matrix. */
+const places = ['goal-card', 'program-goals', 'indicator-table', 'responsibility-matrix'] as const;
+
+function renderElsewhere({ about }: Opinion, { host, data, localize }: GroupOptions) {
+  const indicator =
+    'id' in about && about.kind === 'indicator'
+      ? data.program.indicators.find(({ id }) => id === about.id)
+      : undefined;
+  const found = places.flatMap((place) => {
+    const selector =
+      place === 'goal-card'
+        ? (indicator?.goalIds ?? []).map((id) => `vald-${place}[goal=${CSS.escape(id)}]`).join()
+        : `vald-${place}`;
+    const element = selector && onPage(host, selector);
+    return element ? [{ place, element }] : [];
+  });
+  return found.length === 0
+    ? nothing
+    : html`<p class="elsewhere small no-print">
+        ${localize.term('seeAlso')}
+        ${found.map(
+          ({ place, element }) =>
+            html`<button type="button" @click=${() => goTo(element)}>
+                ${localize.term('seenIn', place)}</button
+              >${' '}`,
+        )}
+      </p>`;
+}

@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { hasData, isTransient, problemOf, type Snapshot } from '../../data/index.js';
+import type { Localize } from '../../i18n/localize.js';
+import { common } from '../../i18n/sv/common.js';
+import { linked } from '../../i18n/sv/linked.js';
+import { retryButton } from './states.js';
+
+const words = { ...common, ...linked };
+
+/** How a document that the programme links to stands, in words. */
+interface LinkedWords {
+  /** While it is on its way. */
+  loading: string;
+  /** Where it did not come. */
+  failed: string;
+}
+
+/** How a document that the programme links to stands, where there is something to say of it. The rest is shown all the same. */
+export function renderLinkedNotice(
+  snapshot: Snapshot<unknown>,
+  { loading, failed }: LinkedWords,
+  localize: Localize<typeof words>,
+  retry: () => void,
+) {
+  const problem = problemOf(snapshot);
+  if (!problem) {
+    return hasData(snapshot) ? nothing : html`<p class="status">${loading}</p>`;
+  }
+  const explanation = localize.explain(problem);
+  return html`<div class="notice" part="notice">
+    <p class="what">
+      ${hasData(snapshot) ? localize.term('stale', localize.moment(snapshot.at)) : failed}
+    </p>
+    <p>
+      ${explanation?.why}
+      ${
+        isTransient(problem) || problem.kind === 'login'
+          ? explanation?.remedy
+          : localize.term('tellDataOwner')
+      }
+    </p>
+    ${retryButton(snapshot.busy, localize, retry)}
+  </div>`;
+}

@@ -1,0 +1,15 @@
+/*
+ * From one element to another on the same page. A link cannot lead into a shadow root, and ids of the
+ * page are the page's: so a button finds the other, and puts the reader there.
+ */
+
+/** The first element that fits, among those that the page has around this one. */
+export const onPage = (host: Element, selector: string): HTMLElement | undefined =>
+  (host.getRootNode() as ParentNode).querySelector<HTMLElement>(selector) ?? undefined;
+
+/** Shows an element, and goes on reading at its heading. */
+export function goTo(element: HTMLElement): void {
+  const heading = element.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]');
+  (heading ?? element).scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,40 @@
+import type { BackgroundTopic, OpinionGrouping } from '../../data/index.js';
+import type { opinions as sv } from '../sv/opinions.js';
+import type { Words } from '../words.js';
+
+const saysNothing = 'That tells nothing of what anybody thought.';
+
+/** The English texts of the opinions on a programme. */
+export const opinions: Words<typeof sv> = {
+  opinionsTitle: (goal: string | undefined, indicator: boolean) =>
+    `Opinions on ${indicator ? 'the indicator' : (goal ?? 'the programme')}`,
+  opinionsIntro:
+    'What administrations and organisations thought of the draft. An opinion is not a decision.',
+  groupBy: 'Group by',
+  grouping: (by: OpinionGrouping) =>
+    ({ about: 'What the opinion is about', author: 'Who wrote it' })[by],
+  opinionsLoading: 'Loading the opinions.',
+  opinionsFailed: 'The opinions could not be loaded.',
+  noOpinions: `No opinions on the programme in our sources. ${saysNothing}`,
+  noOpinionOnGoal: `No opinion on the goal in our sources. ${saysNothing}`,
+  noOpinionOnIndicator: `No opinion on the indicator in our sources. ${saysNothing}`,
+  noOpinionOnGoals: (goals: string) => `No opinion on ${goals} in our sources. ${saysNothing}`,
+  seeAlso: 'The proposal is also shown here on the page:',
+  seenIn: (place: 'goal-card' | 'program-goals' | 'indicator-table' | 'responsibility-matrix') =>
+    ({
+      'goal-card': 'On the card of the goal',
+      'program-goals': 'Among the goals',
+      'indicator-table': 'In the table of indicators',
+      'responsibility-matrix': 'In the table of responsibilities',
+    })[place],
+  opinionsOn: (program: string) => `Opinions on ${program}`,
+  background: 'How the programme came to be',
+  backgroundTopic: (topic: BackgroundTopic) =>
+    ({
+      participants: 'Who took part',
+      evidence: 'What it rests on',
+      consultation: 'The consultation',
+      decision: 'Proposal for a decision of the nämnd (not the decision)',
+    })[topic],
+  historyFailed: 'The history of the programmes could not be loaded.',
+};

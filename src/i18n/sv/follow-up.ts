@@ -1,0 +1,7 @@
+/** The Swedish texts of the chain in which a programme is followed up. */
+export const followUp = {
+  /** Above the chain. @param goal - whether it is that of one goal */
+  followUpTitle: (goal: boolean) => `Så följs ${goal ? 'målet' : 'programmet'} upp`,
+  followUpGoal: 'Följs upp mot kommunfullmäktiges mål',
+  openIls: 'Öppna i ILS',
+};
