@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
-import { classNameOf, elementNames, uses, type ElementName } from '../src/elements.js';
+import { classNameOf, elementNames, elements, uses, type ElementName } from '../src/elements.js';
 import { namesOf, type ChunkTable } from '../src/loader/table.js';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
@@ -72,8 +72,8 @@ export const elementEntries: Plugin = {
   },
 };
 
-/** So many elements need what is in `core`. What one page has to have once, all that show data need. */
-const SHARED_BY = 7;
+/** So many elements need what is in `core`: what one page has to have once, all that show data need. */
+const SHARED_BY = elementNames.filter((name) => !('isStatic' in elements[name])).length;
 
 /** For a first build, which finds out what is in `core`. */
 export const findingGroups = [{ name: 'core', minShareCount: SHARED_BY }];

@@ -24,6 +24,8 @@ interface GroupOptions {
   /** Level of the headings of the groups. */
   level: number;
   by: OpinionGrouping;
+  /** Id of the own nämnd. */
+  own: string | undefined;
   /** Ids of what it is about alone. */
   only: { goal: string | undefined; indicator: string | undefined };
 }
@@ -68,13 +70,14 @@ export function renderGroups(options: GroupOptions): TemplateResult {
 }
 
 function renderOne(opinion: Opinion, options: GroupOptions): TemplateResult {
-  const { data, document, localize, by } = options;
+  const { data, document, localize, by, own } = options;
   const topic = by === 'author' ? topicOf(opinion, data.program) : undefined;
   return renderOpinion(opinion, {
     localize,
     organisation: data.organisation,
     sources: document.sources,
     language: document.language,
+    own,
     about: topic && renderTopic(topic, options, false),
     more: opinion.proposal && renderElsewhere(opinion, options),
   });

@@ -28,7 +28,7 @@ export const opinionsStyles = css`
     display: block;
   }
   .grouping {
-    margin: 0;
+    margin-inline: 0;
     padding: 0;
     border: 0;
     display: flex;

@@ -15,9 +15,9 @@ import {
 import { markStyles } from '../../styles/marks.styles.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderOpening } from '../shared/data-table/table-opening.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { renderProgramOpening } from '../shared/program-opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
 import { renderTagFault } from '../shared/states.js';
 import { renderGroups } from './opinion-groups.js';
@@ -81,7 +81,7 @@ export class ValdOpinions extends ValdElement {
       indicator !== undefined,
     );
     return html`<div class="content" part="content">
-      ${renderOpening({ title, level, data, found: undefined, localize, now, isFirst: this.programController.isFirst() })}
+      ${renderProgramOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
       ${this.#renderMistakes(data)} ${this.#renderOpinions(data, level + 1)}
       ${this.#renderHistory(data, level + 1, now)} ${this.#renderOthers(data)}
     </div>`;
@@ -123,6 +123,7 @@ export class ValdOpinions extends ValdElement {
       localize,
       level,
       by,
+      own: this.programController.scope.namnd,
       only: { goal, indicator },
     })}`;
   }

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSameText, textChanges, type Program, type ProgramPair } from '../../data/index.js';
+import {
+  isSameText,
+  textChanges,
+  type Program,
+  type ProgramPair,
+  type TextChange,
+} from '../../data/index.js';
 import type { CompareLocalize } from './compare-words.js';
 
 /** Texts with less than this in common are read better by themselves than as scraps of each other. */
@@ -56,19 +62,19 @@ export function renderText(
       ${renderOwn(after, texts.after, localize, labels?.after)}
     </div>`;
   }
+  const pieces = parts.map(({ kind, text }, index) => {
+    const isSpoken = /[\p{L}\p{N}]/u.test(text) && (kind !== 'same' || index > 0);
+    const word = isSpoken ? renderSpoken(kind, localize) : nothing;
+    if (kind === 'same') return html`${word}${text}`;
+    return kind === 'added' ? html`<ins>${word}${text}</ins>` : html`<del>${word}${text}</del>`;
+  });
+  // Lines of the text are kept, so there is none of ours in it.
   return html`${label}
-    <p class="changes" lang=${after.language}>
-      ${parts.map(({ kind, text }, index) => {
-        const isSpoken = /[\p{L}\p{N}]/u.test(text) && (kind !== 'same' || index > 0);
-        const spoken = isSpoken
-          ? html`<span class="visually-hidden" lang=${localize.lang()}
-              >${` ${localize.term('spoken', kind)} `}</span
-            >`
-          : nothing;
-        if (kind === 'same') return html`${spoken}${text}`;
-        return kind === 'added'
-          ? html`<ins>${spoken}${text}</ins>`
-          : html`<del>${spoken}${text}</del>`;
-      })}
-    </p>`;
+    <p lang=${after.language}>${pieces}</p>`;
 }
+
+/** A word for those who listen: browsers tell of added and removed text, but few screen readers say it. */
+const renderSpoken = (kind: TextChange['kind'], localize: CompareLocalize) =>
+  html`<span class="visually-hidden" lang=${localize.lang()}
+    >${localize.term('spoken', kind)}
+  </span>`;

@@ -44,7 +44,7 @@ export const programCompareStyles = css`
     font-size: max(0.875em, 14px);
   }
 
-  /* A line through or under the words, and a sign before them: colour is the third that tells. */
+  /* A line under the words, or through them: colour is the second that tells. */
   ins,
   del {
     padding-inline: 0.1em;
@@ -60,14 +60,6 @@ export const programCompareStyles = css`
   del {
     color: var(--_muted);
     background: color-mix(in srgb, var(--_alert) 7%, transparent);
-  }
-  ins::before {
-    content: '+';
-    content: '+' / '';
-  }
-  del::before {
-    content: '−';
-    content: '−' / '';
   }
   .legend > * {
     white-space: nowrap;

@@ -17,9 +17,10 @@ import {
 import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderOpening } from '../shared/data-table/table-opening.js';
 import { keyed } from '../shared/keyed.js';
 import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { renderProgramOpening } from '../shared/program-opening.js';
+import { renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { renderGoals } from './compare-goals.js';
 import { renderLayersTable, renderThemes } from './compare-sections.js';
@@ -60,44 +61,42 @@ export class ValdProgramCompare extends ValdElement {
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
-    const { program } = data;
     const { snapshot } = this.#other;
     const other = dataOf(snapshot)?.program;
-    const pair = other && other.id !== program.id ? pairOf(program, other) : undefined;
+    const pair = other && pairOf(data.program, other);
     const title = localize.term('compareTitle', pair?.isParent ?? false);
     return html`<div class="content" part="content">
-      ${renderOpening({ title, level, data, found: undefined, localize, now: currentTime(), isFirst: this.programController.isFirst() })}
-      ${this.#renderChoice(data)}
-      ${
-        snapshot
-          ? renderLinkedNotice(
-              snapshot,
-              { loading: localize.term('otherLoading'), failed: localize.term('otherFailed') },
-              localize,
-              () => this.#other.reload(),
-            )
-          : nothing
-      }
-      ${snapshot ? nothing : html`<p>${localize.term(this.#isSame(data) ? 'sameProgram' : 'nothingToCompare')}</p>`}
+      ${renderProgramOpening({ title, level, data, localize, now: currentTime(), isFirst: this.programController.isFirst() })}
+      ${this.#renderChoice(data)} ${this.#renderOther(data)}
       ${pair ? keyed(`${pair.before.id} ${pair.after.id}`, this.#renderPair(pair, level + 1)) : nothing}
     </div>`;
   }
 
-  get #wanted(): string | undefined {
+  /** Id of the other programme. One that is compared with itself would say nothing. */
+  get #otherId(): string | undefined {
     const program = dataOf(this.programController.snapshot)?.program;
     if (!program) return undefined;
-    const chosen = this.chosen?.program === program.id ? this.chosen.other : undefined;
-    return chosen ?? (this.with || usualOther(program));
+    const chosen = this.chosen?.program === program.id ? this.chosen.other : this.with;
+    return chosen && chosen !== program.id ? chosen : usualOther(program);
   }
 
-  /** Id of the other programme. */
-  get #otherId(): string | undefined {
-    const wanted = this.#wanted;
-    const shown = dataOf(this.programController.snapshot)?.program.id;
-    return wanted === shown ? undefined : wanted;
+  /** How the other programme stands, where there is something to say of it. */
+  #renderOther({ program }: ProgramData) {
+    const { localize } = this;
+    const { snapshot } = this.#other;
+    if (!snapshot) return html`<p>${localize.term('nothingToCompare')}</p>`;
+    const problem = problemOf(snapshot);
+    if (problem?.kind === 'unknown-program') {
+      const known = problem.known.filter((id) => id !== program.id);
+      return renderTagFault(localize.fault('unknownChoice', 'with', problem.id, known));
+    }
+    return renderLinkedNotice(
+      snapshot,
+      { loading: localize.term('otherLoading'), failed: localize.term('otherFailed') },
+      localize,
+      () => this.#other.reload(),
+    );
   }
-
-  #isSame = ({ program }: ProgramData): boolean => this.#wanted === program.id;
 
   /** Which programmes there are to compare with. */
   #renderChoice({ program, index }: ProgramData) {
@@ -141,8 +140,8 @@ export class ValdProgramCompare extends ValdElement {
         <p>${localize.term('fromTo', before.shortTitle, after.shortTitle)}.</p>
         <p class="legend small">
           <ins>${localize.term('legendAdded')}</ins>, <del>${localize.term('legendRemoved')}</del>.
-          <span>${localize.term('namesOnly')}</span>
         </p>
+        <p class="small muted">${localize.term('namesOnly')}</p>
       </div>
       ${text(localize.term('vision'), ({ vision }) => vision?.text)}
       ${text(localize.term('purpose'), ({ purpose, purposeShort }) => (purpose ?? purposeShort)?.text)}

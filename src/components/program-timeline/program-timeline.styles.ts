@@ -12,10 +12,11 @@ export const programTimelineStyles = css`
     max-inline-size: 40em;
   }
   .opening > * + *,
-  .about > * + * {
+  .when > * + *,
+  .more > * + * {
     margin-block-start: calc(0.75 * var(--_space));
   }
-  .about details {
+  .more details {
     font-size: max(0.875em, 14px);
   }
   .entry {
@@ -25,13 +26,15 @@ export const programTimelineStyles = css`
   }
   .entry > .entries {
     margin-block-start: calc(1.5 * var(--_space));
-    padding-inline-start: calc(2 * var(--_space));
+  }
+  .entry .entry > :not(.bar) {
+    margin-inline-start: calc(2 * var(--_space));
   }
   .without {
     color: var(--_muted);
   }
   .bar {
-    margin-block-start: var(--_space);
+    margin-block: calc(0.75 * var(--_space));
   }
   svg {
     display: block;
@@ -48,9 +51,14 @@ export const programTimelineStyles = css`
   .program {
     fill: var(--_accent);
   }
-  .expired ~ .bar .program,
-  .replaced ~ .bar .program {
-    fill: var(--_control);
+  .expired > .bar .program,
+  .replaced > .bar .program {
+    fill: var(--_muted);
+    opacity: 0.7;
+  }
+  .unknown > .bar .program {
+    fill: var(--_ground);
+    stroke: var(--_muted);
   }
   .gap {
     stroke: var(--_control);
@@ -75,14 +83,15 @@ export const programTimelineStyles = css`
       grid-column: 2;
     }
     .bar {
-      margin-block-start: 0.25em;
+      grid-area: 1 / 2;
+      margin-block: 0.1em 0;
+    }
+    .more {
+      grid-column: 1;
+      margin-block-start: calc(0.75 * var(--_space));
     }
     .entry > .entries {
       grid-column: 1 / -1;
-      padding-inline-start: 0;
-    }
-    .entry .entry > .about {
-      padding-inline-start: calc(3 * var(--_space));
     }
   }
   @media (forced-colors: active) {
@@ -98,7 +107,7 @@ export const programTimelineStyles = css`
     }
   }
   @media print {
-    .entry > .about,
+    .when,
     .without {
       break-inside: avoid;
     }

@@ -13,8 +13,8 @@ import {
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderOpening } from '../shared/data-table/table-opening.js';
 import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { renderProgramOpening } from '../shared/program-opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
 import { renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
@@ -58,7 +58,7 @@ export class ValdProgramTimeline extends ValdElement {
     const title = localize.term('timelineTitle');
     const now = currentTime();
     return html`<div class="content" part="content">
-      ${renderOpening({ title, level, data, found: undefined, localize, now, isFirst: this.programController.isFirst() })}
+      ${renderProgramOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
       ${
         snapshot
           ? renderLinkedNotice(
@@ -86,7 +86,7 @@ export class ValdProgramTimeline extends ValdElement {
         ? nothing
         : html`<section part=${of}>
             ${heading(level, localize.term('timelineLevel', of))}
-            <div class="scale-row">${renderScale(axis)}</div>
+            <div class="scale-row">${renderScale(axis, localize.term('today'))}</div>
             ${renderEntries(list, {
               axis,
               history,

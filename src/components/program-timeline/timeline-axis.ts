@@ -8,19 +8,24 @@ import type { Span, Timeline } from '../../data/index.js';
 
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 
-/** Below this share of the axis, two years are too close for both to be written. */
-const ROOM = 0.13;
+/** So many years are written at most: as many as a phone has room for. */
+const YEARS = 5;
 
-/** The years over the bars. The first, and then as many as there is room for. */
-export function renderScale({ years: [first, last], today }: Timeline): TemplateResult {
+/** The years over the bars, the first of them first; and today. */
+export function renderScale(
+  { years: [first, last], today }: Timeline,
+  word: string,
+): TemplateResult {
   const length = last + 1 - first;
-  const step = Math.ceil(ROOM * length);
+  const step = Math.ceil(length / YEARS);
   const written = Array.from({ length: Math.ceil(length / step) }, (_, at) => first + at * step);
-  return html`<svg class="scale" aria-hidden="true" width="100%" height="1.5em">
+  return html`<svg class="scale" aria-hidden="true" width="100%" height="2.75em">
+    <text class="today" x=${percent(today)} y="1em" text-anchor=${today > 0.5 ? 'end' : 'start'}>
+      ${word}
+    </text>
     ${written.map(
-      (year) => svg`<text x=${percent((year - first) / length)} y="1.1em">${year}</text>`,
+      (year) => svg`<text x=${percent((year - first) / length)} y="2.4em">${year}</text>`,
     )}
-    ${renderToday(today)}
   </svg>`;
 }
 

@@ -40,7 +40,7 @@ function renderGap(gap: TimelineGap, { axis, localize }: EntryOptions): Template
     gap.to ? localize.calendarDate(gap.to) : '',
   );
   return html`<li class="entry without" part="gap">
-    <p class="about">${text}</p>
+    <p class="when">${text}</p>
     ${renderBar(gap, axis, 'gap')}
   </li>`;
 }
@@ -52,19 +52,21 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
   const { language, sources } = history;
   const period = ({ from, to }: Period) =>
     localize.term('period', localize.calendarDate(from), localize.calendarDate(to));
-  const isShown = entry.id === shown;
-  return html`<li class="entry ${isShown ? 'shown' : ''}" part="entry">
-    <div class="about">
+  return html`<li class="entry ${state ?? 'unknown'}" part="entry">
+    <div class="when">
       ${heading(level, html`<span lang=${lang}>${entry.shortTitle}</span>`)}
-      <p class=${state ?? 'unknown'}>
+      <p>
         ${state ? html`<span class="disc" aria-hidden="true"></span>` : nothing}
         ${
           state
             ? localize.term('validity', state, period(entry.period))
-            : html`${period(entry.period)}. ${localize.term('stateUnknown')}`
+            : localize.term('stateUnknown', period(entry.period))
         }.
-        ${isShown ? html`<strong>${localize.term('shownHere')}.</strong>` : nothing}
+        ${entry.id === shown ? html`<strong>${localize.term('shownHere')}.</strong>` : nothing}
       </p>
+    </div>
+    ${renderBar(one, axis, 'program')}
+    <div class="more">
       ${entry.otherPeriods.map(
         (other) => html`<p class="small">${localize.term('alsoCalled', period(other.period))}</p>`,
       )}
@@ -99,7 +101,6 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
         )}
       </details>
     </div>
-    ${renderBar(one, axis, 'program')}
     ${under.length > 0 ? renderEntries(under, { ...options, level: level + 1 }) : nothing}
   </li>`;
 }

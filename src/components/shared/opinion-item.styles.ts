@@ -27,7 +27,7 @@ export const opinionStyles = css`
   @container vald (inline-size >= 40em) {
     .opinion {
       display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: 8em minmax(0, 1fr);
       column-gap: calc(2 * var(--_space));
     }
   }

@@ -31,6 +31,8 @@ interface OpinionOptions {
   /** Of the document that has the opinion. */
   sources: readonly Source[];
   language: string;
+  /** Id of the own nämnd: what was written for it is marked. */
+  own?: string | undefined;
   /** What it is about, where that is not said above it. */
   about?: unknown;
   /** Stands below it. */
@@ -42,13 +44,15 @@ interface OpinionOptions {
  * it stands. Of one who speaks for themselves nobody decides anything.
  */
 export function renderOpinion(opinion: Opinion, options: OpinionOptions): TemplateResult {
-  const { localize, organisation, sources, language, about, more } = options;
+  const { localize, organisation, sources, language, own, about, more } = options;
   const { author, authorKind, onBehalfOf, stance, quote, date, proposal, decision } = opinion;
   const { name, language: namesIn } = directory(organisation);
+  const isOwn = own !== undefined && own === onBehalfOf;
   const isOfNamnd = authorKind === 'forvaltning';
   return html`<li class="opinion" part="opinion">
     <p class="stance" data-shape=${stanceShapes[stance]}>${localize.term('stance', stance)}</p>
-    <div class="said">
+    <div class=${isOwn ? 'said own' : 'said'}>
+      ${isOwn ? html`<p class="eyebrow">${localize.term('ourNamnd')}</p>` : nothing}
       ${about ? html`<p class="small">${localize.term('aboutWhat')}: ${about}</p>` : nothing}
       <blockquote lang=${language}>${quote}</blockquote>
       ${
@@ -71,9 +75,9 @@ export function renderOpinion(opinion: Opinion, options: OpinionOptions): Templa
         <strong
           >${localize.term('writtenBy', author, authorKind, onBehalfOf && name(onBehalfOf))}</strong
         >
+        <br />
         <span class="muted"
-          >·
-          ${localize.term('authorKind', authorKind)}${date ? ` · ${localize.calendarDate(date)}` : nothing}${
+          >${localize.term('authorKind', authorKind)}${date ? ` · ${localize.calendarDate(date)}` : nothing}${
             isOfNamnd ? ` · ${localize.term('decision', decision ?? 'unknown')}` : nothing
           }</span
         >

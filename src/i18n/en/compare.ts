@@ -1,5 +1,4 @@
 import type { LayerFacts, RelationKind } from '../../data/index.js';
-import { plural } from '../grammar.js';
 import type { compare as sv } from '../sv/compare.js';
 import type { Words } from '../words.js';
 
@@ -12,7 +11,6 @@ export const compare: Words<typeof sv> = {
   otherLoading: 'Loading the other programme.',
   otherFailed: 'The other programme could not be loaded.',
   nothingToCompare: 'There is no other programme to compare with in our sources.',
-  sameProgram: 'A programme cannot be compared with itself.',
   legendAdded: 'Underlined is added',
   legendRemoved: 'struck out is removed',
   spoken: (kind: 'same' | 'removed' | 'added') =>
@@ -41,7 +39,7 @@ export const compare: Words<typeof sv> = {
   responsibilities: 'Responsibilities',
   layerFacts: ({ count, isLacking }: LayerFacts) =>
     count > 0
-      ? `${plural(count, 'is', 'are')} in our sources${isLacking ? ', but not all' : ''}`
+      ? `${count} in our sources${isLacking ? ', but not all' : ''}`
       : isLacking
         ? 'Yes, but the text is not in our sources'
         : 'Not mentioned in our sources',

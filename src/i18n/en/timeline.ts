@@ -18,7 +18,7 @@ export const timeline: Words<typeof sv> = {
       : `From ${from}: no newer programme of the city in our sources`,
   today: 'Today',
   shownHere: 'Shown on this page',
-  stateUnknown: 'We do not know whether it is in force',
+  stateUnknown: (period: string) => `For ${period}, status unknown`,
   alsoCalled: (period: string) => `Another source says ${period}.`,
   readByUs: 'Our conclusion:',
   saidOfIt: 'Opinions',

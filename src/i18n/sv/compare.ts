@@ -1,5 +1,4 @@
 import type { LayerFacts, RelationKind } from '../../data/index.js';
-import { plural } from '../grammar.js';
 
 /** The Swedish texts of the comparison of two programmes. */
 export const compare = {
@@ -12,7 +11,6 @@ export const compare = {
   otherLoading: 'Det andra programmet hämtas.',
   otherFailed: 'Det andra programmet kunde inte hämtas.',
   nothingToCompare: 'Det finns inget annat program att jämföra med i våra källor.',
-  sameProgram: 'Ett program kan inte jämföras med sig självt.',
   /** How changes of words are shown. Around the words themselves. */
   legendAdded: 'Understruket är tillagt',
   legendRemoved: 'överstruket är borttaget',
@@ -45,7 +43,7 @@ export const compare = {
   responsibilities: 'Ansvar',
   layerFacts: ({ count, isLacking }: LayerFacts) =>
     count > 0
-      ? `${plural(count, 'finns', 'finns')} i våra källor${isLacking ? ', men inte alla' : ''}`
+      ? `${count} i våra källor${isLacking ? ', men inte alla' : ''}`
       : isLacking
         ? 'Ja, men texten saknas i våra källor'
         : 'Nämns inte i våra källor',

@@ -17,7 +17,8 @@ export const timeline = {
   today: 'I dag',
   /** What is shown in the other elements of the page. */
   shownHere: 'Visas på den här sidan',
-  stateUnknown: 'Vi vet inte om det gäller',
+  /** Where the sources do not say how it stands. */
+  stateUnknown: (period: string) => `Avser ${period}, status okänd`,
   alsoCalled: (period: string) => `En annan källa anger ${period}.`,
   readByUs: 'Vår slutsats:',
   saidOfIt: 'Synpunkter',
