@@ -13,6 +13,7 @@ import {
   type SpreadGap,
   type SpreadMark,
 } from '../../data/index.js';
+import { leadTo, onPage } from '../shared/on-page.js';
 import { sourceList } from '../shared/source-list.js';
 import type { CellContext } from './cell-context.js';
 import { ownersOf } from './columns.js';
@@ -24,6 +25,7 @@ export function renderDetails(
   { series, spread }: IndicatorRow,
   context: CellContext,
   opinions: Opinions | undefined,
+  host: Element,
 ): TemplateResult {
   const { localize, program } = context;
   const { indicator } = series;
@@ -62,6 +64,7 @@ export function renderDetails(
         ) ?? [],
         opinions?.language ?? lang,
         context,
+        host,
       )}
       <p class="small muted">${localize.term('sources')}</p>
       ${sourceList(indicator.sources, program.sources, localize, lang)}
@@ -182,6 +185,7 @@ function renderOpinions(
   list: readonly Opinion[],
   lang: string,
   { localize, organisation }: CellContext,
+  host: Element,
 ) {
   if (list.length === 0) return nothing;
   const { name } = directory(organisation);
@@ -194,5 +198,6 @@ function renderOpinions(
             <q lang=${lang}>${quote}</q>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${leadTo(onPage(host, 'vald-opinions'), localize.term('allOpinions'))}`;
 }

@@ -201,7 +201,7 @@ export class ValdIndicatorTable extends ValdElement {
   }
 
   #details = (row: IndicatorRow): unknown =>
-    this.late?.renderDetails(row, this.#model!.content.context, this.#open.opinions);
+    this.late?.renderDetails(row, this.#model!.content.context, this.#open.opinions, this);
 
   #figures = ({ series }: IndicatorRow): unknown =>
     this.late?.renderFigures(series, this.#model!.content.context);

@@ -11,7 +11,7 @@ import {
   type ProgramData,
 } from '../../data/index.js';
 import { keyed } from '../shared/keyed.js';
-import { goTo, onPage } from '../shared/on-page.js';
+import { leadTo, onPage } from '../shared/on-page.js';
 import { renderOpinion } from '../shared/opinion-item.js';
 import { heading } from '../shared/templates.js';
 import type { OpinionsLocalize } from './opinions-words.js';
@@ -131,10 +131,7 @@ function renderElsewhere({ about }: Opinion, { host, data, localize }: GroupOpti
     : html`<p class="elsewhere small no-print">
         ${localize.term('seeAlso')}
         ${found.map(
-          ({ place, element }) =>
-            html`<button type="button" @click=${() => goTo(element)}>
-                ${localize.term('seenIn', place)}</button
-              >${' '}`,
+          ({ place, element }) => html`${leadTo(element, localize.term('seenIn', place))} `,
         )}
       </p>`;
 }

@@ -19,9 +19,9 @@ import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { renderLinkedNotice } from '../shared/linked-notice.js';
 import { renderProgramOpening } from '../shared/program-opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
-import { renderTagFault } from '../shared/states.js';
 import { renderGroups } from './opinion-groups.js';
 import { renderBackground } from './opinions-background.js';
+import { isKnown, renderGrouping, renderMistakes } from './opinions-controls.js';
 import { opinionsStyles } from './opinions.styles.js';
 import { opinionsWords, type OpinionsLocalize } from './opinions-words.js';
 
@@ -82,7 +82,7 @@ export class ValdOpinions extends ValdElement {
     );
     return html`<div class="content" part="content">
       ${renderProgramOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
-      ${this.#renderMistakes(data)} ${this.#renderOpinions(data, level + 1)}
+      ${renderMistakes(this, data, localize)} ${this.#renderOpinions(data, level + 1)}
       ${this.#renderHistory(data, level + 1, now)} ${this.#renderOthers(data)}
     </div>`;
   }
@@ -98,7 +98,7 @@ export class ValdOpinions extends ValdElement {
     const { localize, goal, indicator } = this;
     const { snapshot } = this.#opinions;
     // What there is not has been told of already.
-    if (!this.#isKnown(data)) return nothing;
+    if (!isKnown(this, data)) return nothing;
     if (!snapshot) return html`<p>${localize.term('noOpinions')}</p>`;
     const notice = renderLinkedNotice(
       snapshot,
@@ -114,7 +114,9 @@ export class ValdOpinions extends ValdElement {
       isNarrow
         ? nothing
         : html`<p>${localize.term('opinionsIntro')}</p>
-            ${this.#renderGrouping(by)}`
+            ${renderGrouping(by, localize, (chosen) => {
+              this.group = chosen;
+            })}`
     }
     ${renderGroups({
       host: this,
@@ -128,31 +130,10 @@ export class ValdOpinions extends ValdElement {
     })}`;
   }
 
-  #renderGrouping(by: OpinionGrouping): TemplateResult {
-    const { localize } = this;
-    return html`<fieldset class="grouping no-print">
-      <legend>${localize.term('groupBy')}</legend>
-      ${opinionGroupings.map(
-        (one) =>
-          html`<label
-            ><input
-              type="radio"
-              name="by"
-              .checked=${one === by}
-              @change=${() => {
-                this.group = one;
-              }}
-            />
-            ${localize.term('grouping', one)}</label
-          >`,
-      )}
-    </fieldset>`;
-  }
-
   #renderHistory(data: ProgramData, level: number, now: Date): unknown {
     const { localize, goal, indicator } = this;
     const { snapshot } = this.#history;
-    if (!snapshot || indicator || !this.#isKnown(data)) return nothing;
+    if (!snapshot || indicator || !isKnown(this, data)) return nothing;
     const history = dataOf(snapshot);
     return html`${
       problemOf(snapshot)
@@ -183,30 +164,6 @@ export class ValdOpinions extends ValdElement {
           </button>`,
       )}
     </p>`;
-  }
-
-  /** Whether the programme has the goal and the indicator of the tag. */
-  #isKnown({ program: { goals, indicators } }: ProgramData): boolean {
-    const { goal, indicator } = this;
-    return (
-      (!goal || goals.some(({ id }) => id === goal)) &&
-      (!indicator || indicators.some(({ id }) => id === indicator))
-    );
-  }
-
-  #renderMistakes({ program }: ProgramData) {
-    const { localize, goal, indicator, group } = this;
-    const goals = program.goals.map(({ id }) => id);
-    const indicators = program.indicators.map(({ id }) => id);
-    return [
-      goal && !goals.includes(goal) ? localize.fault('unknownGoal', goal, goals) : undefined,
-      indicator && !indicators.includes(indicator)
-        ? localize.fault('unknownChoice', 'indicator', indicator, indicators)
-        : undefined,
-      opinionGroupings.includes(group)
-        ? undefined
-        : localize.fault('unknownChoice', 'group', group, opinionGroupings),
-    ].map(renderTagFault);
   }
 }
 

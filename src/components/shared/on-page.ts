@@ -1,3 +1,5 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
 /*
  * From one element to another on the same page. A link cannot lead into a shadow root, and ids of the
  * page are the page's: so a button finds the other, and puts the reader there.
@@ -8,8 +10,17 @@ export const onPage = (host: Element, selector: string): HTMLElement | undefined
   (host.getRootNode() as ParentNode).querySelector<HTMLElement>(selector) ?? undefined;
 
 /** Shows an element, and goes on reading at its heading. */
-export function goTo(element: HTMLElement): void {
+function goTo(element: HTMLElement): void {
   const heading = element.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]');
   (heading ?? element).scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }
+
+/** A button that leads to another element; nothing where the page has none. */
+export const leadTo = (
+  element: HTMLElement | undefined,
+  words: string,
+): TemplateResult | typeof nothing =>
+  element
+    ? html`<button type="button" class="no-print" @click=${() => goTo(element)}>${words}</button>`
+    : nothing;

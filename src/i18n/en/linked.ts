@@ -3,4 +3,5 @@ import type { linked as sv } from '../sv/linked.js';
 
 export const linked: Words<typeof sv> = {
   tellDataOwner: 'Tell whoever is responsible for the data.',
+  allOpinions: 'All opinions on the programme',
 };

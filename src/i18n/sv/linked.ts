@@ -2,4 +2,6 @@
 export const linked = {
   /** What to do about a document that is not as it should be. */
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
+  /** On a button that leads to them, on the same page. */
+  allOpinions: 'Alla synpunkter på programmet',
 };
