@@ -22,6 +22,9 @@ function copyOfSample(answer: (file: string) => Promise<Response>): string {
     'contacts',
     'programs/exempel',
     'programs/exempel/outcomes',
+    'programs/exempel/opinions',
+    'programs/exempel-delmal',
+    'history',
   ];
   for (const file of files) {
     settings.started.set(`${copy}${file}.json`, {

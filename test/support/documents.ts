@@ -71,6 +71,38 @@ const smallContacts = (): Raw => ({
   })),
 });
 
+const smallHistory = (): Raw => ({
+  ...header(),
+  programs: ['exempel-aldre', 'exempel'].map((id, index) => ({
+    id,
+    title: 'Exempelprogram',
+    shortTitle: 'Exempel',
+    level: 'city',
+    period: { from: String(2020 + index), to: String(2021 + index) },
+    otherPeriods: [{ period: { from: '2020', to: '2022' }, sources: source }],
+    opinions: smallOpinions().opinions,
+    sources: source,
+  })),
+  relations: [
+    {
+      from: { program: 'exempel-aldre', goals: ['exempel-d1'] },
+      to: { program: 'exempel', goals: ['exempel-m1'] },
+      kind: 'reworded',
+      sources: source,
+    },
+  ],
+  background: [
+    {
+      id: 'exempel-b1',
+      program: 'exempel',
+      topic: 'evidence',
+      text: 'Exempel på underlag.',
+      sources: source,
+    },
+  ],
+  followUp: [{ program: 'exempel', statements: [{ text: 'Exempel.', sources: source }] }],
+});
+
 /** Each kind of document: a made-up one, and what reads it. */
 export const documents = {
   program: { parse: parseProgram, raw: rawProgram },
@@ -87,5 +119,9 @@ export const documents = {
   contacts: {
     parse: (at: string, raw: unknown) => parseDocument('contacts', at, raw),
     raw: smallContacts,
+  },
+  history: {
+    parse: (at: string, raw: unknown) => parseDocument('history', at, raw),
+    raw: smallHistory,
   },
 };

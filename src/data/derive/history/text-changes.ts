@@ -81,7 +81,9 @@ export function textChanges(before: string, after: string): TextChanges {
   );
   const parts = runs.flatMap(({ kind, tokens }, index): TextChange[] => {
     const text = tokens.join('');
-    if (kind === 'same') return [{ kind, text }];
+    // Its first word had no blank before it where the text began with it.
+    if (kind === 'same')
+      return [{ kind, text: index > 0 && /^[\p{L}\p{N}]/u.test(text) ? ` ${text}` : text }];
     // The blank before a change is no part of it, and between two there is always one.
     const bare = text.trimStart();
     const isSecond = index > 0 && runs[index - 1]!.kind !== 'same';

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  aheadOfTime,
+  parseDocument,
+  parseProgram,
+  unknownInHistory,
+  ProblemError,
+} from '../../../src/data/index.js';
+import { documents, url } from '../../support/documents.js';
+import { rawProgram, type Raw } from '../../support/node.js';
+
+const { raw } = documents.history;
+
+/** What is wrong in the small history after a change. */
+function found(change: (doc: Raw) => void): string[] {
+  const doc = JSON.parse(JSON.stringify(raw())) as Raw;
+  change(doc);
+  try {
+    parseDocument('history', url, doc);
+    return [];
+  } catch (error) {
+    const { problem } = error as ProblemError;
+    assert.ok(problem.kind === 'invalid');
+    return problem.issues.map(({ path, rule }) => `${path.join('.')} ${rule}`);
+  }
+}
+
+describe('a history', () => {
+  test('right as it is', () =>
+    assert.deepEqual(
+      found(() => undefined),
+      [],
+    ));
+
+  for (const [what, change, issue] of [
+    ['relation from', (doc) => (doc.relations[0].from.program = 'x'), 'relations.0.from.program'],
+    ['relation to', (doc) => (doc.relations[0].to.program = 'x'), 'relations.0.to.program'],
+    ['background', (doc) => (doc.background[0].program = 'x'), 'background.0.program'],
+    ['follow-up', (doc) => (doc.followUp[0].program = 'x'), 'followUp.0.program'],
+    ['what a plan is under', (doc) => (doc.programs[1].under = 'x'), 'programs.1.under'],
+    [
+      'source of an opinion',
+      (doc) => (doc.programs[0].opinions[0].sources = [{ source: 'x' }]),
+      'programs.0.opinions.0.sources.0.source',
+    ],
+  ] as [string, (doc: Raw) => unknown, string][])
+    test(`names what is on its axis: ${what}`, () =>
+      assert.deepEqual(found(change), [`${issue} unknown-reference`]));
+
+  test('periods end after they begin', () => {
+    assert.deepEqual(
+      found((doc) => {
+        doc.programs[0].period.to = '2019';
+        doc.programs[1].otherPeriods[0].period.to = '2019';
+      }),
+      ['programs.0.period period-order', 'programs.1.otherPeriods.0.period period-order'],
+    );
+  });
+
+  test('an id is there once', () => {
+    assert.deepEqual(
+      found((doc) => doc.background.push(doc.background[0])),
+      ['background.1.id duplicate-id'],
+    );
+  });
+
+  test('before it is published: goals and duties are those of its programmes', () => {
+    const program = parseProgram(url, rawProgram());
+    const history = parseDocument('history', url, raw());
+    const changed = structuredClone(history);
+    changed.relations[0]!.to.goals.push('finns-inte');
+    changed.followUp[0]!.duties.push('finns-inte');
+    assert.deepEqual(
+      unknownInHistory(changed, [program]).map(({ path }) => path.join('.')),
+      ['relations.0.to.goals.1', 'followUp.0.duties.0'],
+    );
+    assert.deepEqual(unknownInHistory(history, [program]), []);
+    // Of a programme that is not there, there is nothing to hold it against.
+    assert.deepEqual(unknownInHistory(changed, []), []);
+  });
+
+  test('an opinion is not of a day to come', () => {
+    const doc = documents.opinions.raw();
+    doc.opinions[1].date = '2031-05-01';
+    assert.deepEqual(
+      aheadOfTime(doc, new Date('2026-11-29')).map(({ path }) => path.join('.')),
+      ['opinions.1.date'],
+    );
+  });
+});
