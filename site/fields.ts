@@ -11,6 +11,9 @@ import { attributeTexts, elementTexts, type AttributeText } from './texts.js';
 const fromData: Readonly<Record<string, (data: ProgramData) => HTMLElement[]>> = {
   program: ({ index }) =>
     (index?.programs ?? []).map(({ id, shortTitle }) => new Option(shortTitle, id)),
+  with: ({ index }) =>
+    (index?.programs ?? []).map(({ id, shortTitle }) => new Option(shortTitle, id)),
+  indicator: ({ program }) => program.indicators.map(({ id, text }) => new Option(text, id)),
   goal: ({ program }) =>
     program.goals.map(({ id, number, text }) => new Option(`${sv.goal(number)}: ${text}`, id)),
 };

@@ -81,9 +81,21 @@ export const elementTexts: Readonly<Record<string, ElementText | null>> = {
     title: 'Kontakter',
     isGeneral: true,
   },
-  'vald-opinions': { name: 'vald-opinions', title: 'vald-opinions' },
-  'vald-program-compare': { name: 'vald-program-compare', title: 'vald-program-compare' },
-  'vald-program-timeline': { name: 'vald-program-timeline', title: 'vald-program-timeline' },
+  'vald-opinions': {
+    name: 'Synpunkter på programmet',
+    title: 'Synpunkter på programmet',
+    link: ({ program, goal }) => `${program}: synpunkter${goal ? ` på ${goal.toLowerCase()}` : ''}`,
+  },
+  'vald-program-compare': {
+    name: 'Vad som har ändrats',
+    title: 'Vad som har ändrats i programmet',
+    link: ({ program }) => `${program}: vad som har ändrats`,
+  },
+  'vald-program-timeline': {
+    name: 'Programmen över tid',
+    title: 'Programmen över tid',
+    link: () => 'Program mot våld över tid',
+  },
 } satisfies Record<`vald-${ElementName}`, ElementText | null>;
 
 /** What the indicator table can be sorted by whatever its periods, as its headings say it. */
@@ -103,6 +115,12 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
   // Is asked for first, of all elements at once.
   namnd: { label: 'Nämnd', none: 'Ingen vald' },
   goal: { label: 'Mål', none: 'Inget valt' },
+  indicator: { label: 'Indikator', none: 'Ingen vald', rare: true },
+  with: { label: 'Jämför med', none: 'Det som ersattes, annars strategin' },
+  group: {
+    label: 'Ordnas efter',
+    values: { about: 'Vad synpunkten gäller', author: 'Vem som skrev' },
+  },
   expanded: { label: 'Allt är utfällt från början' },
   layout: {
     label: 'Hur mycket som visas',

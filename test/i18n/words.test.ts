@@ -15,6 +15,13 @@ import { indicators } from '../../src/i18n/sv/indicators.js';
 import { matrix } from '../../src/i18n/sv/matrix.js';
 import { program } from '../../src/i18n/sv/program.js';
 import { tables } from '../../src/i18n/sv/tables.js';
+import { compare } from '../../src/i18n/sv/compare.js';
+import { followUp } from '../../src/i18n/sv/follow-up.js';
+import { linked } from '../../src/i18n/sv/linked.js';
+import { opinion } from '../../src/i18n/sv/opinion.js';
+import { opinions } from '../../src/i18n/sv/opinions.js';
+import { parts } from '../../src/i18n/sv/parts.js';
+import { timeline } from '../../src/i18n/sv/timeline.js';
 import '../support/without-lit.js';
 
 describe('words', () => {
@@ -32,6 +39,13 @@ describe('words', () => {
       matrix,
       program,
       tables,
+      compare,
+      followUp,
+      linked,
+      opinion,
+      opinions,
+      parts,
+      timeline,
     ].flatMap(Object.keys);
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
