@@ -61,7 +61,10 @@ describe('what an attribute takes by a link or a data attribute', () => {
       ])
         assert.ok(!takes(attribute, value), `${attribute}=${value}`);
     for (const [attribute, form] of Object.entries(attributeForms))
-      if (form !== ADDRESS && !['program', 'namnd', 'goal'].includes(attribute))
+      if (
+        form !== ADDRESS &&
+        !['program', 'namnd', 'goal', 'indicator', 'with'].includes(attribute)
+      )
         for (const value of ['visually-hidden', 'constructor', '112', '11414'])
           if (!['search', 'sort'].includes(attribute))
             assert.ok(!takes(attribute, value), `${attribute}=${value}`);

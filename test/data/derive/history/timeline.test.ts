@@ -45,7 +45,7 @@ describe('the axis', () => {
 
   test('a year is as long as it is; what meets, meets', () => {
     const axis = timeline(of(entry('a', '2021', '2022'), entry('b', '2023', '2024')), now);
-    const [a, b] = axis.city as { start: number; end: number }[];
+    const [a, b] = axis.city;
     assert.equal(a!.start, 0);
     assert.ok(Math.abs(a!.end - b!.start) < 1e-9);
     assert.ok(Math.abs(b!.end - 4 / 6) < 0.002);
