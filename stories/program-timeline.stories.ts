@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { Meta, Story } from './csf.js';
-import { api, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
+import { api, cityApi, darkPage, narrowColumn, sampleApi, type CommonArgs } from './host.js';
 import { answersLate, answersOnce, askedAgain, neverAnswers, notFound } from './states.js';
 
 const render = ({ src, program, namnd, lang, headingLevel }: CommonArgs) =>
@@ -27,6 +27,12 @@ type ThisStory = Story<CommonArgs>;
 
 /** The shipped programme. */
 export const Default: ThisStory = {};
+
+/** Seen from the programme before. */
+export const PreviousProgram: ThisStory = { args: { program: 'stockholm-2017-2020' } };
+
+/** A programme whose data leads to no history. */
+export const NoHistory: ThisStory = { args: { src: cityApi } };
 
 /** Made-up data, which says so. */
 export const SampleData: ThisStory = { args: { src: sampleApi } };
