@@ -49,7 +49,7 @@ export function renderText(
       label ?? localize.term('onlyIn', periodOf(program, localize)),
     );
   }
-  const label = labels && html`<p class="eyebrow">${labels.before} → ${labels.after}</p>`;
+  const label = labels && html`<p class="eyebrow">${localize.term('fromTo', labels.before, labels.after)}</p>`;
   if (isSameText(texts.before, texts.after)) {
     return html`${label}
       <p lang=${after.language}>${texts.after}</p>

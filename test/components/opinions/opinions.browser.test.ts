@@ -1,26 +1,263 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { ValdOpinions } from '../../../src/index.js';
-import { api, expectIdrefsToResolve, newKey, quick, textOf } from '../../support/browser.js';
-import { $ } from '../../support/page-object.js';
+import type { TemplateResult } from 'lit';
+import type { ValdGoalCard, ValdOpinions } from '../../../src/index.js';
+import {
+  api,
+  expectIdrefsToResolve,
+  newKey,
+  quick,
+  sample,
+  setFault,
+  textOf,
+  untilWhole,
+} from '../../support/browser.js';
+import { $, $$ } from '../../support/page-object.js';
+
+const silence = 'Det säger inget om vad någon tyckte.';
+const file = 'programs/stockholm-2021-2025/opinions.json';
+
+/** Renders, and waits for opinions, or for what is said in their place. */
+async function shown(template: TemplateResult, wanted = '.opinion'): Promise<ValdOpinions> {
+  const element = await fixture<ValdOpinions>(template);
+  await waitUntil(() => $(element, wanted), wanted, { timeout: 8000 });
+  await untilWhole(element);
+  return element;
+}
+
+const on = (key: string) => html`<vald-opinions src=${api(key)}>Reserv</vald-opinions>`;
+const quotes = (element: ValdOpinions) => $$(element, 'blockquote').map((one) => textOf(one));
+const topics = (element: ValdOpinions) => $$(element, '.topic').map((one) => textOf(one));
 
 describe('vald-opinions', () => {
   quick();
-  const make = async () => {
-    const element = await fixture<ValdOpinions>(
-      html`<vald-opinions src=${api(newKey())}>Reserv</vald-opinions>`,
-    );
-    await waitUntil(() => $(element, '[part=content]'), 'the programme is shown');
-    return element;
-  };
 
-  it('shows the programme in the place of the fallback', async () => {
-    const element = await make();
-    expect(textOf($(element, '[part=heading]'))).to.contain('program mot våld');
-    expect(textOf(element)).not.to.contain('Reserv');
+  it('every opinion of the programme: stance in words and a shape, who wrote it and for whom', async () => {
+    const element = await shown(on(newKey()));
+    const items = $$(element, '.opinion').map((one) => textOf(one));
+    const { opinions } = (await (await fetch(api(newKey(), file))).json()) as {
+      opinions: { quote: string }[];
+    };
+    expect(quotes(element).sort()).to.deep.equal(
+      opinions.map(({ quote }) => quote.replace(/\s+/g, ' ')).sort(),
+    );
+    expect(items[0]).to.match(
+      /^Instämmer Förvaltningen anser .* Arbetsmarknadsförvaltningen, för Arbetsmarknadsnämnden Förvaltning · Nämndens beslut: okänt/,
+    );
+    const outside = items.find((one) => one.includes('könsneutralt'))!;
+    expect(outside).to.match(/^Kritisk .* Unizon, för egen del Civilsamhälle · 27 november 2020/);
+    // Of one who speaks for themselves nobody decides anything.
+    expect(outside).not.to.contain('beslut');
+    const shapes = $$(element, '.stance').map((one) => `${one.dataset.shape} ${textOf(one)}`);
+    expect(new Set(shapes)).to.deep.equal(
+      new Set(['+ Instämmer', '• Neutral', '− Kritisk', '→ Förslag']),
+    );
+  });
+
+  it('by what they are about: the programme, goals with their indicators, themes; by author', async () => {
+    const element = await shown(on(newKey()));
+    expect(
+      topics(element)
+        .slice(0, 4)
+        .map((one) => one.slice(0, 16).trim()),
+    ).to.deep.equal([
+      'Hela programmet',
+      'Mål 1 Stadens ve',
+      'Mål 1, indikator',
+      'Mål 3, indikator',
+    ]);
+    const all = quotes(element).sort();
+    const [, author] = $$<HTMLInputElement>(element, 'input[type=radio]');
+    author!.click();
+    await element.updateComplete;
+    expect(topics(element)).to.deep.equal(['Arbetsmarknadsförvaltningen', 'Unizon']);
+    expect(quotes(element).sort()).to.deep.equal(all);
+    expect(textOf($(element, '.opinion'))).to.contain('Gäller: Hela programmet');
+    await expect(element).to.be.accessible();
+  });
+
+  it('a proposal is no decision, and what is proposed is said', async () => {
+    const element = await shown(
+      html`<vald-opinions src=${api(newKey())} indicator="2021-m3-i1"></vald-opinions>`,
+    );
+    expect(quotes(element)).to.deep.equal([
+      'Inom Jobbtorg Stockholm används rutinfrågor för att upptäcka våld och förvaltningen bedömer att även arbetsmarknadsnämnden skulle kunna ta ansvar för denna indikator.',
+    ]);
+    expect(textOf($(element, '.opinion')))
+      .to.contain('Förslag – inte beslut')
+      .and.to.contain('Föreslaget Ansvar: Arbetsmarknadsnämnden')
+      .and.to.contain('Nämndens beslut: okänt');
+  });
+
+  it('a goal without opinions says nothing of agreement', async () => {
+    const agreement = /instämm|positiv|enig|godkän|stöder|håller med|inga invändningar/i;
+    for (const goal of ['2021-m2', '2021-m4', '2021-m5', '2021-m6', '2021-m7']) {
+      const element = await shown(
+        html`<vald-opinions src=${api(newKey())} goal=${goal}></vald-opinions>`,
+        '[part=follow-up]',
+      );
+      expect($$(element, '.opinion, .stance')).to.deep.equal([]);
+      expect(textOf(element)).to.contain(`Ingen synpunkt på målet i våra källor. ${silence}`);
+      expect(textOf(element)).not.to.match(agreement);
+    }
+    // Nor where all of them are told of.
+    const element = await shown(on(newKey()));
+    expect(textOf($(element, '.silent'))).to.equal(
+      `Ingen synpunkt på mål 2, 4, 5, 6 och 7 i våra källor. ${silence}`,
+    );
+    const none = await shown(
+      html`<vald-opinions src=${api(newKey())} program="stockholms-lan-2020-2026"></vald-opinions>`,
+      '[part=content]',
+    );
+    expect(textOf(none)).to.contain(`Inga synpunkter på programmet i våra källor. ${silence}`);
+    expect(textOf(none)).not.to.match(agreement);
+  });
+
+  it('the opinions of both documents are a press away from the programme, and the focus goes along', async () => {
+    const element = await shown(on(newKey()));
+    const all = quotes(element).length;
+    const button = $$(element, '.others button').find((one) => textOf(one).includes('2017–2020'))!;
+    button.focus();
+    button.click();
+    await waitUntil(
+      () => textOf(element).includes('En stadsdelsförvaltning'),
+      'the programme before',
+    );
+    await untilWhole(element);
+    expect(quotes(element).length).to.equal(16);
+    expect(all).to.equal(15);
+    expect(element.shadowRoot!.activeElement).to.equal($(element, '#title'));
+    await expect(element).to.be.accessible();
+    // And back.
+    $$(element, '.others button')[0]!.click();
+    await waitUntil(() => quotes(element).length === all, 'back again');
+  });
+
+  it('how it is followed up, and how it came to be: words of the source, folded', async () => {
+    const element = await shown(on(newKey()), '.background');
+    expect($$(element, '.chain li').map((one) => textOf(one))).to.deep.equal([
+      'Varje nämnd och styrelse följa upp dem och de indikatorer de berörs av i ILS',
+      'Socialnämnden en samlad uppföljning av programmet för hela staden',
+      'Kommunstyrelsen en samlad uppföljning av kommunfullmäktiges mål för arbetet inom stadens verksamheter',
+      'Följs upp mot kommunfullmäktiges mål Stockholm är en trygg, säker och välskött stad att bo i och vistas i',
+    ]);
+    const background = $<HTMLDetailsElement>(element, '.background');
+    expect(background.open).to.equal(false);
+    for (const words of ['Sweco', '41 civilsamhällesorganisationer', '15 stycken', 'Äldrenämnden'])
+      expect(textOf(background)).to.contain(words);
+    background.open = true;
+    await expect(element).to.be.accessible();
+
+    const goal = await shown(
+      html`<vald-opinions src=${api(newKey())} goal="2021-m3"></vald-opinions>`,
+      '.chain',
+    );
+    expect(textOf($(goal, '.chain li'))).to.match(/^Stadsdelsnämnderna /);
+    expect(textOf($(goal, '[part=follow-up]'))).to.match(/^Så följs målet upp/);
+  });
+
+  it('made-up data says so, with a link into the system of follow-up where the data has one', async () => {
+    const element = await shown(
+      html`<vald-opinions src=${sample(newKey())} namnd="exempel-socialnamnden"></vald-opinions>`,
+      '.chain',
+    );
+    expect(textOf($(element, '[part=sample]'))).to.contain('Exempeldata');
+    expect($<HTMLAnchorElement>(element, '[part=follow-up] a').href).to.equal(
+      'https://exempel.test/ils',
+    );
+    expect(textOf(element)).to.contain('Nämndens beslut: som förvaltningen föreslog');
+    // What was written for the own nämnd is marked, in words too.
+    expect($$(element, '.own .eyebrow').map((one) => textOf(one))).to.deep.equal([
+      'Vår nämnd',
+      'Vår nämnd',
+    ]);
+  });
+
+  it('from a proposal to the card of its goal, and back', async () => {
+    const src = api(newKey());
+    const page = await fixture(
+      html`<div>
+        <vald-goal-card src=${src} goal="2021-m1"></vald-goal-card>
+        <vald-goal-card src=${src} goal="2021-m3"></vald-goal-card>
+        <vald-opinions src=${src}></vald-opinions>
+      </div>`,
+    );
+    const opinions = page.querySelector('vald-opinions')!;
+    const card = page.querySelector<ValdGoalCard>('vald-goal-card[goal="2021-m3"]')!;
+    await waitUntil(() => $(opinions, '.elsewhere button') && $(card, 'article'), 'both');
+    const there = $(opinions, '.elsewhere button');
+    expect(textOf(there)).to.equal('På målets kort');
+    there.click();
+    expect(document.activeElement).to.equal(card);
+    expect(card.shadowRoot!.activeElement).to.equal($(card, '#goal'));
+    const back = $$(card, 'button').find((one) => textOf(one) === 'Alla synpunkter på programmet')!;
+    back.click();
+    expect(opinions.shadowRoot!.activeElement).to.equal($(opinions, '#title'));
+  });
+
+  it('no such buttons where there is nothing else on the page', async () => {
+    const element = await shown(on(newKey()));
+    expect($(element, '.elsewhere')).to.equal(null);
+  });
+
+  it('says what in the tag cannot be used, and what can', async () => {
+    const cases = [
+      [html`<vald-opinions src=${api(newKey())} goal="m99"></vald-opinions>`, '2021-m1'],
+      [html`<vald-opinions src=${api(newKey())} indicator="i99"></vald-opinions>`, '2021-m3-i1'],
+      [html`<vald-opinions src=${api(newKey())} group="namnd"></vald-opinions>`, 'author'],
+    ] as const;
+    for (const [template, known] of cases) {
+      const element = await shown(template, '[part=notice]');
+      expect(textOf($(element, '[part=notice]'))).to.contain(known);
+      await expect(element).to.be.accessible();
+    }
+    const unknown = await shown(cases[0][0], '[part=notice]');
+    // Nothing is said of a goal that there is not.
+    expect(textOf(unknown)).not.to.contain(silence);
+  });
+
+  it('on a bad day: opinions that do not come, come later, or grow old', async () => {
+    const key = newKey();
+    await setFault(key, file, 'status?code=500');
+    const element = await shown(on(key), '[part=notice]');
+    expect(textOf($(element, '[part=notice]'))).to.contain('Synpunkterna kunde inte hämtas.');
+    expect(textOf(element)).not.to.contain(silence);
+    await expect(element).to.be.accessible();
+    await setFault(key, file, '');
+    $(element, '[part=retry]').click();
+    await waitUntil(() => $(element, '.opinion'), 'they come');
+    expect($(element, '[part=notice]')).to.equal(null);
+    const before = quotes(element);
+    await setFault(key, file, 'status?code=500');
+    element.reload();
+    await waitUntil(() => $(element, '[part=notice]'), 'a notice');
+    expect(textOf($(element, '[part=notice]'))).to.contain('kan ha ändrats sedan dess');
+    expect(quotes(element)).to.deep.equal(before);
+  });
+
+  it('the history that does not come takes nothing else away', async () => {
+    const key = newKey();
+    await setFault(key, 'history.json', 'status?code=500');
+    const element = await shown(on(key), '[part=notice]');
+    await waitUntil(() => $(element, '.opinion'), 'opinions');
+    expect(textOf($(element, '[part=notice]'))).to.contain(
+      'Programmens historia kunde inte hämtas.',
+    );
+    await setFault(key, 'history.json', '');
+    $(element, '[part=retry]').click();
+    await waitUntil(() => $(element, '.chain'), 'the chain');
+  });
+
+  it('in English, with the words of the source in theirs', async () => {
+    const element = await shown(
+      html`<vald-opinions src=${api(newKey())} lang="en"></vald-opinions>`,
+    );
+    await waitUntil(() => textOf(element).startsWith('Opinions on the programme'), 'English');
+    expect(textOf(element)).to.contain('Decision of the nämnd: unknown');
+    expect($(element, 'blockquote').lang).to.equal('sv');
   });
 
   it('axe and id references', async () => {
-    const element = await make();
+    const element = await shown(on(newKey()), '.background');
     await expect(element).to.be.accessible();
     expectIdrefsToResolve(element);
   });
