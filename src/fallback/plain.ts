@@ -8,7 +8,7 @@ import { isAuthority } from './authorities.js';
 
 const blocks = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,details,blockquote';
 const inner = 'li,dt,dd,caption,thead,tbody,tr,th,td,summary';
-const marks = 'a,abbr,b,br,em,i,q,s,strong,sub,sup,time';
+const marks = 'a,abbr,b,br,del,em,i,ins,q,s,strong,sub,sup,time';
 const kept = new Set(`${blocks},${inner},${marks}`.split(','));
 const blockTags = new Set(blocks.split(','));
 
@@ -19,7 +19,7 @@ const boxes = new Set(
 
 /** What does something, is for one sense alone, or is true at this moment alone, as "open now" is. */
 const left =
-  '[data-now],.hours:not(.always),[part~=origin],script,style,template,slot,svg,canvas,input,select,textarea,dialog,form,[hidden],[aria-hidden=true],[role=status],.no-print,.visually-hidden';
+  '[data-now],.hours:not(.always),[part~=origin],script,style,template,slot,svg,canvas,input,select,textarea,dialog,form,[hidden],[aria-hidden=true],[role=status],.no-print,.visually-hidden:not(.spoken)';
 
 /** What says what the words after it are. */
 const EYEBROW = 'span.eyebrow';

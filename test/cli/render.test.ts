@@ -112,6 +112,22 @@ describe('vald-program render', () => {
     }
   });
 
+  test('opinions, changes and the order of time: with words where a mark of change may be taken away', () => {
+    const { status, stderr, text } = rendered(
+      `<vald-opinions></vald-opinions>
+<vald-program-compare></vald-program-compare>
+<vald-program-timeline></vald-program-timeline>`,
+    );
+    assert.equal(status, 0, stderr);
+    const [opinions, changes, time] = made(text) as [string, string, string];
+    assert.match(opinions, /<blockquote>Exempel på att någon instämmer\.<\/blockquote>/);
+    assert.match(opinions, /Förslag – inte beslut/);
+    assert.match(changes, /<del>borttaget: [^<]+<\/del> <ins>tillagt: [^<]+<\/ins>/);
+    assert.match(changes, /<table>[^]*<th scope="row">Delmål/);
+    assert.match(time, /2017–2019: inget program för staden i våra källor/);
+    for (const one of [opinions, changes, time]) assert.match(one, /Exempeldata/);
+  });
+
   test('says the same a second time, and --check tells which pages are old by its exit code', () => {
     const { folder, text } = rendered(card);
     const again = run(folder, 'sida.html', '--api', 'api');

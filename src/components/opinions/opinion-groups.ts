@@ -121,7 +121,7 @@ function renderElsewhere({ about }: Opinion, { host, data, localize }: GroupOpti
   const found = places.flatMap((place) => {
     const selector =
       place === 'goal-card'
-        ? (indicator?.goalIds ?? []).map((id) => `vald-${place}[goal=${CSS.escape(id)}]`).join()
+        ? (indicator?.goalIds ?? []).map((id) => `vald-${place}[goal="${id}"]`).join()
         : `vald-${place}`;
     const element = selector && onPage(host, selector);
     return element ? [{ place, element }] : [];

@@ -49,7 +49,8 @@ export function renderText(
       label ?? localize.term('onlyIn', periodOf(program, localize)),
     );
   }
-  const label = labels && html`<p class="eyebrow">${localize.term('fromTo', labels.before, labels.after)}</p>`;
+  const label =
+    labels && html`<p class="eyebrow">${localize.term('fromTo', labels.before, labels.after)}</p>`;
   if (isSameText(texts.before, texts.after)) {
     return html`${label}
       <p lang=${after.language}>${texts.after}</p>
@@ -65,7 +66,10 @@ export function renderText(
   const pieces = parts.map(({ kind, text }, index) => {
     const isSpoken = /[\p{L}\p{N}]/u.test(text) && (kind !== 'same' || index > 0);
     const word = isSpoken ? renderSpoken(kind, localize) : nothing;
-    if (kind === 'same') return html`${word}${text}`;
+    if (kind === 'same') {
+      const [blank] = /^\s*/.exec(text)!;
+      return html`${blank}${word}${text.slice(blank.length)}`;
+    }
     return kind === 'added' ? html`<ins>${word}${text}</ins>` : html`<del>${word}${text}</del>`;
   });
   // Lines of the text are kept, so there is none of ours in it.
@@ -75,6 +79,6 @@ export function renderText(
 
 /** A word for those who listen: browsers tell of added and removed text, but few screen readers say it. */
 const renderSpoken = (kind: TextChange['kind'], localize: CompareLocalize) =>
-  html`<span class="visually-hidden" lang=${localize.lang()}
+  html`<span class="visually-hidden spoken" lang=${localize.lang()}
     >${localize.term('spoken', kind)}
   </span>`;
