@@ -33,7 +33,7 @@ export abstract class ValdElement extends ProgramElement {
   protected readonly status = new StatusController(this, this.programController, this.localize);
 
   /** Whether the fallback is content of its own, and as tall as what will be here. */
-  get #isReadable(): boolean {
+  protected get isReadable(): boolean {
     // The fallback of a form stays where it is, and a slot leads to it.
     const root = this.querySelector('slot')?.getRootNode() as ShadowRoot | undefined;
     return Boolean((root?.host ?? this).querySelector(content));
@@ -48,7 +48,7 @@ export abstract class ValdElement extends ProgramElement {
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
       <div
-        class="root ${'data' in snapshot || 'problem' in snapshot || this.#isReadable ? '' : 'reserve'}"
+        class="root ${'data' in snapshot || 'problem' in snapshot || this.isReadable ? '' : 'reserve'}"
         part="base"
         dir=${this.localize.dir() === 'rtl' ? 'rtl' : nothing}
         aria-busy=${snapshot.busy}

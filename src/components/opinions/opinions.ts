@@ -16,7 +16,7 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';
-import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
 import { renderProgramOpening } from '../shared/program-opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
 import { renderGroups } from './opinion-groups.js';
@@ -75,6 +75,8 @@ export class ValdOpinions extends ValdElement {
     const { program } = data;
     const goal = program.goals.find(({ id }) => id === goalId);
     const now = currentTime();
+    if ([this.#opinions, this.#history].some(({ snapshot }) => isAwaited(snapshot)))
+      return renderAwaited(localize.term('opinionsLoading'), this.isReadable);
     const title = localize.term(
       'opinionsTitle',
       goal && localize.term('goal', goal.number).toLowerCase(),

@@ -4,7 +4,6 @@ import { OtherProgram } from '../../context/other-program.js';
 import {
   currentTime,
   dataOf,
-  hasData,
   historyDocument,
   othersOf,
   pairOf,
@@ -18,7 +17,7 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { keyed } from '../shared/keyed.js';
-import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
 import { renderProgramOpening } from '../shared/program-opening.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
@@ -62,6 +61,9 @@ export class ValdProgramCompare extends ValdElement {
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
     const { snapshot } = this.#other;
+    // Once the reader has chosen, a line says what is on its way.
+    if (!this.chosen && [snapshot, this.#history.snapshot].some(isAwaited))
+      return renderAwaited(localize.term('otherLoading'), this.isReadable);
     const other = dataOf(snapshot)?.program;
     const pair = other && pairOf(data.program, other);
     const title = localize.term('compareTitle', pair?.isParent ?? false);
@@ -157,23 +159,16 @@ export class ValdProgramCompare extends ValdElement {
   #renderGoals(pair: ProgramPair): TemplateResult {
     const { localize } = this;
     const { snapshot } = this.#history;
-    const notice =
-      snapshot && (problemOf(snapshot) || !hasData(snapshot))
+    return html`${
+      problemOf(snapshot)
         ? renderLinkedNotice(
-            snapshot,
-            {
-              loading: localize.term('relationsLoading'),
-              failed: localize.term('relationsFailed'),
-            },
+            snapshot!,
+            { loading: '', failed: localize.term('relationsFailed') },
             localize,
             () => this.#history.reload(),
           )
-        : nothing;
-    return html`${notice}${
-      snapshot && !problemOf(snapshot) && !hasData(snapshot)
-        ? nothing
-        : renderGoals(pair, dataOf(snapshot), localize)
-    }`;
+        : nothing
+    }${renderGoals(pair, dataOf(snapshot), localize)}`;
   }
 }
 

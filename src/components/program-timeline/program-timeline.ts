@@ -13,7 +13,7 @@ import {
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
 import { renderProgramOpening } from '../shared/program-opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
 import { renderSample } from '../shared/states.js';
@@ -55,6 +55,8 @@ export class ValdProgramTimeline extends ValdElement {
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
     const { snapshot } = this.#history;
+    if (isAwaited(snapshot))
+      return renderAwaited(localize.term('timelineLoading'), this.isReadable);
     const title = localize.term('timelineTitle');
     const now = currentTime();
     return html`<div class="content" part="content">

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { hasData, isTransient, problemOf, type Snapshot } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { common } from '../../i18n/sv/common.js';
@@ -14,6 +14,22 @@ interface LinkedWords {
   /** Where it did not come. */
   failed: string;
 }
+
+/** Whether a document is on its way for the first time. */
+export const isAwaited = (snapshot: Snapshot<unknown> | undefined): boolean =>
+  snapshot !== undefined && !hasData(snapshot) && !problemOf(snapshot);
+
+/**
+ * While a document is on its way that most of an element is made of: the fallback stays where it is, so
+ * that what stands below moves once at most.
+ *
+ * @param isReadable - whether the fallback is as tall as what will be here
+ */
+export const renderAwaited = (loading: string, isReadable: boolean): TemplateResult =>
+  html`<div class=${isReadable ? nothing : 'reserve'}>
+    <slot></slot>
+    <p class="status no-print" part="status">${loading}</p>
+  </div>`;
 
 /** How a document that the programme links to stands, where there is something to say of it. The rest is shown all the same. */
 export function renderLinkedNotice(

@@ -31,7 +31,6 @@ export const compare: Words<typeof sv> = {
     })[kind],
   ownReading: 'Our reading of both texts',
   openGoals: 'Our sources do not say what these goals correspond to.',
-  relationsLoading: 'Loading how the goals belong together.',
   relationsFailed: 'How the goals belong together could not be loaded.',
   compareGoalsTitle: 'Goals',
   namesOnly: 'Names are compared as they stand in our sources.',

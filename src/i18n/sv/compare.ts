@@ -34,7 +34,6 @@ export const compare = {
     })[kind],
   ownReading: 'Vår läsning av båda texterna',
   openGoals: 'Vad de här målen motsvarar står inte i underlaget.',
-  relationsLoading: 'Hur målen hör ihop hämtas.',
   relationsFailed: 'Hur målen hör ihop kunde inte hämtas.',
   compareGoalsTitle: 'Mål',
   namesOnly: 'Namnen jämförs så som de står i våra källor.',
