@@ -91,9 +91,10 @@ export class ValdOpinions extends ValdElement {
 
   protected override updated(): void {
     const shown = dataOf(this.programController.snapshot)?.program.id;
-    if (!this.#awaited || shown !== this.#awaited) return;
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    if (!this.#awaited || shown !== this.#awaited || !title) return;
     this.#awaited = undefined;
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    title.focus();
   }
 
   #renderOpinions(data: ProgramData, level: number): unknown {
