@@ -18,7 +18,8 @@ export function renderScale(
 ): TemplateResult {
   const length = last + 1 - first;
   const step = Math.ceil(length / YEARS);
-  const written = Array.from({ length: Math.ceil(length / step) }, (_, at) => first + at * step);
+  const written: number[] = [];
+  for (let year = first; year <= last; year += step) written.push(year);
   return html`<svg class="scale" aria-hidden="true" width="100%" height="2.75em">
     <text class="today" x=${percent(today)} y="1em" text-anchor=${today > 0.5 ? 'end' : 'start'}>
       ${word}
