@@ -10,7 +10,6 @@ import {
   type Opinions,
   type ProgramData,
 } from '../../data/index.js';
-import { keyed } from '../shared/keyed.js';
 import { leadTo, onPage } from '../shared/on-page.js';
 import { renderOpinion } from '../shared/opinion-item.js';
 import { heading } from '../shared/templates.js';
@@ -47,9 +46,8 @@ export function renderGroups(options: GroupOptions): TemplateResult {
   const silent = isAll ? goalsWithoutOpinion(document.opinions, program) : [];
   return html`${groupOpinions(shown, program, by).map(({ topic, opinions }) => {
     const title = renderTopic(topic, options, true);
-    const titleText = topicText(topic, options);
     return html`<section part="group">
-      ${heading(level, keyed(titleText, title), { className: 'topic' })}
+      ${heading(level, title, { className: 'topic' })}
       <ul>
         ${opinions.map((opinion) => renderOne(opinion, options))}
       </ul>
@@ -82,10 +80,6 @@ function renderOne(opinion: Opinion, options: GroupOptions): TemplateResult {
     more: opinion.proposal && renderElsewhere(opinion, options),
   });
 }
-
-/** What tells one topic from another, for what keeps them apart. */
-const topicText = (topic: OpinionTopic, { document }: GroupOptions): string =>
-  document.program + JSON.stringify(topic).slice(0, 200);
 
 /** What some opinions are about, or who wrote them. @param isTitle - whether it is their heading */
 function renderTopic(topic: OpinionTopic, options: GroupOptions, isTitle: boolean): unknown {

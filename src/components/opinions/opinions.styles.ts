@@ -62,9 +62,4 @@ export const opinionsStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
-  @media print {
-    section {
-      break-inside: auto;
-    }
-  }
 `;

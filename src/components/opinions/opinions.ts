@@ -16,6 +16,7 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';
+import { keyed } from '../shared/keyed.js';
 import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
 import { renderProgramOpening } from '../shared/program-opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
@@ -121,16 +122,19 @@ export class ValdOpinions extends ValdElement {
               this.group = chosen;
             })}`
     }
-    ${renderGroups({
-      host: this,
-      data,
-      document: snapshot.data,
-      localize,
-      level,
-      by,
-      own: this.programController.scope.namnd,
-      only: { goal, indicator },
-    })}`;
+    ${keyed(
+      `${by} ${goal} ${indicator}`,
+      renderGroups({
+        host: this,
+        data,
+        document: snapshot.data,
+        localize,
+        level,
+        by,
+        own: this.programController.scope.namnd,
+        only: { goal, indicator },
+      }),
+    )}`;
   }
 
   #renderHistory(data: ProgramData, level: number, now: Date): unknown {
