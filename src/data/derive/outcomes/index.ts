@@ -5,6 +5,7 @@ export * from './chart.js';
 export * from './outcomes.js';
 export * from './periods.js';
 export * from './precision.js';
+export * from './sparkline.js';
 export * from './spread.js';
 export * from './columns.js';
 export * from './facts.js';
