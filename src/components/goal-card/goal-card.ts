@@ -50,7 +50,7 @@ export class ValdGoalCard extends ValdElement {
   @property({ type: Boolean }) expanded = false;
 
   declare protected readonly localize: Localize<typeof cardWords>;
-  private readonly folded = new FoldedContent(this);
+  private readonly folded = new FoldedContent(this, this.programController);
 
   protected override renderContent(data: ProgramData): unknown {
     const { localize, expanded } = this;

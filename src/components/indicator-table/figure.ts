@@ -1,3 +1,5 @@
+import type { Localize } from '../../i18n/localize.js';
+import type { figures } from '../../i18n/sv/figures.js';
 import {
   hasValue,
   isBound,
@@ -5,16 +7,25 @@ import {
   partsOf,
   type Indicator,
   type Outcome,
+  type Outcomes,
 } from '../../data/index.js';
 import type { TableCell } from '../shared/data-table/data-table.js';
-import type { CellContext } from './cell-context.js';
-import type { IndicatorLocalize } from './indicator-words.js';
+
+/** What is needed to put a figure into words. */
+export interface FigureContext {
+  localize: FigureLocalize;
+  /** Each once; numbered from 1. */
+  notes: readonly string[];
+  outcomes: Outcomes | undefined;
+}
+
+export type FigureLocalize = Localize<typeof figures>;
 
 /** A figure, or why there is none. A number that is suppressed reaches neither text, sign nor value. */
 export function figure(
   outcome: Outcome | undefined,
   { unit }: Pick<Indicator, 'unit'>,
-  { localize, notes, outcomes }: Pick<CellContext, 'localize' | 'notes' | 'outcomes'>,
+  { localize, notes, outcomes }: FigureContext,
 ): TableCell {
   if (!outcome) return { text: '' };
   const note = outcome.note === undefined ? undefined : notes.indexOf(outcome.note) + 1;
@@ -41,7 +52,7 @@ export function figure(
 }
 
 /** A period in words: `2024`, “augusti 2025”, “läsåret 2024/25”, “tertial 2 2025”. */
-export function periodText(period: string, localize: IndicatorLocalize): string {
+export function periodText(period: string, localize: FigureLocalize): string {
   const { kind, number = 1 } = partsOf(period) ?? {};
   return kind
     ? localize.term('periodName', kind, kind === 'schoolYear' ? period : period.slice(0, 4), number)

@@ -60,7 +60,7 @@ export class ValdProgramGoals extends ValdElement {
   @state() private chosenNamnd: string | undefined;
 
   declare protected readonly localize: GoalLocalize;
-  private readonly folded = new FoldedContent(this);
+  private readonly folded = new FoldedContent(this, this.programController);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('namnd')) this.chosenNamnd = undefined;

@@ -1,4 +1,4 @@
-import type { ActivityState, Indicator, Outcome, Spread, Verdict } from '../../data/index.js';
+import type { ActivityState, Indicator, Spread, Verdict } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import { figures } from './figures.js';
 

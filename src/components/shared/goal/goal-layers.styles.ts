@@ -23,6 +23,9 @@ export const goalLayersStyles = css`
   .items > .own {
     border-inline-start-color: var(--_accent);
   }
+  .figure {
+    min-block-size: 1.5em;
+  }
   .responsible {
     white-space: pre-line;
     color: var(--_muted);

@@ -7,6 +7,7 @@ export * from './periods.js';
 export * from './precision.js';
 export * from './sparkline.js';
 export * from './spread.js';
+export * from './city-figures.js';
 export * from './columns.js';
 export * from './facts.js';
 export * from './indicator-rows.js';
