@@ -5,10 +5,14 @@ import type { Words } from '../words.js';
 
 const number = (value: number): string => grouped('en', value);
 
-const units: Partial<Record<Indicator['unit'], string>> = {
-  percent: '%',
-  days: ' days',
-  'per-10000': ' per 10,000',
+export const units: Record<Indicator['unit'], string> = {
+  percent: 'per cent',
+  count: 'number',
+  days: 'days',
+  'per-10000': 'per 10,000 inhabitants',
+  index: 'index',
+  'yes-no': 'yes or no',
+  other: '',
 };
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
@@ -25,11 +29,13 @@ export const figures: Words<typeof sv> = {
   number,
   roughly: (value) => `about ${value}`,
   unitShort: ({ unit, unitLabel, scale }) =>
-    unitLabel
-      ? ` ${unitLabel}`
+    unit === 'percent'
+      ? '%'
       : scale
-        ? ` on a scale ${number(scale.from)}–${number(scale.to)}`
-        : (units[unit] ?? ''),
+        ? ` of ${number(scale.to)}`
+        : unitLabel || unit === 'days' || unit === 'per-10000'
+          ? ` ${unitLabel ?? units[unit]}`
+          : '',
   yesNo: (isYes) => (isYes ? 'yes' : 'no'),
   periodName: (kind, name, number) =>
     ({

@@ -10,11 +10,15 @@ import { grouped } from '../formats.js';
 // Figures come rounded; this is for what else somebody hands in.
 const number = (value: number): string => grouped('sv', readable(value));
 
-/** Those that a number does not go without. */
-const units: Partial<Record<Indicator['unit'], string>> = {
-  percent: '\u00a0%',
-  days: ' dagar',
-  'per-10000': ' per 10\u00a0000',
+/** What values are in. */
+export const units: Record<Indicator['unit'], string> = {
+  percent: 'procent',
+  count: 'antal',
+  days: 'dagar',
+  'per-10000': 'per 10 000 invånare',
+  index: 'index',
+  'yes-no': 'ja eller nej',
+  other: '',
 };
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
@@ -34,11 +38,13 @@ export const figures = {
   roughly: (number: string) => `ca ${number}`,
   /** What a number is in, right after it; nothing where it goes by itself. */
   unitShort: ({ unit, unitLabel, scale }: Pick<Indicator, 'unit' | 'unitLabel' | 'scale'>) =>
-    unitLabel
-      ? ` ${unitLabel}`
+    unit === 'percent'
+      ? '\u00a0%'
       : scale
-        ? ` på en skala ${number(scale.from)}–${number(scale.to)}`
-        : (units[unit] ?? ''),
+        ? ` av ${number(scale.to)}`
+        : unitLabel || unit === 'days' || unit === 'per-10000'
+          ? ` ${unitLabel ?? units[unit]}`
+          : '',
   /** A value that is 1 or 0. */
   yesNo: (isYes: boolean) => (isYes ? 'ja' : 'nej'),
   /** A period that is no date. @param name - as the source writes it: `2024/25`; else the year */

@@ -34,8 +34,16 @@ export function showFigures(host: LitElement, program: ProgramController): void 
       .figure .value {
         font-weight: 600;
       }
+      .figure > * {
+        white-space: nowrap;
+      }
       .figure .spark {
-        margin-inline-start: 0.5em;
+        margin-inline-start: 0.25em;
+      }
+      @container vald (inline-size < 30em) {
+        .figure .spark {
+          inline-size: 3em;
+        }
       }
     `,
   );
@@ -102,10 +110,6 @@ class GoalFigures implements ReactiveController {
       this.#figure(one, indicator, outcomes),
     ]);
     const line = [make('span', '', '', ...name, ...figures, ` (${periodText(period, localize)})`)];
-    if (later) {
-      const why = this.#figure(later, indicator, outcomes);
-      line.push(make('span', 'muted', '', `${periodText(later.period, localize)}: `, why));
-    }
     if (target !== undefined) {
       const { text } = figure(
         { ...first, value: target, state: 'value', asPublished: undefined },
@@ -132,6 +136,10 @@ class GoalFigures implements ReactiveController {
           own ?? localize.term('assessment', assessment),
         ),
       );
+    }
+    if (later) {
+      const why = this.#figure(later, indicator, outcomes);
+      line.push(make('span', 'muted', '', `${periodText(later.period, localize)}: `, why));
     }
     return line;
   }

@@ -43,7 +43,6 @@ export function itemList(
       : make('p', '', lang, item.text);
     const facts = factsOf(item, localize, lang);
     if ('unit' in item && program.links.outcomes) {
-      // As high as what comes.
       const figure = make('p', 'figure', '');
       figure.dataset.indicator = item.id;
       facts.unshift(figure);

@@ -23,8 +23,9 @@ export const goalLayersStyles = css`
   .items > .own {
     border-inline-start-color: var(--_accent);
   }
+  /* As high as what comes. */
   .figure {
-    min-block-size: 1.5em;
+    min-block-size: 3em;
   }
   .responsible {
     white-space: pre-line;
@@ -32,6 +33,9 @@ export const goalLayersStyles = css`
     font-size: max(0.9375em, 14px);
   }
   @container vald (inline-size >= 45em) {
+    .figure {
+      min-block-size: 1.5em;
+    }
     .items > li {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(14em, 2fr);
