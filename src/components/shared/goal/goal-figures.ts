@@ -34,8 +34,9 @@ export function showFigures(host: LitElement, program: ProgramController): void 
       .figure .value {
         font-weight: 600;
       }
-      .figure > * {
-        white-space: nowrap;
+      /* Each is on a line of its own before it is broken. */
+      .figure > span {
+        display: inline-block;
       }
       .figure .spark {
         margin-inline-start: 0.25em;
@@ -79,14 +80,13 @@ class GoalFigures implements ReactiveController {
       this.#written.set(place, outcomes);
       const found = this.#found.get(place.dataset.indicator!) ?? [];
       const parts = found.flatMap((one) => this.#line(one, outcomes));
-      place.replaceChildren(
-        ...(parts.length > 0
-          ? parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part]))
-          : [make('span', 'muted', '', this.#localize.term('noFigures'))]),
-      );
-      // Nothing but a line is for the eye alone: it stands last, and is not parted from what it is of.
+      if (parts.length === 0)
+        parts.push(make('span', 'muted', '', this.#localize.term('noFigures')));
+      // A line of text never begins with what stands between two of them.
+      for (const part of parts.slice(0, -1)) part.append(' ·');
+      place.replaceChildren(...parts.flatMap((part) => [part, ' ']));
       const line = found.length === 1 && sparkline(found[0]!.series);
-      if (line) place.append(' ', line);
+      if (line) place.append(line);
     }
   }
 
