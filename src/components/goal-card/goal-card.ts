@@ -92,6 +92,7 @@ export class ValdGoalCard extends ValdElement {
           own: own?.id,
           label: localize.term('ourNamnd'),
           expanded,
+          pages: this.programController.scope.pages,
           whole: this.folded.isWritten || expanded || this.printing,
           folded: this.folded,
         })}

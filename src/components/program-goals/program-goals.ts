@@ -109,6 +109,7 @@ export class ValdProgramGoals extends ValdElement {
                   ...context,
                   visible,
                   label: localize.term(this.#isChosen ? 'chosenNamnd' : 'ourNamnd'),
+                  pages: this.programController.scope.pages,
                   whole: this.folded.isWritten || this.printing,
                   folded: this.folded,
                 })}

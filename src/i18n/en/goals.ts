@@ -35,6 +35,7 @@ export const goals: Words<typeof sv> = {
   indicators: 'Indicators',
   counts,
   layer: (name, count) => `${name} (${count})`,
+  see: (list) => (list === 'indicators' ? 'How is it going?' : 'See who is responsible'),
   discontinued: 'No longer followed up',
   planned: 'Planned',
   employer: 'as employer',

@@ -32,10 +32,12 @@ export const goalLayersStyles = css`
     color: var(--_muted);
     font-size: max(0.9375em, 14px);
   }
-  @container vald (inline-size >= 45em) {
+  @container vald (inline-size >= 36em) {
     .figure {
       min-block-size: 1.5em;
     }
+  }
+  @container vald (inline-size >= 45em) {
     .items > li {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(14em, 2fr);
