@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,6 +34,9 @@ const cardIn = (page: Page, place: string) =>
   );
 
 const notice = 'vald-responsibility-matrix';
+
+/** What comes after the first content, for each element that has such a part in any case. */
+const late = new Map<string, string>([['vald-indicator-table', 'figures']]);
 
 describe('two steps in a row', () => {
   /** Serves the folder with a wait before each answer, and tells in which step each file was asked for. */
@@ -86,11 +90,12 @@ describe('two steps in a row', () => {
   }
 
   for (const { tag, markup } of elements) {
-    it(`${tag}: the loader, then code and data together, each once`, async () => {
+    it(`${tag}: the loader, then code and data together, each once; what is below comes after`, async () => {
       const { steps, close } = await stepsOf(html(`${moduleTag}${markup}`));
       try {
         assert.deepEqual(steps[0], ['/vald-program.js']);
-        assert.equal(steps.length, 2, JSON.stringify(steps));
+        const later = late.get(tag);
+        assert.deepEqual(steps.slice(2), later ? [[chunk(later)]] : []);
         const second = steps[1]!;
         assert.equal(new Set(second).size, second.length, 'each once');
         assert.ok(second.includes('/api/v1/index.json'));
@@ -326,6 +331,33 @@ describe('pinned to the content of the build', () => {
     });
   });
 
+  it('what comes late is asked for once more where it fails, past the cache', () =>
+    withServer(
+      folder,
+      {
+        '/': html(`${moduleTag}<vald-goal-card goal="2021-m1" src="/nope.json"></vald-goal-card>`),
+      },
+      async (url, requests) => {
+        const { page } = await open('about:blank');
+        const isFaults = (path: string) => path.startsWith(chunk('faults'));
+        let isCut = true;
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const isFirst = isCut && isFaults(new URL(request.url()).pathname);
+          if (isFirst) isCut = false;
+          void (isFirst ? request.abort() : request.continue());
+        });
+        await page.goto(url);
+        await page.waitForFunction(() =>
+          document
+            .querySelector('vald-goal-card')
+            ?.shadowRoot?.textContent?.includes('Det finns ingenting på adressen'),
+        );
+        assert.ok(requests.filter(isFaults).length >= 1);
+        await page.close();
+      },
+    ));
+
   it('a filter comes with the first list of many goals, and where it cannot be had all are shown', () => {
     const many = '/fault/doc?mutate=thirteen-goals&doc=programs/stockholm-2021-2025.json';
     const tag = (src: string) => `<vald-program-goals src="${src}">Reserv</vald-program-goals>`;
@@ -354,6 +386,20 @@ describe('pinned to the content of the build', () => {
       pages[chunk('filter')] = '<title>Finns inte</title>';
       assert.equal(await see('/without', '.list'), 13);
     });
+  });
+
+  it('each chunk is called by its content, by which the loader pins it, and names none that imports it', () => {
+    const loaders = ['vald-program.js', 'vald-program.iife.js'].map((name) =>
+      readFileSync(join(folder.path, name), 'utf8'),
+    );
+    const files = readdirSync(join(folder.path, 'chunks')).filter((name) => name.endsWith('.js'));
+    for (const file of files) {
+      const code = readFileSync(join(folder.path, 'chunks', file));
+      const digest = createHash('sha256').update(code).digest('base64').replace('=', '');
+      assert.ok(file.endsWith(`-${digest.slice(0, 6).replace(/\W/g, '_')}.js`), file);
+      for (const loader of loaders) assert.ok(loader.includes(digest), file);
+      assert.ok(!/\bimport\(/.test(String(code)), `${file} fetches by itself`);
+    }
   });
 
   it('the name of a chunk follows its content, and the loader the names', async () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../base/decorators.js';
-import { currentTime, settings, type ProgramData } from '../../data/index.js';
+import { currentTime, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { ValdElement } from '../base/vald-element.js';
 import { answerStyles } from '../../styles/answer.styles.js';
@@ -146,7 +146,6 @@ export class ValdProgramGoals extends ValdElement {
   }
 
   #fetchFilter(): void {
-    settings.preload?.('filter');
     // Where it cannot be had all goals are shown, and the next update asks again.
     import('./goal-filter.js').then(
       (late) => {
