@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ProgramController } from '../../context/program-controller.js';
-import { settings } from '../../data/index.js';
 
 /** A place for a figure that can be seen. */
 const seen = '.figure:not(details:not([open]) *)';
@@ -56,7 +55,6 @@ export class FoldedContent implements ReactiveController {
 
   #fetchFigures(): void {
     this.#hasFigures = true;
-    settings.preload?.('goal-figures');
     import('./goal/goal-figures.js').then(
       ({ showFigures }) => showFigures(this.host, this.program),
       // Figures are an extra: where they cannot be had nothing is said, and the next update asks again.

@@ -33,7 +33,7 @@ export const figures: Words<typeof sv> = {
       ? '%'
       : scale
         ? ` of ${number(scale.to)}`
-        : unitLabel || unit === 'days' || unit === 'per-10000'
+        : unitLabel || /^(days|per-)/.test(unit)
           ? ` ${unitLabel ?? units[unit]}`
           : '',
   yesNo: (isYes) => (isYes ? 'yes' : 'no'),

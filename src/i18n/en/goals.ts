@@ -35,7 +35,7 @@ export const goals: Words<typeof sv> = {
   indicators: 'Indicators',
   counts,
   layer: (name, count) => `${name} (${count})`,
-  see: (list) => (list === 'indicators' ? 'How is it going?' : 'See who is responsible'),
+  see: (list) => ({ indicators: 'How is it going?', activities: 'Who is responsible?' })[list],
   discontinued: 'No longer followed up',
   planned: 'Planned',
   employer: 'as employer',

@@ -42,7 +42,7 @@ export const figures = {
       ? '\u00a0%'
       : scale
         ? ` av ${number(scale.to)}`
-        : unitLabel || unit === 'days' || unit === 'per-10000'
+        : unitLabel || /^(days|per-)/.test(unit)
           ? ` ${unitLabel ?? units[unit]}`
           : '',
   /** A value that is 1 or 0. */
