@@ -1,23 +1,21 @@
 import { css } from 'lit';
-import { sparkPath, type Series } from '../../data/index.js';
+import { comparedPeriods, sparkAxis, sparkBox, sparkline, type Series } from '../../data/index.js';
 
-const WIDTH = 64;
-const HEIGHT = 20;
 const namespace = 'http://www.w3.org/2000/svg';
 
 /**
  * A series over the years as a small line, for the eye only: the figures stand beside it. Undefined
- * where there is no line to draw. It is an element, and not a template: a table has one in each row.
+ * where there is no line to see.
  */
-export function sparkline(series: Series): SVGSVGElement | undefined {
-  const path = sparkPath(series, WIDTH, HEIGHT, 2);
-  if (!path) return undefined;
+export function sparkImage(series: Series): SVGSVGElement | undefined {
+  const periods = comparedPeriods(series);
+  if (periods.length === 0) return undefined;
   const image = document.createElementNS(namespace, 'svg');
   image.setAttribute('class', 'spark');
-  image.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT}`);
+  image.setAttribute('viewBox', `0 0 ${sparkBox.width} ${sparkBox.height}`);
   image.setAttribute('aria-hidden', 'true');
   const line = document.createElementNS(namespace, 'path');
-  line.setAttribute('d', path);
+  line.setAttribute('d', sparkline({ ...series, periods }, sparkAxis(periods)));
   image.append(line);
   return image;
 }
@@ -25,7 +23,7 @@ export function sparkline(series: Series): SVGSVGElement | undefined {
 export const sparklineStyles = css`
   .spark {
     inline-size: 4em;
-    block-size: 1.25em;
+    block-size: 1.2em;
     vertical-align: middle;
     fill: none;
     stroke: currentColor;

@@ -1,19 +1,9 @@
-import type { Indicator, OutcomeState } from '../../data/index.js';
+import type { OutcomeState } from '../../data/index.js';
 import { grouped } from '../formats.js';
 import type { figures as sv } from '../sv/figures.js';
 import type { Words } from '../words.js';
 
 const number = (value: number): string => grouped('en', value);
-
-export const units: Record<Indicator['unit'], string> = {
-  percent: 'per cent',
-  count: 'number',
-  days: 'days',
-  'per-10000': 'per 10,000 inhabitants',
-  index: 'index',
-  'yes-no': 'yes or no',
-  other: '',
-};
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -29,13 +19,15 @@ export const figures: Words<typeof sv> = {
   number,
   roughly: (value) => `about ${value}`,
   unitShort: ({ unit, unitLabel, scale }) =>
-    unit === 'percent'
-      ? '%'
-      : scale
-        ? ` of ${number(scale.to)}`
-        : unitLabel || /^(days|per-)/.test(unit)
-          ? ` ${unitLabel ?? units[unit]}`
-          : '',
+    ({
+      percent: '%',
+      days: ' days',
+      'per-10000': ' per 10,000',
+      index: scale ? ` of ${number(scale.to)}` : '',
+      other: unitLabel ? ` ${unitLabel}` : '',
+      count: '',
+      'yes-no': '',
+    })[unit],
   yesNo: (isYes) => (isYes ? 'yes' : 'no'),
   periodName: (kind, name, number) =>
     ({

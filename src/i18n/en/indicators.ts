@@ -2,13 +2,23 @@ import type { Indicator } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
-import { figures, units } from './figures.js';
+import { figures } from './figures.js';
 
 const { number } = figures;
 
 /** A difference, in the unit of the indicator. */
 const points = (value: number, unit: Indicator['unit']): string =>
   number(value) + (unit === 'percent' ? ` percentage point${value === 1 ? '' : 's'}` : '');
+
+const units: Record<Indicator['unit'], string> = {
+  percent: 'per cent',
+  count: 'number',
+  days: 'days',
+  'per-10000': 'per 10,000 inhabitants',
+  index: 'index',
+  'yes-no': 'yes or no',
+  other: '',
+};
 
 /** The best is first; where nothing says which that is, the lowest. */
 const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>

@@ -10,17 +10,6 @@ import { grouped } from '../formats.js';
 // Figures come rounded; this is for what else somebody hands in.
 const number = (value: number): string => grouped('sv', readable(value));
 
-/** What values are in. */
-export const units: Record<Indicator['unit'], string> = {
-  percent: 'procent',
-  count: 'antal',
-  days: 'dagar',
-  'per-10000': 'per 10 000 invånare',
-  index: 'index',
-  'yes-no': 'ja eller nej',
-  other: '',
-};
-
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
   missing: ['..', 'saknas', 'uppgiften finns inte eller kom inte in'],
@@ -38,13 +27,15 @@ export const figures = {
   roughly: (number: string) => `ca ${number}`,
   /** What a number is in, right after it; nothing where it goes by itself. */
   unitShort: ({ unit, unitLabel, scale }: Pick<Indicator, 'unit' | 'unitLabel' | 'scale'>) =>
-    unit === 'percent'
-      ? '\u00a0%'
-      : scale
-        ? ` av ${number(scale.to)}`
-        : unitLabel || /^(days|per-)/.test(unit)
-          ? ` ${unitLabel ?? units[unit]}`
-          : '',
+    ({
+      percent: '\u00a0%',
+      days: ' dagar',
+      'per-10000': ' per 10\u00a0000',
+      index: scale ? ` av ${number(scale.to)}` : '',
+      other: unitLabel ? ` ${unitLabel}` : '',
+      count: '',
+      'yes-no': '',
+    })[unit],
   /** A value that is 1 or 0. */
   yesNo: (isYes: boolean) => (isYes ? 'ja' : 'nej'),
   /** A period that is no date. @param name - as the source writes it: `2024/25`; else the year */

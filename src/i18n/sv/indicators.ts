@@ -1,6 +1,6 @@
 import type { ActivityState, Indicator, Spread, Verdict } from '../../data/index.js';
 import { plural } from '../grammar.js';
-import { figures, units } from './figures.js';
+import { figures } from './figures.js';
 
 const { number } = figures;
 
@@ -10,6 +10,16 @@ const points = (value: number, unit: Indicator['unit']): string =>
 
 /** What values are in, by what the records say. */
 type Measure = Pick<Indicator, 'unit' | 'unitLabel' | 'average' | 'scale'>;
+
+const units: Record<Indicator['unit'], string> = {
+  percent: 'procent',
+  count: 'antal',
+  days: 'dagar',
+  'per-10000': 'per 10 000 invånare',
+  index: 'index',
+  'yes-no': 'ja eller nej',
+  other: '',
+};
 
 /** The best is first; where nothing says which that is, the lowest. */
 const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>

@@ -43,7 +43,7 @@ describe('figures in a goal', () => {
   it('the latest of each indicator with unit, period, target and assessment', async () => {
     expect(lines(await card(city, 'exempel-m2'))).to.deep.equal([
       '78 % (2025) · mål 90 % · Delvis uppfyllt',
-      '40 per 10 000 invånare (2025) · Går inte att bedöma',
+      '40 per 10 000 (2025) · Går inte att bedöma',
       'ca 80 % (tertial 2 2026) · mål 90 % · Delvis uppfyllt',
     ]);
     expect(lines(await card(city, 'exempel-m3'))).to.deep.equal([

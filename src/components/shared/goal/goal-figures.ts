@@ -21,7 +21,7 @@ import { figure, periodText, type FigureContext } from '../../indicator-table/fi
 import { addStyles } from '../add-styles.js';
 import { assessmentStyles } from '../assessment.styles.js';
 import { make } from '../make.js';
-import { sparkline, sparklineStyles } from '../sparkline.js';
+import { sparkImage, sparklineStyles } from '../sparkline.js';
 
 /* Figures of the indicators in a goal. They come with the first list of indicators that is open. */
 
@@ -85,7 +85,7 @@ class GoalFigures implements ReactiveController {
       // A line of text never begins with what stands between two of them.
       for (const part of parts.slice(0, -1)) part.append(' ·');
       place.replaceChildren(...parts.flatMap((part) => [part, ' ']));
-      const line = found.length === 1 && sparkline(found[0]!.series);
+      const line = found.length === 1 && sparkImage(found[0]!.series);
       if (line) place.append(line);
     }
   }

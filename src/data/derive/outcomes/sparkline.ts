@@ -1,52 +1,57 @@
-import { isComparable, isMeasured, type Measured, type Series } from './outcomes.js';
-import { partOfYear, periodEnd } from './periods.js';
+import { isComparable, isMeasured, type Series } from './outcomes.js';
+import { periodEnd } from './periods.js';
 
-/** A change of less than this part of the whole is not to look like a leap: of 100, or of the largest figure. */
-const LEAST_SPAN = 0.25;
+/** The box that a small line is drawn in. */
+export const sparkBox = { width: 80, height: 24 };
 
-const rough = (position: number): number => Math.round(position * 10) / 10;
+/** Room for the width of the line. */
+const EDGE = 3;
+
+/** Where each period is in the box, by time. */
+export function sparkAxis(periods: readonly string[]): ReadonlyMap<string, number> {
+  const ends = periods.map(periodEnd);
+  const [first = 0] = ends;
+  const span = ends.at(-1)! - first || 1;
+  return new Map(
+    periods.map((period, at) => [
+      period,
+      Math.round(EDGE + ((ends[at]! - first) / span) * (sparkBox.width - 2 * EDGE)),
+    ]),
+  );
+}
 
 /**
- * A small line of a series over the years, as what an SVG path draws: pieces that are not joined where a
- * period has no number or figures cannot be held against those before. A number by itself is a dot. It has
- * no axis: it shows which way figures have gone, and stands beside the figures themselves.
- *
- * Of periods that are parts of a year only those of the same part as the latest are drawn: a count to
- * August is not held against one to April. Empty where there are fewer than two numbers.
- *
- * @param margin - for the width of the stroke
+ * A series as the path of a small line: of all, from 0, and to 100 where it is a percentage, so that a
+ * small difference does not look like a large one. It is broken where there is no value or none to
+ * compare with; a value by itself is a dash. Empty where there is nothing to draw.
  */
-export function sparkPath(series: Series, width: number, height: number, margin: number): string {
+export function sparkline(series: Series, axis: ReadonlyMap<string, number>): string {
   const { indicator, periods, point } = series;
-  const last = periods.filter((period) => isMeasured(point(period))).at(-1);
-  if (last === undefined) return '';
-  const part = partOfYear(last);
-  const shown = periods.filter((period) => partOfYear(period) === part);
-  const found = shown.map((period) => point(period));
-  const values = found.filter(isMeasured).map(({ value }) => value);
-  if (values.length < 2) return '';
-  const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const whole = indicator.unit === 'percent' ? 100 : Math.max(greatest, -least);
-  const span = Math.max(greatest - least, LEAST_SPAN * whole) || 1;
-  const low = (least + greatest - span) / 2;
-  const [start, end] = [periodEnd(shown[0]!), periodEnd(shown.at(-1)!)];
-  const x = (period: string) =>
-    rough(margin + ((periodEnd(period) - start) / (end - start)) * (width - 2 * margin));
-  const y = (value: number) =>
-    rough(height - margin - ((value - low) / span) * (height - 2 * margin));
-  let before: Measured | undefined;
-  let isDot = false;
-  let path = '';
-  for (const outcome of found) {
-    const joined =
-      isMeasured(outcome) && before && isComparable(series, before.period, outcome.period);
-    if (isDot && !joined) path += 'h0';
-    isDot = false;
-    before = undefined;
+  let low = indicator.scale?.from ?? 0;
+  let high = indicator.scale?.to ?? (indicator.unit === 'percent' ? 100 : 0);
+  for (const period of periods) {
+    const outcome = point(period);
     if (!isMeasured(outcome)) continue;
-    path += `${joined ? 'L' : 'M'}${x(outcome.period)} ${y(outcome.value)}`;
-    isDot = !joined;
-    before = outcome;
+    low = Math.min(low, outcome.value);
+    high = Math.max(high, outcome.value);
   }
-  return isDot ? `${path}h0` : path;
+  const { height } = sparkBox;
+  const scale = (height - 2 * EDGE) / (high - low || 1);
+  let path = '';
+  let before: string | undefined;
+  let isAlone = false;
+  const end = () => (isAlone ? 'm-2 0h4' : '');
+  for (const period of periods) {
+    const outcome = point(period);
+    if (!isMeasured(outcome)) {
+      before = undefined;
+      continue;
+    }
+    const at = `${axis.get(period)} ${Math.round(height - EDGE - (outcome.value - low) * scale)}`;
+    const isJoined = before !== undefined && isComparable(series, before, period);
+    path += isJoined ? `L${at}` : `${end()}M${at}`;
+    isAlone = !isJoined;
+    before = period;
+  }
+  return path + end();
 }
