@@ -18,16 +18,6 @@ const noValues: Record<OutcomeState, readonly [string, string, string]> = {
 export const figures: Words<typeof sv> = {
   number,
   roughly: (value) => `about ${value}`,
-  unitShort: ({ unit, unitLabel, scale }) =>
-    ({
-      percent: '%',
-      days: ' days',
-      'per-10000': ' per 10,000',
-      index: scale ? ` of ${number(scale.to)}` : '',
-      other: unitLabel ? ` ${unitLabel}` : '',
-      count: '',
-      'yes-no': '',
-    })[unit],
   yesNo: (isYes) => (isYes ? 'yes' : 'no'),
   periodName: (kind, name, number) =>
     ({
@@ -41,6 +31,16 @@ export const figures: Words<typeof sv> = {
     ({ full: 'Met', partial: 'Partly met', none: 'Not met', unclear: 'Cannot be judged' })[
       assessment
     ],
+  unitShort: ({ unit, unitLabel, scale }) =>
+    ({
+      percent: '%',
+      days: ' days',
+      'per-10000': ' per 10,000',
+      index: scale ? ` of ${number(scale.to)}` : '',
+      other: unitLabel ? ` ${unitLabel}` : '',
+      count: '',
+      'yes-no': '',
+    })[unit],
   targetShort: (figure) => `target ${figure}`,
   lineKind: (kind) =>
     ({

@@ -35,7 +35,7 @@ export const goals: Words<typeof sv> = {
   indicators: 'Indicators',
   counts,
   layer: (name, count) => `${name} (${count})`,
-  see: (list) => ({ indicators: 'How is it going?', activities: 'Who is responsible?' })[list],
+  see: (list) => (list === 'activities' ? 'Who answers for what' : 'How is it going?'),
   discontinued: 'No longer followed up',
   planned: 'Planned',
   employer: 'as employer',

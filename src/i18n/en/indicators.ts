@@ -26,7 +26,6 @@ const rank = (place: number, of: number, { direction }: Pick<Indicator, 'directi
 
 /** The English texts of the indicator table. */
 export const indicators: Words<typeof sv> = {
-  ...figures,
   indicatorTable: 'How is it going?',
   indicatorHint:
     'Move between headers with the arrow keys. One at the top sorts the table, one to the left shows more about the indicator.',
@@ -136,4 +135,5 @@ export const indicators: Words<typeof sv> = {
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
   outcomesFile: (program) => `outcomes-${program}`,
+  ...figures,
 };
