@@ -85,7 +85,7 @@ function figureIssues(
     }),
     ...revisions.flatMap((one, at): Issue[] =>
       one.value === (at === 0 ? value : revisions[at - 1]!.value)
-        ? [{ path: [...path, 'revisions', at, 'value'], rule: 'unchanged', detail: `${one.value}` }]
+        ? [{ path: [...path, 'revisions', at, 'value'], rule: 'unchanged' }]
         : [],
     ),
   ];

@@ -39,8 +39,8 @@ export const publish: typeof sv = {
     `${field}: ${detail} is neither yes nor no. Write 1 for yes and 0 for no.`,
   scale: (field, { detail }) => `${field} is outside of the scale ${detail}.`,
   'below-zero': (field, { detail }) => `${field}: ${detail} is below 0.`,
-  unchanged: (field, { detail }) =>
-    `${field}: ${detail} is the same figure as the one after it. Remove it, or correct it.`,
+  unchanged: (field) =>
+    `${field} is the same figure as the one after it. Remove it, or correct it.`,
   count: (field, { detail }) =>
     `${field}: ${detail} is no count. Write a whole number that is not below 0, or another unit.`,
   digits: (field, { detail }) => `${field}: ${detail} has more digits than can be read right.`,

@@ -47,8 +47,8 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
     `${field}: ${detail} är varken ja eller nej. Skriv 1 för ja och 0 för nej.`,
   scale: (field, { detail }) => `${field} är utanför skalan ${detail}.`,
   'below-zero': (field, { detail }) => `${field}: ${detail} är under 0.`,
-  unchanged: (field, { detail }) =>
-    `${field}: ${detail} är samma siffra som den som kom efter. Ta bort den, eller rätta den.`,
+  unchanged: (field) =>
+    `${field} är samma siffra som den som kom efter. Ta bort den, eller rätta den.`,
   count: (field, { detail }) =>
     `${field}: ${detail} är inget antal. Skriv ett helt tal som inte är under 0, eller en annan unit.`,
   digits: (field, { detail }) => `${field}: ${detail} har fler siffror än som kan läsas rätt.`,
