@@ -59,6 +59,7 @@ export function renderAbout({ data, localize, level, now }: PartContext): Templa
           : html`<strong>${[...new Set(owners)].map(names.name).join(', ')}</strong>: ${duty.text}`;
       }),
     )}
+    ${bullets(words.actors, themes(program.actors))}
     ${bullets(words.targetGroups, themes(program.targetGroups))}
     ${bullets(words.violenceTypes, themes(program.violenceTypes))}
     ${bullets(words.perspectives, themes(program.perspectives))}

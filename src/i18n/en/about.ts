@@ -7,6 +7,7 @@ export const about: Words<typeof sv> = {
   purpose: 'Purpose',
   structure: 'How the programme is built',
   scope: 'Whom the programme concerns',
+  actors: 'Those who have the programme in common',
   targetGroups: 'Target groups',
   violenceTypes: 'Types of violence',
   perspectives: 'Perspectives',

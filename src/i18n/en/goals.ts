@@ -16,6 +16,7 @@ export const goals: Words<typeof sv> = {
   noGoals: 'There are no goals in our sources for this programme.',
   plainText: 'In other words',
   prerequisites: 'What needs to be in place',
+  ownWords: 'In our words',
   subgoals: 'Subgoals',
   activities: 'Activities',
   indicators: 'Indicators',

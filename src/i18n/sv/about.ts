@@ -4,6 +4,7 @@ export const about = {
   purpose: 'Syfte',
   structure: 'Så är programmet uppbyggt',
   scope: 'Vilka programmet gäller för',
+  actors: 'De som har programmet tillsammans',
   targetGroups: 'Målgrupper',
   violenceTypes: 'Typer av våld',
   perspectives: 'Perspektiv',

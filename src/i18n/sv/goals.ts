@@ -14,6 +14,8 @@ export const goals = {
   noGoals: 'Programmet har inga mål i underlaget.',
   plainText: 'Med andra ord',
   prerequisites: 'Vad som behöver vara på plats',
+  /** Beside what is not verbatim. */
+  ownWords: 'Med våra ord',
   subgoals: 'Delmål',
   activities: 'Aktiviteter',
   indicators: 'Indikatorer',

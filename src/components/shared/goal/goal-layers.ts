@@ -42,7 +42,7 @@ export function renderLayers(
     </details>`;
   };
   const texts = (key: 'prerequisites' | 'subgoals') =>
-    layer(localize.term(key), goal[key], () => textList(goal[key], lang));
+    layer(localize.term(key), goal[key], () => textList(goal[key], lang, localize));
   const items = (key: 'indicators' | 'activities') =>
     layer(localize.term(key), view[key], () => itemList(view[key], data, options));
   return html`${
