@@ -16,7 +16,7 @@ export const fileOf = (name: ElementName): string => `${src}components/${name}/$
 
 /**
  * What is fetched when it is first needed: the languages, which are folders of `src/i18n` (Swedish
- * apart: it comes with what says it), what only faults need, and what only long lists need.
+ * apart: it comes with what says it), what only faults need, and what is folded or below the first view.
  */
 export const late: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -26,7 +26,7 @@ export const late: Readonly<Record<string, string>> = {
   ),
   faults: `${src}i18n/faults.ts`,
   checks: `${src}components/responsibility-matrix/matrix-checks.ts`,
-  filter: `${src}components/program-goals/goal-filter.ts`,
+  rest: `${src}components/program-goals/goals-late.ts`,
   more: `${src}components/help-contacts/help-more.ts`,
   figures: `${src}components/indicator-table/indicator-late.ts`,
   'goal-figures': `${src}components/shared/goal/goal-figures.ts`,

@@ -10,6 +10,7 @@ import {
   pickProgram,
   settings,
   spoiltTexts,
+  unknownFormerGoals,
   unknownInOpinions,
   unknownKeys,
   unknownOwners,
@@ -163,6 +164,7 @@ function withGuess(issue: Issue): Issue {
 function checkProgram(folder: ApiFolder, file: string, name: string): void {
   const program = folder.read('program', file);
   if (program.id !== name) folder.refuse(file, [{ path: ['id'], rule: 'file-name', detail: name }]);
+  folder.refuse(file, unknownFormerGoals(program));
   const isElsewhere = (link: string) => /^([a-z][a-z0-9+.-]*:|\/)/i.test(link);
   folder.refuse(
     file,

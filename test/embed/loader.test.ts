@@ -36,7 +36,10 @@ const cardIn = (page: Page, place: string) =>
 const notice = 'vald-responsibility-matrix';
 
 /** What comes after the first content, for each element that has such a part in any case. */
-const late = new Map<string, string>([['vald-indicator-table', 'figures']]);
+const late = new Map<string, string>([
+  ['vald-program-goals', 'rest'],
+  ['vald-indicator-table', 'figures'],
+]);
 
 describe('two steps in a row', () => {
   /** Serves the folder with a wait before each answer, and tells in which step each file was asked for. */
@@ -358,7 +361,7 @@ describe('pinned to the content of the build', () => {
       },
     ));
 
-  it('a filter comes with the first list of many goals, and where it cannot be had all are shown', () => {
+  it('what is folded comes after the goals, with a filter for many; where it cannot be had, all goals are shown and a fold says so', () => {
     const many = '/fault/doc?mutate=thirteen-goals&doc=programs/stockholm-2021-2025.json';
     const tag = (src: string) => `<vald-program-goals src="${src}">Reserv</vald-program-goals>`;
     const pages: Record<string, string> = {
@@ -367,24 +370,38 @@ describe('pinned to the content of the build', () => {
       '/without': html(moduleTag + tag(many)),
     };
     return withServer(folder, pages, async (url, requests) => {
-      const filters = () => requests.filter((path) => path === chunk('filter')).length;
-      const see = async (path: string, selector: string) => {
-        const { page } = await open(`${url}${path}`);
-        await page.waitForFunction(shows, {}, 'vald-program-goals', selector);
-        const goals = await page.evaluate(
-          () =>
-            document.querySelector('vald-program-goals')!.shadowRoot!.querySelectorAll('.list > li')
-              .length,
+      const rests = () => requests.filter((path) => path === chunk('rest')).length;
+      /** How many goals there are when what fits a selector is there and has a text. */
+      const see = async (path: string, selector: string, text = '') => {
+        const { page } = await open(url + path);
+        await page.waitForFunction(
+          (wanted, words) =>
+            document
+              .querySelector('vald-program-goals')
+              ?.shadowRoot?.querySelector(wanted)
+              ?.textContent?.includes(words),
+          {},
+          selector,
+          text,
         );
+        const seen = await page.evaluate(() => {
+          const root = document.querySelector('vald-program-goals')!.shadowRoot!;
+          return [
+            root.querySelectorAll('.list > li').length,
+            root.querySelectorAll('.filter input').length,
+          ];
+        });
         await page.close();
-        return goals;
+        return seen;
       };
-      assert.equal(await see('/few', '.list'), 7);
-      assert.equal(filters(), 0);
-      assert.equal(await see('/many', '.filter input[type=search]'), 13);
-      assert.equal(filters(), 1);
-      pages[chunk('filter')] = '<title>Finns inte</title>';
-      assert.equal(await see('/without', '.list'), 13);
+      assert.deepEqual(await see('/few', '.about .parts'), [7, 0]);
+      assert.equal(rests(), 1);
+      assert.equal((await see('/few', '.list .layers .items'))[0], 7);
+      assert.deepEqual(await see('/many', '.filter input[type=search]'), [13, 1]);
+      assert.equal(rests(), 3);
+      pages[chunk('rest')] = '<title>Finns inte</title>';
+      assert.deepEqual(await see('/without', '.about', 'Servern svarar inte.'), [13, 0]);
+      assert.deepEqual(await see('/without', '.list details', 'Servern svarar inte.'), [13, 0]);
     });
   });
 

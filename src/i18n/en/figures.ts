@@ -1,9 +1,9 @@
-import type { OutcomeState } from '../../data/index.js';
+import type { Indicator, OutcomeState } from '../../data/index.js';
 import { grouped } from '../formats.js';
 import type { figures as sv } from '../sv/figures.js';
 import type { Words } from '../words.js';
 
-const number = (value: number): string => grouped('en', value);
+export const number = (value: number): string => grouped('en', value);
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -18,7 +18,16 @@ const noValues: Record<OutcomeState, readonly [string, string, string]> = {
 export const figures: Words<typeof sv> = {
   number,
   roughly: (value) => `about ${value}`,
+  target: (figure) => `target ${figure}`,
   yesNo: (isYes) => (isYes ? 'yes' : 'no'),
+  unitShort: ({ unit, unitLabel, scale }) =>
+    (
+      ({
+        percent: '%',
+        days: ' days',
+        'per-10000': ' per 10,000',
+      }) as Partial<Record<Indicator['unit'], string>>
+    )[unit] ?? (scale ? ` of ${number(scale.to)}` : unitLabel ? ` ${unitLabel}` : ''),
   periodName: (kind, name, number) =>
     ({
       schoolYear: `school year ${name}`,
@@ -31,17 +40,6 @@ export const figures: Words<typeof sv> = {
     ({ full: 'Met', partial: 'Partly met', none: 'Not met', unclear: 'Cannot be judged' })[
       assessment
     ],
-  unitShort: ({ unit, unitLabel, scale }) =>
-    ({
-      percent: '%',
-      days: ' days',
-      'per-10000': ' per 10,000',
-      index: scale ? ` of ${number(scale.to)}` : '',
-      other: unitLabel ? ` ${unitLabel}` : '',
-      count: '',
-      'yes-no': '',
-    })[unit],
-  targetShort: (figure) => `target ${figure}`,
   lineKind: (kind) =>
     ({
       all: 'All',

@@ -2,9 +2,7 @@ import type { Indicator } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
-import { figures } from './figures.js';
-
-const { number } = figures;
+import { figures, number } from './figures.js';
 
 /** A difference, in the unit of the indicator. */
 const points = (value: number, unit: Indicator['unit']): string =>

@@ -8,7 +8,7 @@ import {
 import { grouped } from '../formats.js';
 
 // Figures come rounded; this is for what else somebody hands in.
-const number = (value: number): string => grouped('sv', readable(value));
+export const number = (value: number): string => grouped('sv', readable(value));
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
@@ -25,17 +25,17 @@ export const figures = {
   number,
   /** A number that its source gives in round terms. */
   roughly: (number: string) => `ca ${number}`,
+  /** In a line. @param figure - with its unit */
+  target: (figure: string) => `mål ${figure}`,
   /** What a number is in, right after it; nothing where it goes by itself. */
   unitShort: ({ unit, unitLabel, scale }: Pick<Indicator, 'unit' | 'unitLabel' | 'scale'>) =>
-    ({
-      percent: '\u00a0%',
-      days: ' dagar',
-      'per-10000': ' per 10\u00a0000',
-      index: scale ? ` av ${number(scale.to)}` : '',
-      other: unitLabel ? ` ${unitLabel}` : '',
-      count: '',
-      'yes-no': '',
-    })[unit],
+    (
+      ({
+        percent: '\u00a0%',
+        days: ' dagar',
+        'per-10000': ' per 10\u00a0000',
+      }) as Partial<Record<Indicator['unit'], string>>
+    )[unit] ?? (scale ? ` av ${number(scale.to)}` : unitLabel ? ` ${unitLabel}` : ''),
   /** A value that is 1 or 0. */
   yesNo: (isYes: boolean) => (isYes ? 'ja' : 'nej'),
   /** A period that is no date. @param name - as the source writes it: `2024/25`; else the year */
@@ -56,8 +56,6 @@ export const figures = {
       none: 'Inte uppfyllt',
       unclear: 'Går inte att bedöma',
     })[assessment],
-  /** @param figure - with its unit */
-  targetShort: (figure: string) => `mål ${figure}`,
   lineKind: (kind: Outcome['sex'] | 'before') =>
     ({
       all: 'Alla',

@@ -1,8 +1,6 @@
 import type { ActivityState, Indicator, Spread, Verdict } from '../../data/index.js';
 import { plural } from '../grammar.js';
-import { figures } from './figures.js';
-
-const { number } = figures;
+import { figures, number } from './figures.js';
 
 /** A difference, in the unit of the indicator. */
 const points = (value: number, unit: Indicator['unit']): string =>

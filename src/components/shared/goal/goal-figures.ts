@@ -17,7 +17,7 @@ import {
 } from '../../../data/index.js';
 import { Localize } from '../../../i18n/localize.js';
 import { figures } from '../../../i18n/sv/figures.js';
-import { figure, periodText, type FigureContext } from '../../indicator-table/figure.js';
+import { figure, periodText, type FigureContext } from '../figure.js';
 import { addStyles } from '../add-styles.js';
 import { assessmentStyles } from '../assessment.styles.js';
 import { make } from '../make.js';
@@ -117,12 +117,7 @@ class GoalFigures implements ReactiveController {
         this.#context(outcomes),
       );
       line.push(
-        make(
-          'span',
-          '',
-          '',
-          localize.term('targetShort', text + localize.term('unitShort', indicator)),
-        ),
+        make('span', '', '', localize.term('target', text + localize.term('unitShort', indicator))),
       );
     }
     const assessment = hasValue(first) ? first.assessment : undefined;
