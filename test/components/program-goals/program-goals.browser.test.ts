@@ -233,7 +233,9 @@ describe('vald-program-goals', () => {
     );
     const terms = $$(element, 'dt').map((term) => textOf(term));
     expect(new Set(terms).size, String(terms)).to.equal(terms.length);
-    expect(textOf($(element, '[part=answer]')).match(/Exempelstads socialnämnd/g)).to.have.length(1);
+    expect(textOf($(element, '[part=answer]')).match(/Exempelstads socialnämnd/g)).to.have.length(
+      1,
+    );
   });
 
   it('shows a merged nämnd as its successor, and says so', async () => {
