@@ -68,7 +68,14 @@ const buildElements = (
 
 /** The chunks. */
 async function buildChunks(plugins: Plugin[]) {
-  const common = [lateByLoader, elementEntries, smallDecorate, smallLit, tablesPlugin(), ...plugins];
+  const common = [
+    lateByLoader,
+    elementEntries,
+    smallDecorate,
+    smallLit,
+    tablesPlugin(),
+    ...plugins,
+  ];
   const core = coreOf(await buildElements(common, findingGroups));
   return buildElements([ownCopies(core), ...common, smaller], chunkGroups(core));
 }
