@@ -46,33 +46,6 @@ export const smallDecorate: Plugin = {
       : null,
 };
 
-/**
- * What Lit has for browsers older than ours (README: "Browsers"), in style elements, which a strict policy
- * forbids besides; and hooks for polyfills and for pages that come from a server with their shadow roots.
- */
-const oldBrowsers: Readonly<Record<string, readonly [part: RegExp, instead: string]>> = {
-  'reactive-element/css-tag.js': [
-    /\w+\.ShadowRoot&&\(void 0===.+?"replace"in CSSStyleSheet\.prototype/,
-    '!0',
-  ],
-  'reactive-element/reactive-element.js': [/\w+\.reactiveElementPolyfillSupport/, '(() => {})'],
-  'lit-html/lit-html.js': [/\w+\.litHtmlPolyfillSupport/, '(() => {})'],
-  'lit-element/lit-element.js': [/\w+\.litElement(Polyfill|Hydrate)Support/g, '(() => {})'],
-};
-
-/** Lit for the browsers that we promise. A version that is written otherwise ends the build. */
-export const smallLit: Plugin = {
-  name: 'small-lit',
-  transform(code, id) {
-    const [file] = Object.keys(oldBrowsers).filter((name) => id.endsWith(`/${name}`));
-    if (!file) return null;
-    const small = code.replace(...oldBrowsers[file]!);
-    if (small === code)
-      throw new Error(`${file} is written otherwise than scripts/smaller.ts says`);
-    return { code: small, map: null };
-  },
-};
-
 interface Node {
   type: string;
   start: number;
