@@ -176,7 +176,9 @@ export class ValdProgramGoals extends ValdElement {
   #renderFold(content: (late: Late) => unknown): unknown {
     return this.late
       ? content(this.late)
-      : html`<p>${fresh(this.localize.term(this.isLost ? 'serverSilent' : 'loading'))}</p>`;
+      : html`<p class="status">
+          ${fresh(this.localize.term(this.isLost ? 'serverSilent' : 'loading'))}
+        </p>`;
   }
 
   #fetchLate(): void {
