@@ -12,10 +12,10 @@ import { grouped } from '../formats.js';
 import { plural } from '../grammar.js';
 
 // Figures come rounded; this is for what else somebody hands in.
-const number = (value: number): string => grouped('sv', readable(value));
+export const number = (value: number): string => grouped('sv', readable(value));
 
 /** A difference, in the unit of the indicator. */
-const points = (value: number, unit: Indicator['unit']): string =>
+export const points = (value: number, unit: Indicator['unit']): string =>
   number(value) + (unit !== 'percent' ? '' : value === 1 ? ' procentenhet' : ' procentenheter');
 
 /** What values are in, by what the records say. */
@@ -41,7 +41,7 @@ const noValues: Record<OutcomeState, readonly [string, string, string]> = {
 };
 
 /** The best is first; where nothing says which that is, the lowest. */
-const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+export const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
   `plats ${place} av ${of} från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`;
 
 /** The Swedish texts of the indicator table. */
@@ -136,21 +136,6 @@ export const indicators = {
         ? `, vår nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
         : ''
     }`,
-  spreadTitle: (period: string, count: number, all: number) =>
-    `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
-  spreadLine: (
-    { lowest, median, highest, gap }: Spread,
-    unit: Indicator['unit'],
-    names: (mark: Spread['lowest']) => string,
-  ) =>
-    `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
-      highest.value,
-    )} (${names(highest)}). Skillnaden är ${points(gap, unit)}.`,
-  /** @param reason - why the own nämnd has no number to compare, where it has none */
-  spreadOwn: ({ indicator, values }: Spread, own: NonNullable<Spread['own']>, reason: string) =>
-    'rank' in own
-      ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
-      : `${own.namnd.name}: ${reason}.`,
   more: 'Mer om indikatorn',
   lineKind: (kind: Outcome['sex'] | 'before') =>
     ({
@@ -161,22 +146,8 @@ export const indicators = {
       boys: 'Pojkar',
       before: 'Före sammanslagningen',
     })[kind],
-  definition: 'Vad som mäts',
-  caveat: 'Att tänka på',
-  periodicity: 'Mäts',
   lifecycle: (state: Indicator['lifecycle']['state']) =>
     ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Planerad' })[state],
-  origin: (origin: Indicator['origin']) =>
-    ({
-      program: 'programmet',
-      kf: 'kommunfullmäktige',
-      namnd: 'nämnden',
-      regional: 'den regionala strategin',
-    })[origin],
-  originLabel: 'Bestämd i',
-  /** Before a quotation. */
-  asPublished: 'Källan skriver',
-  before: (date: string, name: string) => `Till och med ${date}: ${name}`,
   /** Above how the activities are going. @param count - those of which something is told */
   activityProgress: (count: number) => `Så går det med aktiviteterna (${count})`,
   activityStatus: (state: ActivityState) =>
@@ -187,16 +158,6 @@ export const indicators = {
       late: 'försenad',
       cancelled: 'avbruten',
     })[state],
-  opinions: 'Synpunkter från remissen',
-  opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) =>
-    `${author} ${
-      {
-        positive: 'är positiv',
-        critical: 'är kritisk',
-        neutral: 'säger',
-        proposal: 'föreslår (inte beslutat)',
-      }[stance]
-    }:`,
   notes: 'Noter',
   noteRef: (count: number) => `Not ${count}`,
   everyNamnd: 'Visa varje nämnd',
@@ -212,7 +173,6 @@ export const indicators = {
     shown === total
       ? `${plural(total, 'rad', 'rader')} visas.`
       : `${shown} av ${plural(total, 'rad', 'rader')} visas.`,
-  chartOf: (name: string) => `Linjediagram: ${name}`,
   noFigures: 'Inga utfall i underlaget',
   /** On the row of a nämnd that is no more. */
   endedOn: (date: string) => `Nämnden upphörde ${date}`,
