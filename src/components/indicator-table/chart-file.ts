@@ -60,7 +60,10 @@ export interface FileTexts {
 }
 
 /** The file. */
-export function chartFile(picture: Picture, { lang, label, title, subtitle, footer }: FileTexts): string {
+export function chartFile(
+  picture: Picture,
+  { lang, label, title, subtitle, footer }: FileTexts,
+): string {
   const margin = 24;
   const width = picture.width + 2 * margin;
   // Its letters are larger than those that the lines are made for.

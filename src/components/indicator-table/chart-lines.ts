@@ -52,9 +52,11 @@ export const linesOf = (
   { organisation }: Pick<CellContext, 'organisation'>,
 ): LineOf[] => [
   ...list.flatMap((series) =>
-    predecessorsOf(series, organisation).map(
-      (one): LineOf => ({ series: one.series, sex: 'all', role: 'before' }),
-    ),
+    predecessorsOf(series, organisation).map((one): LineOf => ({
+      series: one.series,
+      sex: 'all',
+      role: 'before',
+    })),
   ),
   ...list.flatMap((series, index) =>
     sexesOf(series).map((sex): LineOf => ({ series, sex, role: index > 0 ? 'own' : 'main' })),
@@ -114,9 +116,14 @@ export function gistText(series: Series, context: CellContext): string {
     gistOf(series).map((outcome) => {
       const whom =
         outcome.sex === 'all' ? '' : `${localize.term('lineKind', outcome.sex).toLowerCase()} `;
-      return words.oneValue(whom + signed(outcome, series, context), periodText(outcome.period, localize));
+      return words.oneValue(
+        whom + signed(outcome, series, context),
+        periodText(outcome.period, localize),
+      );
     }),
-    target === undefined ? '' : localize.term('number', target) + localize.term('unitSign', series.indicator),
+    target === undefined
+      ? ''
+      : localize.term('number', target) + localize.term('unitSign', series.indicator),
   );
 }
 

@@ -104,7 +104,7 @@ function remarksOf(
   const lang = outcomes?.language ?? nothing;
   const { asPublished, note, revisions, sex } = outcome;
   // A figure that is hidden now has not been shown before.
-  const changes = outcome.state === 'suppressed' ? [] : (revisions ?? []);
+  const changes = outcome.state === 'suppressed' ? [] : revisions;
   const remarks = [
     ...(asPublished && hasValue(outcome)
       ? [html`${words.asPublished} <q lang=${lang}>${asPublished}</q>. `]
@@ -124,9 +124,5 @@ function remarksOf(
   ];
   return remarks.length === 0
     ? []
-    : [
-        html`<p>
-          ${isOneOfSeveral ? `${localize.term('lineKind', sex)}: ` : nothing}${remarks}
-        </p>`,
-      ];
+    : [html`<p>${isOneOfSeveral ? `${localize.term('lineKind', sex)}: ` : nothing}${remarks}</p>`];
 }

@@ -43,7 +43,8 @@ export function renderChart(
     <p class="no-print">
       <button type="button" class="save" @click=${() => saveChart(model, context)}>
         ${lateWords(context.localize).saveImage}<span class="visually-hidden"
-          >: ${first!.indicator.text}, ${told.map((one) => territoryOf(one, context)).join(', ')}</span
+          >: ${first!.indicator.text},
+          ${told.map((one) => territoryOf(one, context)).join(', ')}</span
         >
       </button>
     </p>`;
@@ -103,7 +104,11 @@ function saveChart({ told, chart, words, label }: ChartModel, context: CellConte
       ...(outcomes ? [texts.imageUpdated(localize.calendarDate(outcomes.updated))] : []),
     ],
   });
-  offerFile(text, 'image/svg+xml', `${[indicator.id, part?.id, namnd].filter(Boolean).join('-')}.svg`);
+  offerFile(
+    text,
+    'image/svg+xml',
+    `${[indicator.id, part?.id, namnd].filter(Boolean).join('-')}.svg`,
+  );
 }
 
 const recordsOf = ({ periods, point }: Series): Outcome[] =>

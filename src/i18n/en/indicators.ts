@@ -30,7 +30,11 @@ const noValues: Record<OutcomeState, readonly [string, string, string]> = {
 };
 
 /** The best is first; where nothing says which that is, the lowest. */
-export const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+export const rank = (
+  place: number,
+  of: number,
+  { direction }: Pick<Indicator, 'direction'>,
+): string =>
   `number ${place} of ${of} from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`;
 
 /** The English texts of the indicator table. */
@@ -135,4 +139,7 @@ export const indicators: Words<typeof sv> = {
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
   outcomesFile: (program) => `outcomes-${program}`,
+  // The views beside the table.
+  viewName: (view) => ({ table: 'Table', charts: 'Charts', districts: 'City districts' })[view],
+  viewLoading: 'The charts are being fetched.',
 };

@@ -41,7 +41,11 @@ const noValues: Record<OutcomeState, readonly [string, string, string]> = {
 };
 
 /** The best is first; where nothing says which that is, the lowest. */
-export const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+export const rank = (
+  place: number,
+  of: number,
+  { direction }: Pick<Indicator, 'direction'>,
+): string =>
   `plats ${place} av ${of} från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`;
 
 /** The Swedish texts of the indicator table. */
@@ -179,4 +183,8 @@ export const indicators = {
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count: number) => `Visa alla ${count}`,
   outcomesFile: (program: string) => `utfall-${program}`,
+  // The views beside the table.
+  viewName: (view: 'table' | 'charts' | 'districts') =>
+    ({ table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' })[view],
+  viewLoading: 'Diagrammen hämtas.',
 };

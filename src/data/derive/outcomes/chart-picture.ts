@@ -111,6 +111,7 @@ export function chartPicture(
     );
   }
   const boxes: Box[] = [];
+  const strokes: Box[] = [];
   for (const line of chart.lines) {
     const at = ({ x: across, y: up }: ChartPoint) => `${px(x(across))} ${px(y(up))}`;
     const all = line.segments.flat();
@@ -118,27 +119,27 @@ export function chartPicture(
       `line ${line.sex} ${line.role}`,
       line.segments.map((segment) => `M${segment.map(at).join('L')}`).join(''),
     );
-    const size = line.role === 'before' ? 2 : all.length > MANY ? 1 : 3.5;
+    const size = line.role === 'before' ? 2.5 : all.length > MANY ? 1 : 3.5;
     path(
       `mark ${line.sex} ${line.role}`,
       all.map((one) => marker(line.sex, x(one.x), y(one.y), size)).join(''),
     );
-    if (all.length <= MANY)
-      boxes.push(
-        ...all.map((one) => ({ left: x(one.x) - 4, top: y(one.y) - 4, width: 8, height: 8 })),
-      );
+    if (all.length > MANY) continue;
+    boxes.push(
+      ...all.map((one) => ({ left: x(one.x) - 4, top: y(one.y) - 4, width: 8, height: 8 })),
+    );
+    for (const segment of line.segments)
+      strokes.push(...along(segment.map((one) => [x(one.x), y(one.y)])));
   }
 
   // Names and last values right of the lines, first values left of them.
-  const room = { low: Math.min(top - 8, LINE), high: height - 18 };
+  const room = { low: top - 8, high: bottom + 1 };
   for (const [labels, isEnd] of [
     [fitted(ends, room.high - room.low), true],
-    [fitted(starts, bottom + 8 - top), false],
+    [fitted(starts, room.high - room.low), false],
   ] as const) {
     const wanted = labels.map((label) => ({ at: y(label.y), size: label.lines.length * LINE }));
-    const places = isEnd
-      ? pushedApart(wanted, room.low, room.high)
-      : pushedApart(wanted, top - 8, bottom + 8);
+    const places = pushedApart(wanted, room.low, room.high);
     labels.forEach((label, index) => {
       const middle = places[index]!;
       const edge = isEnd ? right + 12 : x(label.x) - 8;
@@ -151,40 +152,55 @@ export function chartPicture(
       });
     });
   }
-  // What begins later, or ended before a merger, is named where there is room; or else in the table alone.
+  // What begins later, or ended before a merger, is named where there is room: beside lines if there
+  // is, or over one; or else in the table alone.
   for (const { x: at, y: up, text, className } of laterStarts(chart, words)) {
-    for (const [dx, dy] of beside) {
-      const shape: Shape = {
-        kind: 'text',
-        x: x(at) + dx,
-        y: y(up) + dy,
-        text,
-        end: dx < 0,
-        className,
-      };
-      const box = boxOf(shape);
-      const isIn =
-        box.left >= axis &&
-        box.left + box.width <= right + 8 &&
-        box.top >= top - LINE &&
-        box.top + box.height <= bottom;
-      if (!isIn || boxes.some((one) => overlaps(one, box))) continue;
-      shapes.push(shape);
-      boxes.push(box);
-      break;
-    }
+    const places = beside
+      .map(([dx, dy]): Extract<Shape, { kind: 'text' }> => {
+        const end = dx < 0;
+        return { kind: 'text', x: x(at) + dx, y: y(up) + dy, text, end, className };
+      })
+      .filter((shape) => {
+        const box = boxOf(shape);
+        return (
+          box.left >= axis &&
+          box.left + box.width <= right + 8 &&
+          box.top >= top - LINE &&
+          box.top + box.height <= bottom &&
+          !boxes.some((one) => overlaps(one, box))
+        );
+      });
+    const found =
+      places.find((shape) => !strokes.some((one) => overlaps(one, boxOf(shape)))) ?? places[0];
+    if (!found) continue;
+    shapes.push(found);
+    boxes.push(boxOf(found));
   }
   return { width, height, shapes };
 }
 
-/** Where a word at a point may stand: above, below, further off, before it. */
+/** Where a word at a point may stand: before it, above, below, and further off. */
 const beside = [
-  [-4, -8],
-  [-4, 18],
-  [6, -8],
-  [6, 18],
-  [6, -22],
-  [6, 32],
+  [-8, 4],
+  [4, -8],
+  [4, 18],
+  [-6, -8],
+  [-6, 18],
+  [4, -22],
+  [4, 32],
   [-6, -22],
   [-6, 32],
 ].map(([dx, dy]) => [dx!, dy!] as const);
+
+/** Places along lines. */
+const along = (points: readonly (readonly [number, number])[]): Box[] =>
+  points.slice(1).flatMap(([toX, toY], index) => {
+    const [fromX, fromY] = points[index]!;
+    const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 6);
+    return Array.from({ length: steps }, (_, step) => ({
+      left: fromX + ((toX - fromX) * step) / steps - 2,
+      top: fromY + ((toY - fromY) * step) / steps - 2,
+      width: 4,
+      height: 4,
+    }));
+  });

@@ -165,12 +165,7 @@ export function lineChart(
     y,
     lines,
     targets: told.map((series) => targetOf(series, axes)).filter(({ pieces }) => pieces.length > 0),
-    events: eventsOf(
-      told,
-      list.some(({ role }) => role === 'before'),
-      organisation,
-      x,
-    ),
+    events: eventsOf(list, organisation, x),
     gaps: told.flatMap((series) =>
       series.periods.flatMap((period) => {
         const outcome = series.point(period);
@@ -212,24 +207,30 @@ function targetOf(series: Series, { x, y }: Axes): ChartTarget {
 }
 
 function eventsOf(
-  told: readonly Series[],
-  isMerged: boolean,
+  list: readonly LineOf[],
   organisation: Organisation | undefined,
   x: Scale<string>,
-): ChartEvent[] {
-  const first = told[0];
-  if (!first) return [];
+) {
   /** Before the first period that ends after it has begun. Nothing where that is the first of all. */
   const place = (from: string, isAfter: (period: string) => boolean, of?: Break): ChartEvent[] => {
     const index = x.ticks.findIndex(({ value }) => isAfter(value));
     return index > 0 ? [{ x: before(x, index), from, ...(of && { break: of }) }] : [];
   };
-  const begins = (isMerged && directory(organisation).namnd(first.namnd ?? '')?.validFrom) || '';
+  const { namnd } = directory(organisation);
+  // A nämnd that took over from others has those before it in the chart.
+  const isMerged = list.some(({ role }) => role === 'before');
+  const begun = isMerged
+    ? list.flatMap(({ series, role }) =>
+        role === 'before' ? [] : (namnd(series.namnd ?? '')?.validFrom ?? []),
+      )
+    : [];
   return [
-    ...first.breaks.flatMap((one) =>
+    ...(list[0]?.series.breaks ?? []).flatMap((one) =>
       place(one.from, (period) => periodEnd(period) >= periodEnd(one.from), one),
     ),
-    ...(begins ? place(begins, (period) => periodEnd(period) > periodEnd(begins)) : []),
+    ...[...new Set(begun)].flatMap((from) =>
+      place(from, (period) => periodEnd(period) > periodEnd(from)),
+    ),
   ];
 }
 

@@ -8,11 +8,19 @@ export const TEXT = 12.5;
 /** From one line of text to the next. */
 export const LINE = 15;
 
-/** As wide as a text may be, in pixels. */
+/** As wide as a text may be, in pixels: bold, in a wide font. */
 export function widthOf(text: string): number {
   let em = 0;
   for (const letter of text) {
-    em += /[ .,:;'’|!()\-fijltIr]/.test(letter) ? 0.38 : /[mwMW—%@]/.test(letter) ? 0.95 : 0.62;
+    em += /[il.,:;'’|!j]/.test(letter)
+      ? 0.38
+      : /[ftrIJ ()/-]/.test(letter)
+        ? 0.5
+        : /[mwMW%@—]/.test(letter)
+          ? 1.05
+          : /[A-ZÅÄÖ]/.test(letter)
+            ? 0.82
+            : 0.7;
   }
   return em * TEXT;
 }
@@ -78,7 +86,7 @@ export function pushedApart(
     tops[at] = Math.min(tops[at]!, edge - order[at]!.size);
     edge = tops[at]!;
   }
-  const places = new Array<number>(order.length);
+  const places = order.map(() => 0);
   order.forEach(({ index, size }, at) => {
     places[index] = tops[at]! + size / 2;
   });
