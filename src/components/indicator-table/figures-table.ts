@@ -63,7 +63,7 @@ function renderYears(
     <thead>
       <tr>
         <th scope="col">${words.period}</th>
-        ${sexes.map((sex) => column(localize.term('lineKind', sex)))}
+        ${sexes.map((sex) => column(sexes.length > 1 ? localize.term('lineKind', sex) : words.value))}
         ${hasTarget ? column(words.aim('', '').trim()) : nothing}
         ${hasRemarks ? html`<th scope="col">${words.remark}</th>` : nothing}
       </tr>

@@ -16,6 +16,9 @@ export const indicatorChartsStyles = css`
     block-size: max(12.5em, 200px);
     max-inline-size: 40em;
   }
+  .plot ~ * {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
   .chart {
     display: block;
     inline-size: 100%;
@@ -204,17 +207,28 @@ export const indicatorChartsStyles = css`
   }
 
   @media (forced-colors: active) {
-    svg path {
+    svg path,
+    .chart .line {
       stroke: CanvasText;
     }
     svg :is(circle, text, path.mark) {
       fill: CanvasText;
     }
+    .chart :is(.line, path.mark).own {
+      stroke: Highlight;
+      fill: Highlight;
+    }
+    .chart .line.own {
+      fill: none;
+    }
     .chart path.mark:is(.women, .girls) {
       fill: Canvas;
+      stroke: CanvasText;
     }
-    svg .grid {
-      stroke: GrayText;
+    svg .grid,
+    .chart .line.before {
+      stroke: CanvasText;
+      stroke-width: 0.5;
     }
     .strip circle {
       fill: Highlight;
@@ -222,19 +236,42 @@ export const indicatorChartsStyles = css`
   }
 
   @media print {
+    .plot,
+    .chart {
+      block-size: auto;
+    }
     .plot {
-      inline-size: 80mm;
-      block-size: 36mm;
+      max-inline-size: 80mm;
     }
     .charts {
       grid-template-columns: 1fr 1fr;
     }
-    .charts > li,
+    .charts > li {
+      display: block;
+      break-inside: avoid;
+    }
+    .charts > li > * + * {
+      margin-block-start: 4pt;
+    }
+    .charts > li.wide,
+    .charts > li:has(.territories) {
+      grid-column: 1 / -1;
+      break-inside: auto;
+    }
+    .territories {
+      grid-template-columns: 1fr 1fr;
+    }
     .territories > li {
       break-inside: avoid;
     }
     .charts.many > li {
       content-visibility: visible;
+    }
+    .charts :is(dl, table.figures) {
+      font-size: 8.5pt;
+    }
+    .charts table.figures :is(th, td) {
+      padding-block: 0.5pt;
     }
   }
 `;

@@ -13,10 +13,28 @@ interface Drawn {
   width: number | undefined;
 }
 
-const plots = new WeakMap<Element, Drawn>();
+const plots = new Map<Element, Drawn>();
 let observer: ResizeObserver | undefined;
 /** A chart that has not been measured is as wide as the last one. */
 let usual = 480;
+/** On paper it is as wide as a column there, and nobody is told when that is laid out. */
+const PAPER = 302;
+
+function start(): ResizeObserver {
+  addEventListener('beforeprint', () => redraw(PAPER));
+  addEventListener('afterprint', () => redraw(undefined));
+  return new ResizeObserver(measured);
+}
+
+/** Draws all that are on the page anew. @param width - left out: as wide as each is */
+function redraw(width: number | undefined): void {
+  forgetGone();
+  for (const [element, drawn] of plots) draw(element, width ? { ...drawn, width } : drawn);
+}
+
+function forgetGone(): void {
+  for (const element of plots.keys()) if (!element.isConnected) plots.delete(element);
+}
 
 function measured(entries: readonly ResizeObserverEntry[]): void {
   for (const { target, contentRect } of entries) {
@@ -66,7 +84,11 @@ class Plot extends Directive {
     const now: Drawn = { model, width: drawn?.width };
     plots.set(element, now);
     draw(element, now);
-    if (!drawn) (observer ??= new ResizeObserver(measured)).observe(element);
+    if (!drawn) {
+      (observer ??= start()).observe(element);
+      // Those that have gone are many at some time, and one is no more than another.
+      if (plots.size % 100 === 0) forgetGone();
+    }
     return noChange;
   }
 }

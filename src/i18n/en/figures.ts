@@ -16,6 +16,7 @@ export const figures: Words<typeof sv> = {
     `${{ quarter: `Q${count}`, tertial: `T${count}`, annual: 'all of' }[kind]} ${year}`,
   allYears: 'All years in figures',
   period: 'Period',
+  value: 'Value',
   remark: 'Remark',
   revised: (before, when) => `Changed: ${before} before${when ? ` (${when})` : ''}.`,
   breaks: 'Do not compare across',

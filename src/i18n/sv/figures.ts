@@ -27,6 +27,8 @@ export const figures = {
     `${{ quarter: `kv ${count}`, tertial: `T${count}`, annual: 'helår' }[kind]} ${year}`,
   allYears: 'Alla år i siffror',
   period: 'Period',
+  /** Over the figures, where they are of all. */
+  value: 'Värde',
   remark: 'Anmärkning',
   /** A figure that was another. @param when - formatted, or empty */
   revised: (before: string, when: string) =>

@@ -190,6 +190,8 @@ const beside = [
   [4, 32],
   [-6, -22],
   [-6, 32],
+  [4, -36],
+  [4, 46],
 ].map(([dx, dy]) => [dx!, dy!] as const);
 
 /** Places along lines. */

@@ -32,7 +32,7 @@ export interface Districts {
   target: number | undefined;
   /** Some have a target of their own. */
   hasTargets: boolean;
-  /** The period that all changes are since, where it is the same. */
+  /** The period that most changes are since. */
   since: string | undefined;
 }
 
@@ -76,7 +76,9 @@ export function districtsOf(
       own: namnd.id === ownId,
     };
   });
-  const from = new Set(rows.flatMap(({ trend }) => trend?.from.period ?? []));
+  const from = new Map<string, number>();
+  for (const { trend } of rows)
+    if (trend) from.set(trend.from.period, (from.get(trend.from.period) ?? 0) + 1);
   const [target] = targets;
   return {
     spread,
@@ -88,7 +90,7 @@ export function districtsOf(
     isSum,
     target: targets.every((one) => one === target) ? target : undefined,
     hasTargets: targets.some((one) => one !== undefined),
-    since: from.size === 1 ? [...from][0] : undefined,
+    since: [...from].sort(([, a], [, b]) => b - a)[0]?.[0],
   };
 }
 
