@@ -167,7 +167,7 @@ export const districtsStyles = css`
     }
     .ranking tr {
       display: grid;
-      grid-template-columns: 3.5em minmax(0, 1fr) 5.5em;
+      grid-template-columns: 3.5em minmax(0, 1fr) 6em;
       align-items: center;
       border-block-end: 1px solid var(--_line);
     }
@@ -184,8 +184,11 @@ export const districtsStyles = css`
     .ranking tbody .bar {
       block-size: 1.75em;
     }
-    .ranking .number {
+    .ranking :is(.change, th:last-child) {
       white-space: normal !important;
+    }
+    .steps button {
+      padding-inline: 0.5em;
     }
     .ranking .own-line {
       border-inline-start: 4px solid var(--_accent);

@@ -243,26 +243,24 @@ export const indicatorChartsStyles = css`
     .plot {
       max-inline-size: 80mm;
     }
-    .charts {
-      grid-template-columns: 1fr 1fr;
-    }
-    .charts > li {
+    /* Boxes in lines are whole on a sheet: grids that go on to the next run into one another. */
+    .charts,
+    .territories {
       display: block;
-      break-inside: avoid;
+    }
+    .charts > li,
+    .territories > li {
+      display: inline-block;
+      inline-size: 48%;
+      margin-inline-end: 1.5%;
+      vertical-align: top;
+    }
+    .charts > li:has(.territories) {
+      display: block;
+      inline-size: auto;
     }
     .charts > li > * + * {
       margin-block-start: 4pt;
-    }
-    .charts > li.wide,
-    .charts > li:has(.territories) {
-      grid-column: 1 / -1;
-      break-inside: auto;
-    }
-    .territories {
-      grid-template-columns: 1fr 1fr;
-    }
-    .territories > li {
-      break-inside: avoid;
     }
     .charts.many > li {
       content-visibility: visible;

@@ -3,6 +3,7 @@ import {
   CHART_HEIGHT,
   chartPicture,
   hasValue,
+  isMeasured,
   sexes,
   sourceTitles,
   type Axes,
@@ -38,8 +39,8 @@ export function renderChart(
   const key = `${told.map((one) => one.key).join()} ${context.localize.lang()}`;
   if (!charts.has(key)) charts.set(key, chartModel(told, axes(), context));
   const model = charts.get(key);
-  if (!model) return nothing;
-  return html`${renderPlot(model)} ${renderSigns(model, context)}
+  if (!model) return renderSigns(told, context);
+  return html`${renderPlot(model)} ${renderSigns(told, context)}
     <p class="no-print">
       <button type="button" class="save" @click=${() => saveChart(model, context)}>
         ${lateWords(context.localize).saveImage}<span class="visually-hidden"
@@ -68,21 +69,22 @@ const renderWords = (told: readonly Series[], context: CellContext): TemplateRes
     )}
   </ul>`;
 
-/** What the signs on the axis stand for, each where it is. */
-function renderSigns({ chart, told }: ChartModel, context: CellContext) {
+/** What the signs on the axis stand for, each where it is; or why nothing is drawn. */
+function renderSigns(told: readonly Series[], context: CellContext) {
   const { localize } = context;
-  if (chart.gaps.length === 0) return nothing;
   const words = lateWords(localize);
-  return html`<p class="small muted">
-    ${words.withoutValue}:
-    ${chart.gaps
-      .map(({ outcome, series }) => {
-        const { text, sign = words.boundSign } = figure(outcome, series.indicator, context);
-        const whose = told.length > 1 ? `${territoryOf(series, context)} ` : '';
-        return `${sign} ${whose}${periodText(outcome.period, localize)} ${text}`;
-      })
-      .join(' · ')}
-  </p>`;
+  const gaps = told.flatMap((series) =>
+    series.periods.flatMap((period) => {
+      const outcome = series.point(period);
+      if (!outcome || isMeasured(outcome)) return [];
+      const { text, sign = words.boundSign } = figure(outcome, series.indicator, context);
+      const whose = told.length > 1 ? `${territoryOf(series, context)} ` : '';
+      return [`${sign} ${whose}${periodText(period, localize)} ${text}`];
+    }),
+  );
+  return gaps.length === 0
+    ? nothing
+    : html`<p class="small muted">${words.withoutValue}: ${gaps.join(' · ')}</p>`;
 }
 
 /** Offers a chart as a file that needs nothing else. */

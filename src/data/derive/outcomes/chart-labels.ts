@@ -1,5 +1,6 @@
 import type { Outcome } from '../../schema/index.js';
 import type { ChartEvent, ChartLine, ChartPoint, ChartTarget, LineChart } from './chart.js';
+import type { PointWord } from './chart-beside.js';
 import { LINE, shortened, widthOf, wrapped } from './labels.js';
 import { hasValue, type Measured } from './outcomes.js';
 
@@ -45,18 +46,22 @@ export function labelsOf(
     ends: [
       ...told.flatMap((line) => {
         const point = last(line);
-        return point
+        return point?.x === 1
           ? [label(point, `${words.value(point.outcome)} ${words.name(line)}`, `end ${of(line)}`)]
           : [];
       }),
-      ...chart.targets.map((target) => {
+      ...chart.targets.flatMap((target) => {
         const { to, y, value } = target.pieces.at(-1)!;
-        return {
-          lines: wrapped(words.target(value, target), most, 2),
-          x: to,
-          y,
-          className: 'end aim',
-        };
+        return to < 1
+          ? []
+          : [
+              {
+                lines: wrapped(words.target(value, target), most, 2),
+                x: to,
+                y,
+                className: 'end aim',
+              },
+            ];
       }),
     ],
     starts: told.flatMap((line) => {
@@ -80,18 +85,30 @@ export function fitted(labels: readonly Label[], room: number): Label[] {
   return kept;
 }
 
-/** What is to be written at points that are not at the edge. */
-export function laterStarts({ lines }: LineChart, words: ChartWords) {
-  return lines.flatMap((line) => {
-    const point = first(line);
-    if (!point) return [];
-    const { x, y, outcome } = point;
-    if (line.role === 'before')
-      return [{ x, y, text: shortened(words.name(line), 130), className: 'name before' }];
-    return x > 0 && point !== last(line)
-      ? [{ x, y, text: words.value(outcome), className: `start ${line.sex} ${line.role}` }]
-      : [];
-  });
+/** What is to be written at points that are not at the edge, in parts of the width and height. */
+export function pointWords({ lines, targets }: LineChart, words: ChartWords): PointWord[] {
+  return [
+    ...lines.flatMap((line): PointWord[] => {
+      const [from, to] = [first(line), last(line)];
+      if (!from || !to) return [];
+      const name = words.name(line);
+      const of = `${line.sex} ${line.role}`;
+      if (line.role === 'before')
+        return [{ ...from, text: shortened(name, 150), className: 'name before', after: true }];
+      const text = shortened(`${words.value(to.outcome)} ${name}`, 170);
+      return [
+        ...(to.x < 1 ? [{ ...to, text, className: `end ${of}`, after: true }] : []),
+        ...(from.x > 0 && from !== to
+          ? [{ ...from, text: words.value(from.outcome), className: `start ${of}`, after: false }]
+          : []),
+      ];
+    }),
+    ...targets.flatMap((target): PointWord[] => {
+      const { to, y, value } = target.pieces.at(-1)!;
+      const text = words.target(value, target);
+      return to < 1 ? [{ x: to, y, text, className: 'end aim', after: true }] : [];
+    }),
+  ];
 }
 
 /** The signs at each place of the axis. */

@@ -4,17 +4,16 @@ import {
   eventBands,
   fitted,
   labelsOf,
-  laterStarts,
+  pointWords,
   signsOf,
   type ChartWords,
   type Label,
 } from './chart-labels.js';
-import { LINE, overlaps, pushedApart, widthOf, type Box } from './labels.js';
+import { along, boxOf, placeBeside, type PictureText } from './chart-beside.js';
+import { LINE, pushedApart, widthOf, type Box } from './labels.js';
 
 /** Something in a picture. `className` says what it is: a page has styles for it, a file attributes. */
-export type Shape =
-  | { kind: 'path'; d: string; className: string }
-  | { kind: 'text'; x: number; y: number; text: string; end: boolean; className: string };
+export type Shape = { kind: 'path'; d: string; className: string } | PictureText;
 
 /** A chart as what is to be drawn, in pixels from the left and from the top. */
 export interface Picture {
@@ -29,12 +28,6 @@ export const CHART_HEIGHT = 200;
 const MANY = 40;
 
 const px = (value: number): string => String(Number(value.toFixed(1)));
-
-/** The box of a text. */
-export const boxOf = ({ x, y, text, end }: Extract<Shape, { kind: 'text' }>): Box => {
-  const width = widthOf(text);
-  return { left: end ? x - width : x, top: y - LINE + 3, width, height: LINE };
-};
 
 /** A disc for all, a ring for women, a square for men; up for girls, and down for boys. */
 export function marker(sex: Outcome['sex'], x: number, y: number, size = 3.5): string {
@@ -63,7 +56,7 @@ export function chartPicture(
   const shapes: Shape[] = [];
   const path = (className: string, d: string) => shapes.push({ kind: 'path', d, className });
   const write = (className: string, x: number, y: number, text: string, end = false) => {
-    const shape: Shape = { kind: 'text', x, y, text, end, className };
+    const shape: PictureText = { kind: 'text', x, y, text, end, className };
     shapes.push(shape);
     return boxOf(shape);
   };
@@ -80,7 +73,7 @@ export function chartPicture(
   const x = (at: number) => left + at * (right - left);
   const bands = eventBands(chart.events, words, x, widthOf(words.unit) + 8, width);
   const top = LINE * Math.max(1, bands.rows) + 10;
-  const bottom = height - 22 - (chart.gaps.length > 0 ? LINE : 0);
+  const bottom = height - 26 - (chart.gaps.length > 0 ? LINE : 0);
   const y = (at: number) => bottom - at * (bottom - top);
 
   write('unit', 0, LINE - 3, words.unit);
@@ -98,11 +91,17 @@ export function chartPicture(
     const wide = widthOf(text);
     const from = Math.min(Math.max(0, x(at) - wide / 2), width - wide);
     if (from + wide > free) continue;
-    write('tick', from, height - 6, text);
+    write('tick', from, height - 4, text);
     free = from - 10;
   }
-  for (const [at, signs] of signsOf(chart, words))
-    write('sign', x(at) - widthOf(signs) / 2, bottom + LINE - 2, signs);
+  free = 0;
+  for (const [at, signs] of signsOf(chart, words)) {
+    const from = Math.max(axis, x(at) - widthOf(signs) / 2);
+    // The list below the chart has them all.
+    if (from < free) continue;
+    write('sign', from, bottom + LINE - 2, signs);
+    free = from + widthOf(signs);
+  }
 
   for (const { pieces } of chart.targets) {
     path(
@@ -144,7 +143,7 @@ export function chartPicture(
       const middle = places[index]!;
       const edge = isEnd ? right + 12 : x(label.x) - 8;
       const [from, to] = [x(label.x) + 5, edge - 2];
-      if (isEnd && (label.x < 1 || Math.abs(middle - y(label.y)) > 4) && to > from)
+      if (isEnd && Math.abs(middle - y(label.y)) > 4)
         path('leader', `M${px(from)} ${px(y(label.y))}L${px(to)} ${px(middle)}`);
       label.lines.forEach((text, line) => {
         const base = middle - (label.lines.length * LINE) / 2 + LINE * (line + 1) - 3.5;
@@ -152,57 +151,13 @@ export function chartPicture(
       });
     });
   }
-  // What begins later, or ended before a merger, is named where there is room: beside lines if there
-  // is, or over one; or else in the table alone.
-  for (const { x: at, y: up, text, className } of laterStarts(chart, words)) {
-    const places = beside
-      .map(([dx, dy]): Extract<Shape, { kind: 'text' }> => {
-        const end = dx < 0;
-        return { kind: 'text', x: x(at) + dx, y: y(up) + dy, text, end, className };
-      })
-      .filter((shape) => {
-        const box = boxOf(shape);
-        return (
-          box.left >= axis &&
-          box.left + box.width <= right + 8 &&
-          box.top >= top - LINE &&
-          box.top + box.height <= bottom &&
-          !boxes.some((one) => overlaps(one, box))
-        );
-      });
-    const found =
-      places.find((shape) => !strokes.some((one) => overlaps(one, boxOf(shape)))) ?? places[0];
+  // What begins or ends within the chart is named where there is room; or else in the table alone.
+  const area = { left: axis, top: top - LINE, width: width - axis, height: bottom - top + LINE };
+  for (const word of pointWords(chart, words)) {
+    const found = placeBeside({ ...word, x: x(word.x), y: y(word.y) }, area, boxes, strokes);
     if (!found) continue;
     shapes.push(found);
     boxes.push(boxOf(found));
   }
   return { width, height, shapes };
 }
-
-/** Where a word at a point may stand: before it, above, below, and further off. */
-const beside = [
-  [-8, 4],
-  [4, -8],
-  [4, 18],
-  [-6, -8],
-  [-6, 18],
-  [4, -22],
-  [4, 32],
-  [-6, -22],
-  [-6, 32],
-  [4, -36],
-  [4, 46],
-].map(([dx, dy]) => [dx!, dy!] as const);
-
-/** Places along lines. */
-const along = (points: readonly (readonly [number, number])[]): Box[] =>
-  points.slice(1).flatMap(([toX, toY], index) => {
-    const [fromX, fromY] = points[index]!;
-    const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 6);
-    return Array.from({ length: steps }, (_, step) => ({
-      left: fromX + ((toX - fromX) * step) / steps - 2,
-      top: fromY + ((toY - fromY) * step) / steps - 2,
-      width: 4,
-      height: 4,
-    }));
-  });

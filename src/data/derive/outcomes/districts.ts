@@ -1,6 +1,7 @@
 import type { Namnd, Organisation } from '../../schema/index.js';
-import { axesOf, lineChart, valueScale, type Axes, type ChartLine, type Scale } from './chart.js';
+import { axesOf, lineChart, type Axes, type ChartLine } from './chart.js';
 import { addsUp } from './facts.js';
+import { valueScale, type Scale } from './scales.js';
 import { byName, isMeasured, trendOf, type Measured, type Series, type Trend } from './outcomes.js';
 import { spreadOf, type Spread, type SpreadGap } from './spread.js';
 

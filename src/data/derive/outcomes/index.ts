@@ -9,6 +9,7 @@ export * from './districts.js';
 export * from './outcomes.js';
 export * from './periods.js';
 export * from './precision.js';
+export * from './scales.js';
 export * from './spread.js';
 export * from './columns.js';
 export * from './facts.js';

@@ -56,12 +56,15 @@ export interface Box {
   height: number;
 }
 
+/** Less than this is what binary fractions add. */
+const NOISE = 1e-6;
+
 /** Whether two places have something in common. */
 export const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height;
+  a.left + NOISE < b.left + b.width &&
+  b.left + NOISE < a.left + a.width &&
+  a.top + NOISE < b.top + b.height &&
+  b.top + NOISE < a.top + a.height;
 
 /**
  * Pushes what stands in a column apart, as little as need be and in the same order. There has to be room.
