@@ -152,7 +152,7 @@ export function chartPicture(
     });
   }
   // What begins or ends within the chart is named where there is room; or else in the table alone.
-  const area = { left: axis, top: top - LINE, width: width - axis, height: bottom - top + LINE };
+  const area = { left: axis, top: top - 8, width: width - axis, height: bottom - top + 8 };
   for (const word of pointWords(chart, words)) {
     const found = placeBeside({ ...word, x: x(word.x), y: y(word.y) }, area, boxes, strokes);
     if (!found) continue;
