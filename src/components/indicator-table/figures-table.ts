@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   hasValue,
+  isBound,
   predecessorsOf,
   type Outcome,
   type Series,
@@ -106,7 +107,7 @@ function remarksOf(
   // A figure that is hidden now has not been shown before.
   const changes = outcome.state === 'suppressed' ? [] : revisions;
   const remarks = [
-    ...(asPublished && hasValue(outcome)
+    ...(asPublished && hasValue(outcome) && !isBound(asPublished)
       ? [html`${words.asPublished} <q lang=${lang}>${asPublished}</q>. `]
       : []),
     ...changes.map(({ value, asOf, why }) => {
