@@ -8,26 +8,27 @@ import { LINE, TEXT, wrapped } from '../../data/derive/outcomes/labels.js';
 
 const ink = '#1a1a1a';
 const accent = '#0b5560';
-const line = 'fill="none" stroke-linejoin="round"';
 
-/** What each class looks like; the first that an element has of a line, a mark and a text. */
+const grey = '#6b6b6b';
+const stroke = (colour: string, width: number, dashes = '') =>
+  `fill="none" stroke="${colour}" stroke-width="${width}"${dashes && ` stroke-dasharray="${dashes}"`}`;
+const fill = (colour: string, more = '') => `fill="${colour}"${more}`;
+
+/** What each class looks like: the first that it is. */
 const looks: readonly (readonly [RegExp, string])[] = [
-  [/^grid/, 'fill="none" stroke="#d0d0d0"'],
-  [/^event/, `fill="${ink}" stroke="none"`],
-  [/^target/, `fill="none" stroke="${ink}" stroke-width="1.5" stroke-dasharray="7 4"`],
-  [/^leader/, 'fill="none" stroke="#8a8a8a" stroke-width="0.75"'],
-  [/^line .*before/, `${line} stroke="#8a8a8a" stroke-width="1.25"`],
-  [/^line women|^line girls/, `${line} stroke="${accent}" stroke-width="2" stroke-dasharray="6 3"`],
-  [/^line men|^line boys/, `${line} stroke="${accent}" stroke-width="2" stroke-dasharray="2 3"`],
-  [/^line .*own/, `${line} stroke="${accent}" stroke-width="3"`],
-  [/^line/, `${line} stroke="${ink}" stroke-width="2"`],
-  [/^mark .*before/, 'fill="#8a8a8a"'],
-  [/^mark (women|girls)/, `fill="#fff" stroke="${accent}" stroke-width="1.5"`],
-  [/^mark (men|boys)|^mark .*own/, `fill="${accent}"`],
-  [/^mark/, `fill="${ink}"`],
-  [/^(end|start) .*own/, `fill="${accent}" font-weight="700"`],
-  [/^(end|start)/, `fill="${ink}" font-weight="600"`],
-  [/./, 'fill="#4d4d4d"'],
+  [/^grid/, stroke('#d0d0d0', 1)],
+  [/^target/, stroke(ink, 1.5, '7 4')],
+  [/^leader/, stroke(grey, 1)],
+  [/^line .*before/, stroke(grey, 1.25)],
+  [/^line (women|girls)/, stroke(accent, 2, '6 3')],
+  [/^line (men|boys)/, stroke(accent, 2, '2 3')],
+  [/^line .*own/, stroke(accent, 3)],
+  [/^line/, stroke(ink, 2)],
+  [/^mark (women|girls)/, stroke(accent, 1.5).replace('none', '#fff')],
+  [/^mark (men|boys)|^mark .*own/, fill(accent)],
+  [/^mark all main|^(end|start)(?!.*own)/, fill(ink, ' font-weight="600"')],
+  [/own/, fill(accent, ' font-weight="700"')],
+  [/./, fill(grey)],
 ];
 
 /** Text that XML can hold, and that begins nothing of its own. */
@@ -41,8 +42,8 @@ const lookOf = (className: string) => looks.find(([of]) => of.test(className))![
 function shapeText(shape: Shape): string {
   const { className } = shape;
   if (shape.kind === 'path') {
-    const look = className === 'event' ? `fill="none" stroke="${ink}"` : lookOf(className);
-    return `<path d="${shape.d}" ${look}/>`;
+    // The word of an event has another look than its line.
+    return `<path d="${shape.d}" ${lookOf(className === 'event' ? 'leader' : className)}/>`;
   }
   const end = shape.end ? ' text-anchor="end"' : '';
   return `<text x="${shape.x}" y="${shape.y}" ${lookOf(className)}${end}>${escaped(shape.text)}</text>`;

@@ -10,7 +10,7 @@ import { lateWords } from './late-words.js';
 import type { LateView } from './late-view.js';
 
 /** What stands beside or in the chart already. */
-const drawn = new Set<string>(['period', 'latest', 'women', 'men', 'series', 'owners', 'age']);
+const drawn = new Set<string>(['period', 'latest', 'women', 'men', 'years', 'owners', 'age']);
 
 /** The rows of one indicator, or of one value of its breakdown. */
 function groupsOf(rows: readonly IndicatorRow[]): IndicatorRow[][] {

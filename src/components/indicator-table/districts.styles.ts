@@ -82,6 +82,7 @@ export const districtsStyles = css`
   }
   .bar .own-bar .value {
     fill: var(--_accent);
+    stroke: none;
   }
   .bar line {
     stroke: currentColor;
@@ -200,25 +201,9 @@ export const districtsStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .bar .own-bar .value {
-      fill: Highlight;
-      stroke: Highlight;
-    }
-    .bar line {
-      stroke: CanvasText;
-    }
-    .bar line.halo {
-      stroke: Canvas;
-    }
-    .bar text {
-      fill: CanvasText;
-    }
     .multiples .others {
       stroke: CanvasText;
       stroke-width: 0.5;
-    }
-    .multiples .own .line {
-      stroke: Highlight;
     }
   }
 

@@ -49,37 +49,31 @@ export const indicatorChartsStyles = css`
   .chart :is(.end, .start) {
     font-weight: 600;
   }
-  .chart :is(.aim) {
+  .chart .aim {
     font-weight: 400;
   }
   svg .grid,
   svg .axis {
     stroke: var(--_line);
   }
-  .chart .event {
+  .chart path:is(.event, .leader, .before) {
     stroke: var(--_control);
-  }
-  .chart text.event {
-    stroke: none;
   }
   .chart .target {
     stroke-width: 1.5;
     stroke-dasharray: 7 4;
   }
-  .chart .leader {
-    stroke: var(--_control);
-    stroke-width: 0.75;
-  }
   .chart .line {
     stroke-width: 2;
     stroke-linejoin: round;
   }
-  .chart .line:is(.women, .girls) {
+  .chart .line:is(.own, .women, .girls, .men, .boys) {
     stroke: var(--_accent);
+  }
+  .chart .line:is(.women, .girls) {
     stroke-dasharray: 6 3;
   }
   .chart .line:is(.men, .boys) {
-    stroke: var(--_accent);
     stroke-dasharray: 2 3;
   }
   .chart path.mark:is(.women, .girls) {
@@ -91,7 +85,6 @@ export const indicatorChartsStyles = css`
     fill: var(--_accent);
   }
   .chart .line.own {
-    stroke: var(--_accent);
     stroke-width: 3;
   }
   .chart text:is(.own, .women, .men, .girls, .boys) {
@@ -101,11 +94,10 @@ export const indicatorChartsStyles = css`
     font-weight: 700;
   }
   .chart .line.before {
-    stroke: var(--_control);
     stroke-width: 1.25;
-    stroke-dasharray: none;
   }
   .chart path.mark.before {
+    stroke: none;
     fill: var(--_control);
   }
   svg .median {
@@ -207,27 +199,17 @@ export const indicatorChartsStyles = css`
   }
 
   @media (forced-colors: active) {
-    svg path,
-    .chart .line {
-      stroke: CanvasText;
+    .plot,
+    .multiples,
+    .bar svg {
+      --_accent: Highlight;
+      --_control: CanvasText;
+      --_line: CanvasText;
+      --_muted: CanvasText;
+      --_ground: Canvas;
+      color: CanvasText;
     }
-    svg :is(circle, text, path.mark) {
-      fill: CanvasText;
-    }
-    .chart :is(.line, path.mark).own {
-      stroke: Highlight;
-      fill: Highlight;
-    }
-    .chart .line.own {
-      fill: none;
-    }
-    .chart path.mark:is(.women, .girls) {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    svg .grid,
-    .chart .line.before {
-      stroke: CanvasText;
+    svg .grid {
       stroke-width: 0.5;
     }
     .strip circle {

@@ -119,7 +119,7 @@ describe('charts of the indicator table', () => {
     const { details } = await opened(exempel(), { namnd: norra, row: 1 });
     const words = wordsIn(details);
     expect(words.some((one) => /^Sammanslagen (1 juli )?2024$/.test(one!))).to.equal(true);
-    expect(textOf(details.querySelector('text.name')!)).to.match(/^Exempelstads gam/);
+    expect(textOf(details.querySelector('text.name')!)).to.match(/^Exempelstads/);
     expect(details.querySelectorAll('path.line.before').length).to.equal(1);
     expect(words.filter((one) => /49|52/.test(one!))).to.deep.equal([]);
     const tables = [...details.querySelectorAll('table.figures')];

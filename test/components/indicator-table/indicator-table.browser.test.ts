@@ -272,6 +272,7 @@ describe('vald-indicator-table', () => {
     expect(words(element, 'exempel-i1 ', 'Trend')).to.equal('');
     rowOf(element, 'exempel-i1 ').querySelector('button')!.click();
     await element.updateComplete;
+    await waitUntil(() => $(element, 'tr.details table.figures'));
     const figures = $(element, 'tr.details table.figures');
     expect(textOf(figures)).to.include('2025 färre än 5');
     expect(textOf(figures)).not.to.include('färre än 5%');

@@ -36,9 +36,12 @@ export async function shown(
     </div>`,
   );
   const element = box.querySelector('vald-indicator-table')!;
-  await waitUntil(() => element.shadowRoot?.querySelector(ready), `there is no ${ready}`, {
-    timeout: 10_000,
-  });
+  // The rows of nämnder come with the outcomes.
+  await waitUntil(
+    () => element.shadowRoot?.querySelector(ready) && !$(element, '.indicators .status'),
+    `there is no ${ready}`,
+    { timeout: 10_000 },
+  );
   await element.updateComplete;
   return element;
 }
