@@ -8,6 +8,8 @@ import { common } from '../../src/i18n/sv/common.js';
 import { card } from '../../src/i18n/sv/card.js';
 import { exit } from '../../src/i18n/sv/exit.js';
 import { faults } from '../../src/i18n/sv/faults.js';
+import { figures as enFigures } from '../../src/i18n/en/figures.js';
+import { figures } from '../../src/i18n/sv/figures.js';
 import { filter } from '../../src/i18n/sv/filter.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
@@ -36,6 +38,10 @@ describe('words', () => {
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
     assert.deepEqual(names.sort(), Object.keys(en).sort());
+  });
+
+  test('what comes late with its words says the same in each language', () => {
+    assert.deepEqual(Object.keys(figures).sort(), Object.keys(enFigures).sort());
   });
 
   test('each role has a letter of its own, that its word begins with', () => {

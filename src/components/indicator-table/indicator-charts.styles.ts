@@ -251,7 +251,8 @@ export const indicatorChartsStyles = css`
       font-size: 8.5pt;
     }
     .charts table.figures :is(th, td) {
-      padding-block: 0.5pt;
+      padding: 0.5pt 2pt;
+      white-space: normal;
     }
   }
 `;

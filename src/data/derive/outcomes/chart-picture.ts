@@ -103,14 +103,27 @@ export function chartPicture(
     free = from + widthOf(signs);
   }
 
+  /** What a word at a point is not to stand on, where there is another place. */
+  const strokes = bands.placed.flatMap(({ at }) =>
+    along([
+      [at, top],
+      [at, bottom],
+    ]),
+  );
   for (const { pieces } of chart.targets) {
+    for (const { from, to, y: at } of pieces)
+      strokes.push(
+        ...along([
+          [x(from), y(at)],
+          [x(to), y(at)],
+        ]),
+      );
     path(
       'target',
       pieces.map(({ from, to, y: at }) => `M${px(x(from))} ${px(y(at))}H${px(x(to))}`).join(''),
     );
   }
   const boxes: Box[] = [];
-  const strokes: Box[] = [];
   for (const line of chart.lines) {
     const at = ({ x: across, y: up }: ChartPoint) => `${px(x(across))} ${px(y(up))}`;
     const all = line.segments.flat();
