@@ -114,7 +114,10 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
     label: 'Raderna i tabellen',
     values: { goals: 'Mål', indicators: 'Indikatorer', namnder: 'Nämnder' },
   },
-  view: { label: 'Visas som', values: { table: 'Tabell', charts: 'Diagram' } },
+  view: {
+    label: 'Visas som',
+    values: { table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' },
+  },
   assessment: {
     label: 'Bara med bedömningen',
     none: 'Alla',

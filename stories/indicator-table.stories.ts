@@ -53,7 +53,10 @@ export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-2025' } };
 /** The indicators of one goal. */
 export const OneGoal: ThisStory = { args: { goal: 'exempel-m1' } };
 
-/** Line charts with their values as text. */
+/** Stadsdelar in order, one indicator at a time. */
+export const Districts: ThisStory = { args: { view: 'districts', namnd: 'latsasdal' } };
+
+/** Line charts on shared axes, with their values as tables. */
 export const Charts: ThisStory = { args: { view: 'charts', namnd: 'latsasdal' } };
 
 /** All six kinds of no value, and notes. */

@@ -22,7 +22,7 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
   checks: boolean,
   'skip-link': boolean,
   rows: /^(goals|indicators|namnder)$/,
-  view: /^(table|charts)$/,
+  view: /^(table|charts|districts)$/,
   layout: /^(list|summary)$/,
   assessment: /^(full|partial|none)$/,
   audience: /^(victim|child|perpetrator|relative|manager|professional)$/,

@@ -9,6 +9,8 @@ import { common } from '../../src/i18n/sv/common.js';
 import { card } from '../../src/i18n/sv/card.js';
 import { exit } from '../../src/i18n/sv/exit.js';
 import { faults } from '../../src/i18n/sv/faults.js';
+import { charts as enCharts } from '../../src/i18n/en/charts.js';
+import { charts } from '../../src/i18n/sv/charts.js';
 import { filter } from '../../src/i18n/sv/filter.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
@@ -38,6 +40,10 @@ describe('words', () => {
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
     assert.deepEqual(names.sort(), Object.keys(en).sort());
+  });
+
+  test('what comes late with its words says the same in each language', () => {
+    assert.deepEqual(Object.keys(charts).sort(), Object.keys(enCharts).sort());
   });
 
   test('each role has a letter of its own, that its word begins with', () => {

@@ -1,6 +1,10 @@
-import type { LitElement } from 'lit';
+import { css, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/add-styles.js';
+import { renderCharts } from './charts-view.js';
+import { renderDistricts } from './districts-view.js';
+import { districtsStyles } from './districts.styles.js';
 import { indicatorChartsStyles } from './indicator-charts.styles.js';
+import type { LateView } from './late-view.js';
 
 /*
  * What the indicator table fetches when its rows are there: what is below a row that is opened, charts,
@@ -10,4 +14,19 @@ import { indicatorChartsStyles } from './indicator-charts.styles.js';
 export { renderDetails, renderFigures } from './indicator-details.js';
 
 /** Styles of what is here. */
-export const dress = (host: LitElement): void => addStyles(host, indicatorChartsStyles);
+export const dress = (host: LitElement): void =>
+  addStyles(
+    host,
+    css`
+      ${indicatorChartsStyles}
+      ${districtsStyles}
+    `,
+  );
+
+/** The views beside the table. */
+export const views: Readonly<
+  Record<'charts' | 'districts', (options: LateView) => TemplateResult>
+> = {
+  charts: renderCharts,
+  districts: renderDistricts,
+};

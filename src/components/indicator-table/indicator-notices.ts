@@ -87,7 +87,7 @@ export function renderMistakes(
   const choices: [string, string | undefined, readonly string[]][] = [
     ['sort', sortable.length > 0 ? sortIn(sort).id : '', sortable],
     ['rows', rows, ['indicators', 'namnder']],
-    ['view', view, ['table', 'charts']],
+    ['view', view, ['table', 'charts', 'districts']],
     ['assessment', assessment, ['full', 'partial', 'none']],
   ];
   return [

@@ -74,8 +74,8 @@ export class ValdIndicatorTable extends ValdElement {
   /** What has a row: `indicators` (default), each once with the own nämnd below it; or `namnder`, each indicator in every nämnd. */
   @property() rows: 'indicators' | 'namnder' = 'indicators';
 
-  /** How it is shown: `table` (default; cards where it is narrow) or `charts`. */
-  @property() view: 'table' | 'charts' = 'table';
+  /** How it is shown: `table` (default; cards where it is narrow), `charts`, or `districts`: a comparison of stadsdelar. */
+  @property() view: 'table' | 'charts' | 'districts' = 'table';
 
   /** What the rows are sorted by: `name`, `goal`, a period as `2023`, `latest`, `women`, `men`, `target`, `assessment`, `trend`, `spread`, `owners` or `age`. With `-` before it, the largest first. */
   @property() sort = '';
@@ -135,14 +135,19 @@ export class ValdIndicatorTable extends ValdElement {
   }
 
   protected override updated(): void {
-    const table = this.renderRoot.querySelector('table');
+    const table = this.renderRoot.querySelector<HTMLTableElement>('.scroll > table');
     if (this.#model && !this.late) this.#fetchLate();
     if (!table || !this.#model) return;
     this.#body.update(table, { ...this.#model, open: this.#openKeys, details: this.#details });
   }
 
   get #isTable(): boolean {
-    return this.view !== 'charts' && (!this.#width.narrow || this.printing);
+    return !this.#isLateView && (!this.#width.narrow || this.printing);
+  }
+
+  /** Charts, or the comparison of stadsdelar. */
+  get #isLateView(): boolean {
+    return this.view === 'charts' || this.view === 'districts';
   }
 
   /** What is folded is opened on paper, unless that would be a book. */
@@ -172,42 +177,71 @@ export class ValdIndicatorTable extends ValdElement {
       },
     })}
     ${this.#actions.render(
-      html`<button type="button" @click=${this.#toggleCharts}>
-        ${localize.term(this.view === 'charts' ? 'asTable' : 'asCharts')}
-      </button>`,
+      (['table', 'charts', 'districts'] as const).map(
+        (view) =>
+          html`<button
+            type="button"
+            aria-pressed=${view === this.view}
+            @click=${() => {
+              this.view = view;
+            }}
+          >
+            ${localize.term('viewName', view)}
+          </button>`,
+      ),
       () => toGrid(table, shown),
       localize.term('outcomesFile', context.program.id),
     )}
     ${
-      this.#isTable
-        ? renderTable(model, localize, this.#onClick)
-        : renderCards({
-            content,
-            rows: shown,
-            limit,
-            showAll: () => {
-              this.limit = Infinity;
-            },
-            level,
-            className: `${this.view === 'charts' ? 'charts' : ''} ${limit > MANY ? 'many' : ''}`,
-            open: this.#openKeys,
-            toggle: this.#toggle,
-            details: this.#details,
-            figures: this.#figures,
-          })
+      this.#isLateView
+        ? this.#renderLateView(model)
+        : this.#isTable
+          ? renderTable(model, localize, this.#onClick)
+          : renderCards({
+              content,
+              rows: shown,
+              limit,
+              showAll: () => {
+                this.limit = Infinity;
+              },
+              level,
+              className: limit > MANY ? 'many' : '',
+              open: this.#openKeys,
+              toggle: this.#toggle,
+              details: this.#details,
+              figures: this.#figures,
+            })
     }
     ${renderLegend(shown, table.columns, localize, this.#isTable)}
     ${renderNotes(context.notes, context.outcomes?.language, localize, level)}`;
   }
 
   #details = (row: IndicatorRow): unknown =>
-    this.late?.renderDetails(row, this.#model!.content.context, this.#open.opinions);
+    this.late?.renderDetails(row, this.#model!.content, this.#open.opinions);
 
-  #figures = ({ series }: IndicatorRow): unknown =>
-    this.late?.renderFigures(series, this.#model!.content.context);
+  #figures = (row: IndicatorRow): unknown => this.late?.renderFigures(row, this.#model!.content);
+
+  #renderLateView(model: IndicatorModel): unknown {
+    const { late, limit, printing } = this;
+    // What takes long is said; what does not come is asked for again with the next update.
+    if (!late) return html`<p class="status">${this.localize.term('viewLoading')}</p>`;
+    return late.views[this.view as keyof typeof late.views]({
+      host: this,
+      model,
+      level: this.headingLevel + 1,
+      open: this.#openKeys,
+      toggle: this.#toggle,
+      opinions: this.#open.opinions,
+      limit,
+      showAll: () => {
+        this.limit = Infinity;
+      },
+      say: (text) => this.region.say(text),
+      printing,
+    });
+  }
 
   #fetchLate(): void {
-    settings.preload?.('figures');
     // Where it cannot be had, the next update asks again.
     import('./indicator-late.js').then(
       (late) => {
@@ -217,10 +251,6 @@ export class ValdIndicatorTable extends ValdElement {
       () => undefined,
     );
   }
-
-  #toggleCharts = (): void => {
-    this.view = this.view === 'charts' ? 'table' : 'charts';
-  };
 
   /** A header sorts, or shows more about its row. */
   #onClick = (event: Event): void => {

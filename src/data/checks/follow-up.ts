@@ -1,5 +1,6 @@
 import type { Indicator, Organisation, Outcome, Outcomes, Program } from '../schema/index.js';
-import { addsUp, disclosedIn } from './disclosure.js';
+import { addsUp } from '../derive/outcomes/facts.js';
+import { disclosedIn } from './disclosure.js';
 import { idSet, type Issue, type Path } from './issue.js';
 
 /**

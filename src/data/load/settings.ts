@@ -16,8 +16,6 @@ export interface Settings {
   started: Map<string, StartedRequest>;
   /** Fetches what an element needs late, by its name in the build, which calls this where the sources import it. Set by the loader. */
   late: ((name: string) => Promise<unknown>) | undefined;
-  /** Set by nobody: `late` does what it did. */
-  preload?: (name: string) => void;
   /** How long a try may go on while nothing comes, in milliseconds. */
   timeoutMs: number;
   /** Pauses before the second, third … try after a fault that may pass, in milliseconds. */

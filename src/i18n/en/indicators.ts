@@ -5,7 +5,7 @@ import type { Words } from '../words.js';
 import { figures, number } from './figures.js';
 
 /** A difference, in the unit of the indicator. */
-const points = (value: number, unit: Indicator['unit']): string =>
+export const points = (value: number, unit: Indicator['unit']): string =>
   number(value) + (unit === 'percent' ? ` percentage point${value === 1 ? '' : 's'}` : '');
 
 const units: Record<Indicator['unit'], string> = {
@@ -19,7 +19,11 @@ const units: Record<Indicator['unit'], string> = {
 };
 
 /** The best is first; where nothing says which that is, the lowest. */
-const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+export const rank = (
+  place: number,
+  of: number,
+  { direction }: Pick<Indicator, 'direction'>,
+): string =>
   `number ${place} of ${of} from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`;
 
 /** The English texts of the indicator table. */
@@ -75,45 +79,12 @@ export const indicators: Words<typeof sv> = {
         ? `, our nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
         : ''
     }`,
-  spreadTitle: (period, count, all) =>
-    `Between city districts ${period} (${count} of ${all} have a figure)`,
-  spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
-    `Lowest ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, highest ${number(
-      highest.value,
-    )} (${names(highest)}). The gap is ${points(gap, unit)}.`,
-  spreadOwn: ({ indicator, values }, own, reason) =>
-    'rank' in own
-      ? `${own.namnd.name} has ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
-      : `${own.namnd.name}: ${reason}.`,
   more: 'More about the indicator',
-  definition: 'What is measured',
-  caveat: 'Bear in mind',
-  periodicity: 'Measured',
   lifecycle: (state) =>
     ({ active: '', discontinued: 'No longer followed up', planned: 'Planned' })[state],
-  origin: (origin) =>
-    ({
-      program: 'the programme',
-      kf: 'the city council',
-      namnd: 'the nämnd',
-      regional: 'the regional strategy',
-    })[origin],
-  originLabel: 'Set by',
-  asPublished: 'The source says',
-  before: (date, name) => `Until ${date}: ${name}`,
   activityProgress: (count) => `Activities (${count})`,
   // The words of the format are English.
   activityStatus: (state) => state.replace('-', ' '),
-  opinions: 'Opinions from the consultation',
-  opinion: (stance, author) =>
-    `${author} ${
-      {
-        positive: 'is positive',
-        critical: 'is critical',
-        neutral: 'says',
-        proposal: 'proposes (not decided)',
-      }[stance]
-    }:`,
   notes: 'Notes',
   noteRef: (count) => `Note ${count}`,
   everyNamnd: 'Show every nämnd',
@@ -128,10 +99,12 @@ export const indicators: Words<typeof sv> = {
     shown === total
       ? `${plural(total, 'row', 'rows')} shown.`
       : `${shown} of ${plural(total, 'row', 'rows')} shown.`,
-  chartOf: (name) => `Line chart: ${name}`,
   endedOn: (date) => `The nämnd ended on ${date}`,
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
   outcomesFile: (program) => `outcomes-${program}`,
   ...figures,
+  // The views beside the table.
+  viewName: (view) => ({ table: 'Table', charts: 'Charts', districts: 'City districts' })[view],
+  viewLoading: 'The charts are being fetched.',
 };

@@ -3,7 +3,7 @@ import { plural } from '../grammar.js';
 import { figures, number } from './figures.js';
 
 /** A difference, in the unit of the indicator. */
-const points = (value: number, unit: Indicator['unit']): string =>
+export const points = (value: number, unit: Indicator['unit']): string =>
   number(value) + (unit !== 'percent' ? '' : value === 1 ? ' procentenhet' : ' procentenheter');
 
 /** What values are in, by what the records say. */
@@ -20,7 +20,11 @@ const units: Record<Indicator['unit'], string> = {
 };
 
 /** The best is first; where nothing says which that is, the lowest. */
-const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
+export const rank = (
+  place: number,
+  of: number,
+  { direction }: Pick<Indicator, 'direction'>,
+): string =>
   `plats ${place} av ${of} från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`;
 
 /** The Swedish texts of the indicator table. */
@@ -92,38 +96,9 @@ export const indicators = {
         ? `, vår nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
         : ''
     }`,
-  spreadTitle: (period: string, count: number, all: number) =>
-    `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
-  spreadLine: (
-    { lowest, median, highest, gap }: Spread,
-    unit: Indicator['unit'],
-    names: (mark: Spread['lowest']) => string,
-  ) =>
-    `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
-      highest.value,
-    )} (${names(highest)}). Skillnaden är ${points(gap, unit)}.`,
-  /** @param reason - why the own nämnd has no number to compare, where it has none */
-  spreadOwn: ({ indicator, values }: Spread, own: NonNullable<Spread['own']>, reason: string) =>
-    'rank' in own
-      ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
-      : `${own.namnd.name}: ${reason}.`,
   more: 'Mer om indikatorn',
-  definition: 'Vad som mäts',
-  caveat: 'Att tänka på',
-  periodicity: 'Mäts',
   lifecycle: (state: Indicator['lifecycle']['state']) =>
     ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Planerad' })[state],
-  origin: (origin: Indicator['origin']) =>
-    ({
-      program: 'programmet',
-      kf: 'kommunfullmäktige',
-      namnd: 'nämnden',
-      regional: 'den regionala strategin',
-    })[origin],
-  originLabel: 'Bestämd i',
-  /** Before a quotation. */
-  asPublished: 'Källan skriver',
-  before: (date: string, name: string) => `Till och med ${date}: ${name}`,
   /** Above how the activities are going. @param count - those of which something is told */
   activityProgress: (count: number) => `Så går det med aktiviteterna (${count})`,
   activityStatus: (state: ActivityState) =>
@@ -134,16 +109,6 @@ export const indicators = {
       late: 'försenad',
       cancelled: 'avbruten',
     })[state],
-  opinions: 'Synpunkter från remissen',
-  opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) =>
-    `${author} ${
-      {
-        positive: 'är positiv',
-        critical: 'är kritisk',
-        neutral: 'säger',
-        proposal: 'föreslår (inte beslutat)',
-      }[stance]
-    }:`,
   notes: 'Noter',
   noteRef: (count: number) => `Not ${count}`,
   everyNamnd: 'Visa varje nämnd',
@@ -159,10 +124,13 @@ export const indicators = {
     shown === total
       ? `${plural(total, 'rad', 'rader')} visas.`
       : `${shown} av ${plural(total, 'rad', 'rader')} visas.`,
-  chartOf: (name: string) => `Linjediagram: ${name}`,
   /** On the row of a nämnd that is no more. */
   endedOn: (date: string) => `Nämnden upphörde ${date}`,
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count: number) => `Visa alla ${count}`,
   outcomesFile: (program: string) => `utfall-${program}`,
+  // The views beside the table.
+  viewName: (view: 'table' | 'charts' | 'districts') =>
+    ({ table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' })[view],
+  viewLoading: 'Diagrammen hämtas.',
 };

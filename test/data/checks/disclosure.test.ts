@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { addsUp, disclosedIn } from '../../../src/data/checks/disclosure.js';
+import { disclosedIn } from '../../../src/data/checks/disclosure.js';
+import { addsUp } from '../../../src/data/derive/outcomes/facts.js';
 import type { Outcome } from '../../../src/data/index.js';
 import type { Raw } from '../../support/node.js';
 // The same cases in each run.

@@ -31,10 +31,15 @@ export async function exportTable(
       () => false,
     );
   }
+  offerFile(text, file.type, `${name}.${file.extension}`);
+  return true;
+}
+
+/** Offers a text as a file. @param name - with its extension */
+export function offerFile(text: string, type: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${file.type};charset=utf-8` }));
-  link.download = `${name}.${file.extension}`;
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  return true;
 }

@@ -50,3 +50,17 @@ export const sourceTitles = (outcome: Outcome, outcomes: Outcomes | undefined): 
   [...new Set(outcome.sources.map(({ source }) => source))].flatMap(
     (id) => outcomes?.sources.find((one) => one.id === id)?.title ?? [],
   );
+
+/**
+ * Whether the figures of an indicator add up: those of a count, and what is one by its name (“personer”,
+ * “antal beslut”). Shares and means do not.
+ */
+export const addsUp = ({ unit, unitLabel = '' }: Pick<Indicator, 'unit' | 'unitLabel'>): boolean =>
+  unit === 'count' ||
+  (unit === 'other' &&
+    /(^|\s)(antal|st|styck|person|individ|barn|kvinn|män|ärende|anmäl|fall|number|people|cases)/i.test(
+      unitLabel,
+    ) &&
+    !/\bper\b|[/%‰]|andel|snitt|medel|median|index|kvot|procent|share|average|mean/i.test(
+      unitLabel,
+    ));

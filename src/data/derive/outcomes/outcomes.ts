@@ -190,9 +190,16 @@ export const isComparable = (
   partOfYear(earlier) === partOfYear(later) &&
   !breaks.some(({ from }) => comparePeriods(earlier, from) < 0 && comparePeriods(from, later) <= 0);
 
-/** Compares the latest record, where it is a value, with the nearest earlier value that it can be held against. */
-export function trendOf(series: Series): Trend | undefined {
-  const { indicator, periods, latest, point } = series;
+/**
+ * Compares a record, where it is a value, with the nearest earlier value that it can be held against.
+ *
+ * @param latest - left out: the latest of all
+ */
+export function trendOf(
+  series: Series,
+  latest: Outcome | undefined = series.latest,
+): Trend | undefined {
+  const { indicator, periods, point } = series;
   if (!isMeasured(latest)) return undefined;
   const from = periods
     .slice(0, periods.indexOf(latest.period))

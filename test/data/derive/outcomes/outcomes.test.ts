@@ -401,12 +401,21 @@ describe('what came before a merger', () => {
 describe('a suppressed value', () => {
   test('is in nothing that is made of the data, even where somebody left it in', () => {
     const secret = 31_337;
+    const none = { breakdowns: [], breaks: [] };
     fc.assert(
       fc.property(anyFollowUp, ({ program: made, records }) => {
         const leaky = records.map((one) => (one.value === null ? { ...one, value: secret } : one));
         const series = buildSeries(made, follow(leaky), mergedCity, today);
         for (const one of series.filter(({ siblings }) => siblings.length > 1)) {
-          const chart = lineChart(one.siblings.slice(0, 3), ['all', 'women', 'men']);
+          const chart = lineChart(
+            one.siblings.slice(0, 3).flatMap((series) =>
+              (['all', 'women', 'men'] as const).map((sex) => ({
+                series,
+                sex,
+                role: 'main' as const,
+              })),
+            ),
+          );
           const text = JSON.stringify([
             trendOf(one),
             spreadOf(one, mergedCity, places[0]),
