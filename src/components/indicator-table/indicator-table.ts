@@ -5,7 +5,6 @@ import {
   currentTime,
   dataOf,
   outcomesDocument,
-  settings,
   type IndicatorFilter,
   type IndicatorRow,
   type ProgramData,

@@ -340,7 +340,8 @@ describe('trend', () => {
           assert.equal(trendOf(series!)?.from.period, before.at(-1));
           if (before.length > 0) held += 1;
           else if (from.length > 0) parted += 1;
-          for (const { segments } of lineChart([series!], ['all'])!.lines) {
+          for (const { segments } of lineChart([{ series: series!, sex: 'all', role: 'main' }])!
+            .lines) {
             for (const segment of segments) {
               const alike = segment.map(({ outcome }) => like(outcome.period));
               assert.equal(new Set(alike).size, 1, alike.join());
@@ -401,7 +402,6 @@ describe('what came before a merger', () => {
 describe('a suppressed value', () => {
   test('is in nothing that is made of the data, even where somebody left it in', () => {
     const secret = 31_337;
-    const none = { breakdowns: [], breaks: [] };
     fc.assert(
       fc.property(anyFollowUp, ({ program: made, records }) => {
         const leaky = records.map((one) => (one.value === null ? { ...one, value: secret } : one));
