@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import {
+  assessments,
   dataOf,
   hasData,
   hasValue,
   isTransient,
+  latestRecord,
   problemOf,
-  recordOf,
-  type Column,
   type IndicatorRow,
   type Outcomes,
   type ProgramData,
   type Snapshot,
 } from '../../data/index.js';
+import type { CellContext } from './cell-context.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 import { renderTagFault, retryButton } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
@@ -87,8 +88,8 @@ export function renderMistakes(
   const choices: [string, string | undefined, readonly string[]][] = [
     ['sort', sortable.length > 0 ? sortIn(sort).id : '', sortable],
     ['rows', rows, ['indicators', 'namnder']],
-    ['view', view, ['table', 'charts']],
-    ['assessment', assessment, ['full', 'partial', 'none']],
+    ['view', view, ['table', 'charts', 'districts']],
+    ['assessment', assessment, assessments],
   ];
   return [
     ...(goal && !goals.includes(goal) ? [localize.fault('unknownGoal', goal, goals)] : []),
@@ -101,17 +102,10 @@ export function renderMistakes(
 }
 
 /** What the signs in the cells mean: those that are there. */
-export function renderLegend(
-  rows: readonly IndicatorRow[],
-  columns: readonly Column[],
-  localize: IndicatorLocalize,
-  table: boolean,
-) {
-  const figures = columns.filter(({ figure }) => figure);
-  const cells = rows.flatMap(({ series }) => figures.map((column) => recordOf(series, column)));
-  const states = [...new Set(cells.flatMap((one) => (one && !hasValue(one) ? one.state : [])))];
-  const hasEmpty = table && cells.includes(undefined);
-  return states.length === 0 && !hasEmpty
+export function renderLegend(rows: readonly IndicatorRow[], { localize }: CellContext) {
+  const last = rows.map(({ series }) => latestRecord(series));
+  const states = [...new Set(last.flatMap((one) => (one && !hasValue(one) ? one.state : [])))];
+  return states.length === 0
     ? nothing
     : html`<div class="legend small">
         <p>${localize.term('legendOf')}</p>
@@ -126,9 +120,31 @@ export function renderLegend(
                 ${localize.term('noValue', state, 'meaning')}
               </li>`,
           )}
-          ${hasEmpty ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
+          ${last.includes(undefined) ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
         </ul>
       </div>`;
+}
+
+/** On paper: where the figures come from, each source once. */
+export function renderSources(rows: readonly IndicatorRow[], { outcomes, localize }: CellContext) {
+  const records = rows.flatMap(({ series }) => latestRecord(series)?.sources ?? []);
+  const ids = new Set(records.map(({ source }) => source));
+  const list = outcomes?.sources.filter(({ id }) => ids.has(id)) ?? [];
+  return list.length === 0
+    ? nothing
+    : html`<section class="notes small">
+        <p><strong>${localize.term('sources')}</strong></p>
+        <ol lang=${outcomes!.language}>
+          ${list.map(
+            ({ title, url, date }) =>
+              html`<li>
+                ${title}${date ? ` (${localize.calendarDate(date)})` : nothing}${
+                  url ? html`<br />${url}` : nothing
+                }
+              </li>`,
+          )}
+        </ol>
+      </section>`;
 }
 
 /** The notes that cells refer to, by number. */

@@ -9,6 +9,7 @@ import {
   type ProgramData,
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
+import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
@@ -22,7 +23,7 @@ import { MatrixBody, type Marked } from './matrix-body.js';
 import { leftOf, renderControls } from './matrix-controls.js';
 import { renderLists } from './matrix-lists.js';
 import { renderTable } from './matrix-head.js';
-import { matrixScrollStyles } from './matrix-scroll.styles.js';
+
 import { gridOf, matrixModel, unfolded, type MatrixModel } from './matrix-model.js';
 import { matrixWords, type MatrixLocalize } from './matrix-words.js';
 import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
@@ -54,7 +55,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
     ...dataTableStyles,
     markStyles,
     responsibilityMatrixStyles,
-    matrixScrollStyles,
+    tableScrollStyles,
   ];
 
   /** What the rows are: `goals` (default), or `namnder`. */

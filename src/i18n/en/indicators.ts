@@ -36,8 +36,6 @@ const rank = (place: number, of: number, { direction }: Pick<Indicator, 'directi
 /** The English texts of the indicator table. */
 export const indicators: Words<typeof sv> = {
   indicatorTable: 'How is it going?',
-  indicatorHint:
-    'Move between headers with the arrow keys. One at the top sorts the table, one to the left shows more about the indicator.',
   noIndicators: (goal) => `The ${goal ? 'goal' : 'programme'} has no indicators in our sources.`,
   noOutcomes: 'There are no outcomes in our sources for this programme.',
   outcomesLoading: 'The outcomes are being fetched.',
@@ -61,7 +59,7 @@ export const indicators: Words<typeof sv> = {
   whole: (level) => (level === 'parent' ? 'The whole county' : 'The whole city'),
   noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'How to read the table',
-  emptyCell: 'Empty cell: our sources have no figure.',
+  emptyCell: '–: our sources have no figure.',
   assessment: (assessment) =>
     ({ full: 'Met', partial: 'Partly met', none: 'Not met', unclear: 'Cannot be judged' })[
       assessment
@@ -81,10 +79,10 @@ export const indicators: Words<typeof sv> = {
       latest: 'Latest',
       women: 'Women',
       men: 'Men',
-      target: 'Target for the year',
+      target: 'Target',
       assessment: 'Assessment',
-      trend: 'Trend',
-      spread: 'Between city districts',
+      trend: 'Change',
+      spread: 'City districts',
       owners: 'Responsible',
       age: 'Source and age',
       goal: 'Goal of the programme',
@@ -125,7 +123,9 @@ export const indicators: Words<typeof sv> = {
   caveat: 'Bear in mind',
   periodicity: 'Measured',
   lifecycle: (state) =>
-    ({ active: '', discontinued: 'No longer followed up', planned: 'Planned' })[state],
+    ({ active: '', discontinued: 'No longer followed up', planned: 'Development indicator' })[
+      state
+    ],
   origin: (origin) =>
     ({
       program: 'the programme',
@@ -151,9 +151,6 @@ export const indicators: Words<typeof sv> = {
     }:`,
   notes: 'Notes',
   noteRef: (count) => `Note ${count}`,
-  everyNamnd: 'Show every nämnd',
-  asCharts: 'Show as charts',
-  asTable: 'Show as a table',
   searchIndicators: 'Search indicators or nämnder',
   territoryFilter: 'Nämnd',
   sortLabel: 'Order',
@@ -169,4 +166,39 @@ export const indicators: Words<typeof sv> = {
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
   outcomesFile: (program) => `outcomes-${program}`,
+  unitShort: ({ unit, unitLabel }) =>
+    ({
+      percent: '%',
+      days: ' days',
+      'per-10000': ' per 10,000',
+      other: unitLabel ? ` ${unitLabel}` : '',
+      count: '',
+      index: '',
+      'yes-no': '',
+    })[unit],
+  unitInHeader: (measure) => (measure.unit === 'percent' ? '%' : indicators.unit(measure)),
+  changeShort: (change) => `${change < 0 ? '−' : '+'}${number(Math.abs(change))}`,
+  unchanged: 'unchanged',
+  since: (period) => `since ${period}`,
+  sinceHeader: (period) => `Since ${period}`,
+  range: (lowest, highest) => `${number(lowest)}–${number(highest)}`,
+  place: (rank, of) => `number ${rank} of ${of}`,
+  placeFrom: ({ direction }) =>
+    `from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`,
+  ownDuty: (status) =>
+    status === 'decided' ? 'Our nämnd is responsible' : 'Our nämnd is proposed as responsible',
+  onlyDuty: 'Only what we are responsible for',
+  alsoUnder: (goal) => `also ${goal}`,
+  plannedWithout: (count) =>
+    `${plural(count, 'development indicator', 'development indicators')} without figures so far`,
+  everyNamnd: (districts) => `Show every ${districts ? 'city district' : 'nämnd'}`,
+  filterButton: (count) => `Filter${count > 0 ? ` (${count})` : ''}`,
+  viewLabel: 'Show as',
+  viewAs: (view) => ({ table: 'Table', charts: 'Charts', districts: 'City districts' })[view],
+  takeAlong: 'Copy, download, link',
+  territoryHeader: 'Territory',
+  sexHeader: 'Sex',
+  unitHeader: 'Unit',
+  targetOfYear: 'Target for the year',
+  sinceColumn: 'Change since',
 };

@@ -48,8 +48,6 @@ const rank = (place: number, of: number, { direction }: Pick<Indicator, 'directi
 export const indicators = {
   /** Heading of the indicator table. */
   indicatorTable: 'Hur går det?',
-  indicatorHint:
-    'Piltangenterna går mellan rubrikerna. En rubrik överst sorterar tabellen, en till vänster visar mer om indikatorn.',
   /** @param goal - whether it is one goal that has none, and not the programme */
   noIndicators: (goal: boolean) =>
     `${goal ? 'Målet' : 'Programmet'} har inga indikatorer i underlaget.`,
@@ -84,7 +82,7 @@ export const indicators = {
   noValue: (state: OutcomeState, part: 'sign' | 'words' | 'meaning') =>
     noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'Så läser du tabellen',
-  emptyCell: 'Tom ruta: underlaget har ingen uppgift.',
+  emptyCell: '–: underlaget har ingen uppgift.',
   assessment: (assessment: NonNullable<Outcome['assessment']>) =>
     ({
       full: 'Uppfyllt',
@@ -118,10 +116,10 @@ export const indicators = {
       latest: 'Senaste',
       women: 'Kvinnor',
       men: 'Män',
-      target: 'Mål för året',
+      target: 'Mål',
       assessment: 'Bedömning',
-      trend: 'Trend',
-      spread: 'Mellan stadsdelar',
+      trend: 'Förändring',
+      spread: 'Stadsdelar',
       owners: 'Ansvarig',
       age: 'Källa och ålder',
       goal: 'Mål i programmet',
@@ -165,7 +163,7 @@ export const indicators = {
   caveat: 'Att tänka på',
   periodicity: 'Mäts',
   lifecycle: (state: Indicator['lifecycle']['state']) =>
-    ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Planerad' })[state],
+    ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Utvecklingsindikator' })[state],
   origin: (origin: Indicator['origin']) =>
     ({
       program: 'programmet',
@@ -199,9 +197,6 @@ export const indicators = {
     }:`,
   notes: 'Noter',
   noteRef: (count: number) => `Not ${count}`,
-  everyNamnd: 'Visa varje nämnd',
-  asCharts: 'Visa som diagram',
-  asTable: 'Visa som tabell',
   searchIndicators: 'Sök indikator eller nämnd',
   territoryFilter: 'Nämnd',
   sortLabel: 'Ordning',
@@ -219,4 +214,49 @@ export const indicators = {
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count: number) => `Visa alla ${count}`,
   outcomesFile: (program: string) => `utfall-${program}`,
+  /** After a figure, where others in its column are in something else. */
+  unitShort: ({ unit, unitLabel }: Pick<Indicator, 'unit' | 'unitLabel'>) =>
+    ({
+      percent: '\u00a0%',
+      days: ' dagar',
+      'per-10000': ' per 10\u00a0000',
+      other: unitLabel ? ` ${unitLabel}` : '',
+      count: '',
+      index: '',
+      'yes-no': '',
+    })[unit],
+  /** Over a column of figures that are all in the same. */
+  unitInHeader: (measure: Measure) => (measure.unit === 'percent' ? '%' : indicators.unit(measure)),
+  /** @param change - not 0 */
+  changeShort: (change: number) => `${change < 0 ? '−' : '+'}${number(Math.abs(change))}`,
+  unchanged: 'oförändrat',
+  since: (period: string) => `sedan ${period}`,
+  sinceHeader: (period: string) => `Sedan ${period}`,
+  /** From the lowest to the highest. */
+  range: (lowest: number, highest: number) => `${number(lowest)}–${number(highest)}`,
+  place: (rank: number, of: number) => `plats ${rank} av ${of}`,
+  /** Which end the places are counted from. */
+  placeFrom: ({ direction }: Pick<Indicator, 'direction'>) =>
+    `från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`,
+  ownDuty: (status: 'decided' | 'proposed') =>
+    status === 'decided' ? 'Vår nämnd ansvarar' : 'Vår nämnd föreslås ansvara',
+  onlyDuty: 'Bara det vi ansvarar för',
+  /** @param goal - as `goal` says it, in small letters */
+  alsoUnder: (goal: string) => `även ${goal}`,
+  /** In the place of indicators without figures. */
+  plannedWithout: (count: number) =>
+    `${plural(count, 'utvecklingsindikator', 'utvecklingsindikatorer')} utan siffror än`,
+  /** @param districts - whether all of them are stadsdelar */
+  everyNamnd: (districts: boolean) => `Visa alla ${districts ? 'stadsdelar' : 'nämnder'}`,
+  /** On the button that opens the filter. @param count - how much is chosen in it */
+  filterButton: (count: number) => `Filter${count > 0 ? ` (${count})` : ''}`,
+  viewLabel: 'Visa som',
+  viewAs: (view: 'table' | 'charts' | 'districts') =>
+    ({ table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' })[view],
+  takeAlong: 'Kopiera, ladda ner, länka',
+  territoryHeader: 'Område',
+  sexHeader: 'Kön',
+  unitHeader: 'Enhet',
+  targetOfYear: 'Mål för året',
+  sinceColumn: 'Förändring sedan',
 };

@@ -25,12 +25,7 @@ export async function exportTable(
   name: string,
 ): Promise<boolean> {
   const text = write([headings, ...rows]);
-  if (!file) {
-    return navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-  }
+  if (!file) return toClipboard(text);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${file.type};charset=utf-8` }));
   link.download = `${name}.${file.extension}`;
@@ -38,3 +33,10 @@ export async function exportTable(
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   return true;
 }
+
+/** @returns whether the browser allowed it */
+export const toClipboard = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );

@@ -9,3 +9,5 @@ export * from './spread.js';
 export * from './columns.js';
 export * from './facts.js';
 export * from './indicator-rows.js';
+export * from './indicator-lines.js';
+export * from './sparkline.js';
