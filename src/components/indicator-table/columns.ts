@@ -2,7 +2,6 @@ import {
   assessmentOf,
   directory,
   hasPassed,
-  hasValue,
   isRough,
   latestFigure,
   latestRecord,
@@ -26,6 +25,9 @@ type CellOf = (row: IndicatorRow, context: CellContext) => TableCell;
 
 const nothing: TableCell = { text: '' };
 
+/** Why a later period has no value, where the figure before it does not say enough. */
+const noted: ReadonlySet<Outcome['state']> = new Set(['missing', 'suppressed', 'not-applicable']);
+
 /** What stands in each column of a row. */
 const cells: Record<ColumnKind, CellOf> = {
   // A line, and no words: see `indicator-row.ts`.
@@ -39,8 +41,8 @@ const cells: Record<ColumnKind, CellOf> = {
       ...inUnit(inPeriod(series, found, context), series.indicator, context),
       under: [
         found.period === context.lastPeriod ? '' : periodText(found.period, localize),
-        // What there is to know of a later period, which has no value.
-        last && !hasValue(last) ? laterOf(last, context) : '',
+        // What there is to know of a later period: not that it is to come, or will not.
+        last && noted.has(last.state) ? laterOf(last, context) : '',
       ]
         .filter(Boolean)
         .join(', '),

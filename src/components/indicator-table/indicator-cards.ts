@@ -111,7 +111,7 @@ function renderCard(
   options: CardOptions,
 ): TemplateResult {
   const { content, open, className } = options;
-  const { table, context, every } = content;
+  const { facts: table, context, every } = content;
   const { localize, program } = context;
   const { series, key, own, duty } = row;
   const charts = className.includes('charts');

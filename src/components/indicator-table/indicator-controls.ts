@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { assessments, directory, type IndicatorFilter } from '../../data/index.js';
-import { anyControl, goalControl } from '../shared/data-table/table-filter.js';
-import {
-  checkControl,
-  filterForm,
-  searchControl,
-  selectControl,
-  type Choice,
-} from '../shared/filter-controls.js';
-import { orderText } from './columns.js';
-import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
+import type { IndicatorFilter } from '../../data/index.js';
+import { filterForm, searchControl } from '../shared/filter-controls.js';
+import type { IndicatorModel } from './indicator-model.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 
 /** How the rows are shown. */
@@ -18,22 +10,17 @@ export type IndicatorView = 'table' | 'charts' | 'districts';
 /** What is opened below the bar. */
 export type Panel = 'filter' | 'take' | undefined;
 
-interface ControlOptions {
+export interface ControlOptions {
   model: IndicatorModel;
   localize: IndicatorLocalize;
-  /** The attributes of the element. */
-  attributes: { goal: string | undefined; rows: string; sort: string };
   /** What is shown. */
   view: IndicatorView;
-  /** Whether there are headers to sort by. */
-  isTable: boolean;
   panel: Panel;
-  /** Buttons that take the table along. */
+  /** What is in the panels: it is fetched late. */
+  choices: unknown;
   actions: unknown;
   change: (change: IndicatorFilter) => void;
   clear: () => void;
-  showEvery: (every: boolean) => void;
-  sortBy: (sort: string) => void;
   showAs: (view: IndicatorView) => void;
   open: (panel: Panel) => void;
 }
@@ -90,7 +77,7 @@ export function renderControls(options: ControlOptions): TemplateResult | typeof
     ${
       isSearched
         ? html`<div id="filter" class="more filter" ?hidden=${panel !== 'filter'}>
-            ${renderChoices(options)}
+            ${options.choices}
           </div>`
         : nothing
     }
@@ -118,81 +105,3 @@ function renderViews({ model, localize, view, showAs }: ControlOptions): Templat
     )}
   </div>`;
 }
-
-/** What is folded under “Filter”. */
-function renderChoices(options: ControlOptions): TemplateResult {
-  const { model, localize, attributes, change } = options;
-  const { content, filter } = model;
-  const { namnder, table, context } = content;
-  const select = (
-    name: 'namnd' | 'assessment',
-    label: string,
-    choices: readonly Choice[],
-    lang?: string,
-  ) =>
-    anyControl(localize, label, choices, filter[name], (value) => change({ [name]: value }), lang);
-  const labels = context.outcomes?.labels;
-  const checks = [
-    ...(content.hasOwn
-      ? [
-          checkControl(localize.term('onlyDuty'), filter.onlyOwn ?? false, (onlyOwn) =>
-            change({ onlyOwn }),
-          ),
-        ]
-      : []),
-    ...(namnder.length > 0
-      ? [
-          checkControl(
-            localize.term('everyNamnd', content.isDistricts),
-            attributes.rows === 'namnder',
-            options.showEvery,
-          ),
-        ]
-      : []),
-  ];
-  return html`${checks.length > 0 ? html`<div class="checks">${checks}</div>` : nothing}
-  ${
-    attributes.goal
-      ? nothing
-      : goalControl(localize, context.program, filter.goal, (goal) => change({ goal }))
-  }
-  ${select('namnd', localize.term('territoryFilter'), namnder, directory(context.organisation).language)}
-  ${
-    table.columns.some(({ kind }) => kind === 'assessment')
-      ? select(
-          'assessment',
-          localize.term('column', 'assessment'),
-          assessments.map((value) => ({
-            value,
-            text: labels?.[value] ?? localize.term('assessment', value),
-          })),
-        )
-      : nothing
-  }
-  ${
-    options.isTable
-      ? nothing
-      : selectControl(
-          localize.term('sortLabel'),
-          sortChoices(content, localize),
-          attributes.sort,
-          options.sortBy,
-        )
-  }`;
-}
-
-/** Every order but those of single periods, both ways, in words. */
-const sortChoices = (
-  { orders }: Pick<IndicatorContent, 'orders'>,
-  localize: IndicatorLocalize,
-): Choice[] => [
-  { value: '', text: localize.term('programOrder') },
-  ...orders
-    .filter(({ kind }) => kind !== 'period')
-    .flatMap((order) =>
-      [order.id, `-${order.id}`].map((value) => ({
-        value,
-        text: localize.term('sortColumn', orderText(order, localize), value !== order.id),
-      })),
-    ),
-];

@@ -7,6 +7,10 @@ import { indicatorChartsStyles } from './indicator-charts.styles.js';
  * and the comparison of stadsdelar.
  */
 
+export { renderActivities } from './indicator-activities.js';
+export { TakeAlong, renderChoices } from './indicator-panels.js';
+export { renderFoot } from './indicator-foot.js';
+export { renderMistakes } from './indicator-mistakes.js';
 export { renderDetails, renderFigures } from './indicator-details.js';
 
 /** Styles of what is here. */

@@ -1,4 +1,4 @@
-import { settings, type IndicatorFilter } from '../../data/index.js';
+import { settings } from '../../data/index.js';
 
 /** Where the data lies beside the page that shows one element, and the script that has set it. */
 const DATA = 'api/v1/index.json';
@@ -22,11 +22,9 @@ export function viewLink(
   url.search = '';
   url.searchParams.set('element', 'indicator-table');
   for (const [name, value] of Object.entries(attributes)) {
-    if (value) url.searchParams.set(name, value);
+    // Of a search that page takes one word: it shows no sentence of a stranger.
+    const isTaken = name !== 'search' || /^\p{L}{1,40}$/u.test(value ?? '');
+    if (value && isTaken) url.searchParams.set(name, value);
   }
   return url.href;
 }
-
-/** The words of a search, where that page takes them: it shows no sentence of a stranger. */
-export const linkedSearch = ({ text = '' }: IndicatorFilter): string =>
-  /^\p{L}{1,40}$/u.test(text) ? text : '';

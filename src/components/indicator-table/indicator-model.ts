@@ -89,6 +89,8 @@ export interface IndicatorContent {
   /** Those of an indicator one after the other, under their goals. */
   lines: readonly IndicatorLine[];
   table: IndicatorColumns;
+  /** The same where no header says a period for all. */
+  facts: IndicatorColumns;
   context: CellContext;
   /** Every period that there is a record for, in order. */
   periods: readonly string[];
@@ -260,6 +262,7 @@ function makeContent(
     rows,
     lines,
     table: indicatorTable(columns, context, years.join('–')),
+    facts: indicatorTable(columns, { ...context, lastPeriod: undefined, since: undefined }),
     context,
     periods,
     every,

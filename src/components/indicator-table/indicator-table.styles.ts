@@ -100,6 +100,12 @@ export const indicatorTableStyles = css`
   .spark.dots {
     background: linear-gradient(var(--_line) 0 0) center / 100% 1px no-repeat;
   }
+  .rows .spread .dots {
+    display: inline-block;
+    vertical-align: middle;
+    inline-size: 4.5em;
+    margin-inline-end: 0.5em;
+  }
   .spark.dots path {
     stroke-width: 7;
     opacity: 0.75;
@@ -152,6 +158,7 @@ export const indicatorTableStyles = css`
     scroll-margin: 8em 1em 1em 24em;
   }
   .rows thead th button.name {
+    padding-inline: 0;
     font-weight: 600;
   }
   .rows thead .end button.name {
@@ -164,7 +171,7 @@ export const indicatorTableStyles = css`
     min-block-size: 24px;
   }
   .rows tbody th > .small {
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.35em;
   }
   .rows .child {
     padding-inline-start: calc(3 * var(--_space));

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from '../base/decorators.js';
 import { LinkedDocument } from '../../context/linked-document.js';
 import {
@@ -14,18 +14,14 @@ import { dataTableStyles } from '../../styles/table.styles.js';
 import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { setWayIn } from '../shared/data-table/roving.js';
-import { TableActions } from '../shared/data-table/table-actions.js';
 import { tellNarrowed } from '../shared/data-table/table-filter.js';
 import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
-import { renderActivities } from './indicator-activities.js';
 import { renderCards } from './indicator-cards.js';
 import { indicatorCardsStyles } from './indicator-cards.styles.js';
 import { leftOf, renderControls, type IndicatorView, type Panel } from './indicator-controls.js';
-import { exportGrid } from './indicator-export.js';
 import { renderTable } from './indicator-head.js';
-import { linkedSearch, viewLink } from './indicator-link.js';
 import {
   MANY,
   indicatorModel,
@@ -33,18 +29,13 @@ import {
   type Chosen,
   type IndicatorModel,
 } from './indicator-model.js';
-import {
-  renderLegend,
-  renderMistakes,
-  renderNone,
-  renderNotes,
-  renderOutcomesNotice,
-  renderSources,
-} from './indicator-notices.js';
+import { renderNone, renderOutcomesNotice } from './indicator-notices.js';
 import { IndicatorRows } from './indicator-rows.js';
 import { indicatorTableStyles } from './indicator-table.styles.js';
 import { indicatorWords, type IndicatorLocalize } from './indicator-words.js';
 import { OpenRows } from './open-rows.js';
+
+type Late = typeof import('./indicator-late.js');
 
 /**
  * How it goes: each indicator under its goal, with its latest figure, a small line over the years, target,
@@ -94,8 +85,8 @@ export class ValdIndicatorTable extends ValdElement {
   /** What the reader has chosen; the attributes say what is chosen before that. */
   @state() private chosen: Chosen = { program: '', filter: {} };
 
-  /** Details, charts and the comparison of stadsdelar: fetched when the rows are there. */
-  @state() private late: typeof import('./indicator-late.js') | undefined;
+  /** Details, charts, the comparison of stadsdelar, and what is opened from the bar: fetched when the rows are there. */
+  @state() private late: Late | undefined;
 
   /** What is opened below the bar. */
   @state() private panel: Panel;
@@ -108,7 +99,7 @@ export class ValdIndicatorTable extends ValdElement {
 
   declare protected readonly localize: IndicatorLocalize;
   readonly #width = new WidthController(this, 40);
-  readonly #actions = new TableActions(this, this.localize, this.region);
+  #takeAlong: InstanceType<Late['TakeAlong']> | undefined;
   readonly #outcomes = new LinkedDocument(this, this.programController, outcomesDocument);
   readonly #open = new OpenRows(this, this.programController);
   readonly #modelOf = indicatorModel();
@@ -143,10 +134,9 @@ export class ValdIndicatorTable extends ValdElement {
     return html`<div class="view indicators">
       ${renderOpening({ title: localize.term('indicatorTable'), level, data, found, localize, now, isFirst: this.programController.isFirst() })}
       ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
-      ${renderMistakes(this, data, localize, orders)}
+      ${this.late?.renderMistakes(this, data, localize, orders)}
       ${model.lines.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}
-      ${renderActivities(data, model.content.context.outcomes, this.goal, localize)}
-      ${this.printing ? renderSources(model.shown, model.content.context) : nothing}
+      ${this.late?.renderActivities(data, model.content.context.outcomes, this.goal, localize)}
     </div>`;
   }
 
@@ -173,44 +163,32 @@ export class ValdIndicatorTable extends ValdElement {
 
   #renderRows(model: IndicatorModel): TemplateResult {
     const localize = this.localize;
-    const { content, shown, sort } = model;
+    const { content, shown } = model;
     const { context } = content;
-    const level = this.headingLevel + 1;
     const view = this.#view;
     const isTable = view === 'table' && (!this.#width.narrow || this.printing);
-    const { scope } = this.programController;
-    const link = viewLink(scope.options?.src, {
-      program: context.program.id,
-      namnd: scope.namnd,
-      goal: model.filter.goal || this.goal,
-      rows: content.every ? 'namnder' : '',
-      view: view === 'table' ? '' : view,
-      sort: sort.id && this.sort,
-      assessment: model.filter.assessment,
-      search: linkedSearch(model.filter),
-      lang: localize.lang() === 'sv' ? '' : localize.lang(),
-    });
+    const change = (one: IndicatorFilter) => void this.#narrow({ ...model.chosen, ...one });
     return html`${renderControls({
       model,
       localize,
-      attributes: this,
       view,
-      isTable,
       panel: this.panel,
-      actions: this.#actions.render(
-        nothing,
-        () => exportGrid(shown, context),
-        localize.term('outcomesFile', context.program.id),
-        link,
-      ),
-      change: (change) => void this.#narrow({ ...model.chosen, ...change }),
+      choices: this.late?.renderChoices({
+        model,
+        localize,
+        attributes: this,
+        isTable,
+        change,
+        showEvery: (every) => {
+          this.rows = every ? 'namnder' : 'indicators';
+        },
+        sortBy: (by) => {
+          this.sort = by;
+        },
+      }),
+      actions: this.#renderActions(model, view),
+      change,
       clear: () => void this.#narrow({ assessment: '', text: '' }),
-      showEvery: (every) => {
-        this.rows = every ? 'namnder' : 'indicators';
-      },
-      sortBy: (by) => {
-        this.sort = by;
-      },
       showAs: (as) => {
         this.view = as;
       },
@@ -225,8 +203,23 @@ export class ValdIndicatorTable extends ValdElement {
           ? this.#renderCards(model, '')
           : this.#renderLateView(model, view)
     }
-    ${renderLegend(shown, context)}
-    ${renderNotes(context.notes, context.outcomes?.language, localize, level)}`;
+    ${this.late?.renderFoot(shown, context, this.headingLevel + 1, this.printing)}`;
+  }
+
+  #renderActions({ content, shown, sort, filter }: IndicatorModel, view: IndicatorView): unknown {
+    const { scope } = this.programController;
+    const lang = this.localize.lang();
+    return this.#takeAlong?.render(shown, content.context, scope.options?.src, {
+      program: content.context.program.id,
+      namnd: scope.namnd,
+      goal: filter.goal || this.goal,
+      rows: content.every ? 'namnder' : '',
+      view: view === 'table' ? '' : view,
+      sort: sort.id && this.sort,
+      assessment: filter.assessment,
+      search: filter.text,
+      lang: lang === 'sv' ? '' : lang,
+    });
   }
 
   #renderCards({ content, lines, states }: IndicatorModel, className: string): TemplateResult {
@@ -265,6 +258,7 @@ export class ValdIndicatorTable extends ValdElement {
     import('./indicator-late.js').then(
       (late) => {
         late.dress(this);
+        this.#takeAlong = new late.TakeAlong(this, this.localize, this.region);
         this.late = late;
       },
       () => undefined,

@@ -73,7 +73,6 @@ export const indicators: Words<typeof sv> = {
       down: 'Decreased',
     })[verdict],
   change: (change, unit) => `${change > 0 ? '+' : '−'}${points(Math.abs(change), unit)}`,
-  trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} since ${from}`,
   column: (kind) =>
     ({
       latest: 'Latest',
@@ -93,12 +92,6 @@ export const indicators: Words<typeof sv> = {
       : years === 0
         ? 'less than 1 year old'
         : `${plural(years, 'year', 'years')} old`,
-  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }, period) =>
-    `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, gap ${number(gap)}${
-      own && 'rank' in own
-        ? `, our nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
-        : ''
-    }`,
   spreadTitle: (period, count, all) =>
     `Between city districts ${period} (${count} of ${all} have a figure)`,
   spreadLine: ({ lowest, median, highest, gap }, unit, names) =>

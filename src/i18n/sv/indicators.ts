@@ -97,8 +97,6 @@ export const indicators = {
   /** @param change - with its sign, in the unit of the indicator */
   change: (change: number, unit: Indicator['unit']) =>
     `${change > 0 ? '+' : '−'}${points(Math.abs(change), unit)}`,
-  trend: (verdict: string, change: string, from: string) =>
-    `${verdict}${change ? ` ${change}` : ''} sedan ${from}`,
   column: (
     kind:
       | 'latest'
@@ -127,13 +125,6 @@ export const indicators = {
   /** How old a figure is. @param years - whole ones since its period ended; below 0 while it goes on */
   age: (years: number) =>
     years < 0 ? 'pågående period' : years === 0 ? 'under 1 år gammal' : `${years} år gammal`,
-  /** Lowest, median, highest and gap, in a cell. @param period - formatted */
-  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }: Spread, period: string) =>
-    `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}${
-      own && 'rank' in own
-        ? `, vår nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
-        : ''
-    }`,
   spreadTitle: (period: string, count: number, all: number) =>
     `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
   spreadLine: (

@@ -66,7 +66,7 @@ const byFigure = (figure: (series: Series) => Outcome | undefined) => ({
 export const indicatorColumns = {
   /** A small line, for the eye. */
   years: {
-    width: 5.5,
+    width: 6,
     isGiven: (rows) => rows.some(({ series }) => series.periods.length > 1),
   },
   /** The latest figure; where there is none, why. */

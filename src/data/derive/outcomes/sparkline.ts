@@ -5,7 +5,7 @@ import { periodEnd } from './periods.js';
 export const sparkBox = { width: 80, height: 24 };
 
 /** Room for the width of the line. */
-const EDGE = 2;
+const EDGE = 3;
 
 /** Where each period is in the box, by time. */
 export function sparkAxis(periods: readonly string[]): ReadonlyMap<string, number> {
@@ -23,7 +23,7 @@ export function sparkAxis(periods: readonly string[]): ReadonlyMap<string, numbe
 /**
  * A series as the path of a small line: of all, from 0, and to 100 where it is a percentage, so that a
  * small difference does not look like a large one. It is broken where there is no value or none to
- * compare with; a value by itself is a dot. Empty where there is nothing to draw.
+ * compare with; a value by itself is a dash. Empty where there is nothing to draw.
  */
 export function sparkline(series: Series, axis: ReadonlyMap<string, number>): string {
   const { indicator, periods, point } = series;
@@ -39,6 +39,8 @@ export function sparkline(series: Series, axis: ReadonlyMap<string, number>): st
   const scale = (height - 2 * EDGE) / (high - low || 1);
   let path = '';
   let before: string | undefined;
+  let isAlone = false;
+  const end = () => (isAlone ? 'm-2 0h4' : '');
   for (const period of periods) {
     const outcome = point(period);
     if (!isMeasured(outcome)) {
@@ -46,8 +48,10 @@ export function sparkline(series: Series, axis: ReadonlyMap<string, number>): st
       continue;
     }
     const at = `${axis.get(period)} ${Math.round(height - EDGE - (outcome.value - low) * scale)}`;
-    path += before && isComparable(series, before, period) ? `L${at}` : `M${at}h0`;
+    const isJoined = before !== undefined && isComparable(series, before, period);
+    path += isJoined ? `L${at}` : `${end()}M${at}`;
+    isAlone = !isJoined;
     before = period;
   }
-  return path;
+  return path + end();
 }
