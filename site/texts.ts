@@ -1,4 +1,5 @@
-import { indicatorColumns, type ColumnKind, type RowOrder } from '../src/data/index.js';
+import { indicatorColumns, type ColumnKind,
+  type SortedKind, type RowOrder } from '../src/data/index.js';
 import type { ElementName } from '../src/elements.js';
 import { indicators as sv } from '../src/i18n/sv/indicators.js';
 
@@ -88,8 +89,10 @@ const sortOrders: Readonly<Record<Exclude<RowOrder['kind'], 'period'>, string>> 
   name: sv.indicatorHeader,
   goal: sv.column('goal'),
   ...(Object.fromEntries(
-    (Object.keys(indicatorColumns) as ColumnKind[]).map((kind) => [kind, sv.column(kind)]),
-  ) as Record<ColumnKind, string>),
+    (Object.keys(indicatorColumns) as ColumnKind[]).flatMap((kind) =>
+      kind === 'years' ? [] : [[kind, sv.column(kind)]],
+    ),
+  ) as Record<SortedKind, string>),
 };
 
 /** By name. `null`: not a choice for an editor, since the files lie together and the data beside them. */

@@ -5,7 +5,6 @@ import {
   isRough,
   latestFigure,
   latestRecord,
-  ownerNames,
   sexes,
   trendOf,
   type Column,
@@ -13,13 +12,13 @@ import {
   type Indicator,
   type IndicatorRow,
   type Outcome,
-  type RowOrder,
   type Series,
 } from '../../data/index.js';
 import type { TableCell } from '../shared/data-table/data-table.js';
 import type { CellContext } from './cell-context.js';
 import { figure, periodText } from './figure.js';
-import type { IndicatorLocalize } from './indicator-words.js';
+
+export { ownersOf } from './owners.js';
 
 type CellOf = (row: IndicatorRow, context: CellContext) => TableCell;
 
@@ -141,14 +140,6 @@ function headingOf(
   }
 }
 
-/** What rows can be sorted by, in words. */
-export const orderText = ({ id, kind }: RowOrder, localize: IndicatorLocalize): string =>
-  kind === 'period'
-    ? periodText(id, localize)
-    : kind === 'name'
-      ? localize.term('indicatorHeader')
-      : localize.term('column', kind);
-
 /** Of whom there may be figures beside that of all. */
 const parts = sexes.filter((sex) => sex !== 'all');
 
@@ -200,12 +191,6 @@ const dated = (
   series.latestPeriod === (latestFigure(series)?.period ?? lastPeriod)
     ? cell
     : { ...cell, under: periodText(series.latestPeriod!, localize) };
-
-/** Who answers for an indicator, proposals marked as such. */
-export const ownersOf = (
-  indicator: Indicator,
-  { organisation, localize }: Pick<CellContext, 'organisation' | 'localize'>,
-): string => ownerNames(indicator, organisation, localize.term('proposed').toLowerCase());
 
 /** The territory of a row, and the part of its indicator. */
 export function territory(

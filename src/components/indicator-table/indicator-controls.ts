@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorFilter } from '../../data/index.js';
-import { filterForm, searchControl } from '../shared/filter-controls.js';
+import { filterForm, searchControl } from '../shared/filter-form.js';
 import type { IndicatorModel } from './indicator-model.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 

@@ -4,17 +4,20 @@ import {
   directory,
   type IndicatorFilter,
   type IndicatorRow,
+  type RowOrder,
 } from '../../data/index.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
+import { toClipboard } from '../shared/data-table/table-exports.js';
 import { anyControl, goalControl } from '../shared/data-table/table-filter.js';
 import { checkControl, selectControl, type Choice } from '../shared/filter-controls.js';
 import type { RegionController } from '../shared/region-controller.js';
 import type { CellContext } from './cell-context.js';
-import { orderText } from './columns.js';
+import { periodText } from './figure.js';
 import { exportGrid } from './indicator-export.js';
 import { viewLink } from './indicator-link.js';
 import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
 import type { IndicatorLocalize } from './indicator-words.js';
+import { panelWords } from './panel-words.js';
 
 /* What is opened from the bar over the table. It comes with what is below a row: nobody sees it at first. */
 
@@ -46,7 +49,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
   const checks = [
     ...(content.hasOwn
       ? [
-          checkControl(localize.term('onlyDuty'), filter.onlyOwn ?? false, (onlyOwn) =>
+          checkControl(panelWords(localize).onlyDuty, filter.onlyOwn ?? false, (onlyOwn) =>
             change({ onlyOwn }),
           ),
         ]
@@ -54,7 +57,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
     ...(namnder.length > 0
       ? [
           checkControl(
-            localize.term('everyNamnd', content.isDistricts),
+            panelWords(localize).everyNamnd(content.isDistricts),
             attributes.rows === 'namnder',
             options.showEvery,
           ),
@@ -67,7 +70,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
       ? nothing
       : goalControl(localize, context.program, filter.goal, (goal) => change({ goal }))
   }
-  ${select('namnd', localize.term('territoryFilter'), namnder, directory(context.organisation).language)}
+  ${select('namnd', panelWords(localize).territoryFilter, namnder, directory(context.organisation).language)}
   ${
     table.columns.some(({ kind }) => kind === 'assessment')
       ? select(
@@ -84,7 +87,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
     options.isTable
       ? nothing
       : selectControl(
-          localize.term('sortLabel'),
+          panelWords(localize).sortLabel,
           sortChoices(content, localize),
           attributes.sort,
           options.sortBy,
@@ -92,42 +95,74 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
   }`;
 }
 
+/** What rows can be sorted by, in words. */
+const orderText = ({ id, kind }: RowOrder, localize: IndicatorLocalize): string =>
+  kind === 'period'
+    ? periodText(id, localize)
+    : kind === 'name'
+      ? localize.term('indicatorHeader')
+      : localize.term('column', kind);
+
 /** Every order but those of single periods, both ways, in words. */
 const sortChoices = (
   { orders }: Pick<IndicatorContent, 'orders'>,
   localize: IndicatorLocalize,
 ): Choice[] => [
-  { value: '', text: localize.term('programOrder') },
+  { value: '', text: panelWords(localize).programOrder },
   ...orders
     .filter(({ kind }) => kind !== 'period')
     .flatMap((order) =>
       [order.id, `-${order.id}`].map((value) => ({
         value,
-        text: localize.term('sortColumn', orderText(order, localize), value !== order.id),
+        text: panelWords(localize).sortColumn(orderText(order, localize), value !== order.id),
       })),
     ),
 ];
 
-/** The buttons that take along what is shown. */
+/** The buttons that take along what is shown, and what came of the last copy of a link. */
 export class TakeAlong {
   readonly #actions: TableActions;
+  #said = '';
 
-  constructor(host: LitElement, localize: IndicatorLocalize, region: RegionController) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly localize: IndicatorLocalize,
+    private readonly region: RegionController,
+  ) {
     this.#actions = new TableActions(host, localize, region);
   }
 
-  /** @param src - where the data comes from; @param view - the attributes of a page that shows the same */
+  /**
+   * @param src - where the data comes from
+   * @param view - the attributes of a page that shows the same
+   */
   render(
     rows: readonly IndicatorRow[],
     context: CellContext,
     src: string | undefined,
     view: Parameters<typeof viewLink>[1],
   ): TemplateResult {
-    return this.#actions.render(
+    const words = panelWords(this.localize);
+    const link = viewLink(src, view);
+    return html`${this.#actions.render(
       nothing,
       () => exportGrid(rows, context),
-      context.localize.term('outcomesFile', context.program.id),
-      viewLink(src, view),
-    );
+      words.outcomesFile(context.program.id),
+    )}
+    ${
+      link
+        ? html`<p class="actions">
+            <button type="button" @click=${() => void this.#copy(link)}>${words.copyLink}</button>
+            <span aria-hidden="true">${this.#said}</span>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  async #copy(link: string): Promise<void> {
+    const words = panelWords(this.localize);
+    this.#said = (await toClipboard(link)) ? words.linkCopied : words.linkFailed;
+    this.region.say(this.#said);
+    this.host.requestUpdate();
   }
 }

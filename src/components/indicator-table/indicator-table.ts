@@ -14,7 +14,7 @@ import { dataTableStyles } from '../../styles/table.styles.js';
 import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { setWayIn } from '../shared/data-table/roving.js';
-import { tellNarrowed } from '../shared/data-table/table-filter.js';
+import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';

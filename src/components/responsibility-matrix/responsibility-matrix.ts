@@ -15,7 +15,7 @@ import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
-import { tellNarrowed } from '../shared/data-table/table-filter.js';
+import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';

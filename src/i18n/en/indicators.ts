@@ -58,8 +58,6 @@ export const indicators: Words<typeof sv> = {
     })[kind],
   whole: (level) => (level === 'parent' ? 'The whole county' : 'The whole city'),
   noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
-  legendOf: 'How to read the table',
-  emptyCell: '–: our sources have no figure.',
   assessment: (assessment) =>
     ({ full: 'Met', partial: 'Partly met', none: 'Not met', unclear: 'Cannot be judged' })[
       assessment
@@ -129,9 +127,6 @@ export const indicators: Words<typeof sv> = {
   originLabel: 'Set by',
   asPublished: 'The source says',
   before: (date, name) => `Until ${date}: ${name}`,
-  activityProgress: (count) => `Activities (${count})`,
-  // The words of the format are English.
-  activityStatus: (state) => state.replace('-', ' '),
   opinions: 'Opinions from the consultation',
   opinion: (stance, author) =>
     `${author} ${
@@ -145,10 +140,6 @@ export const indicators: Words<typeof sv> = {
   notes: 'Notes',
   noteRef: (count) => `Note ${count}`,
   searchIndicators: 'Search indicators or nämnder',
-  territoryFilter: 'Nämnd',
-  sortLabel: 'Order',
-  sortColumn: (column, descending) => `${column}, ${descending ? 'descending' : 'ascending'}`,
-  programOrder: 'As in the programme',
   rowsShown: (shown, total) =>
     shown === total
       ? `${plural(total, 'row', 'rows')} shown.`
@@ -158,7 +149,6 @@ export const indicators: Words<typeof sv> = {
   endedOn: (date) => `The nämnd ended on ${date}`,
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
-  outcomesFile: (program) => `outcomes-${program}`,
   unitShort: ({ unit, unitLabel }) =>
     ({
       percent: '%',
@@ -180,18 +170,11 @@ export const indicators: Words<typeof sv> = {
     `from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`,
   ownDuty: (status) =>
     status === 'decided' ? 'Our nämnd is responsible' : 'Our nämnd is proposed as responsible',
-  onlyDuty: 'Only what we are responsible for',
   alsoUnder: (goal) => `also ${goal}`,
   plannedWithout: (count) =>
     `${plural(count, 'development indicator', 'development indicators')} without figures so far`,
-  everyNamnd: (districts) => `Show every ${districts ? 'city district' : 'nämnd'}`,
   filterButton: (count) => `Filter${count > 0 ? ` (${count})` : ''}`,
   viewLabel: 'Show as',
   viewAs: (view) => ({ table: 'Table', charts: 'Charts', districts: 'City districts' })[view],
   takeAlong: 'Copy, download, link',
-  territoryHeader: 'Territory',
-  sexHeader: 'Sex',
-  unitHeader: 'Unit',
-  targetOfYear: 'Target for the year',
-  sinceColumn: 'Change since',
 };

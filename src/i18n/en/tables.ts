@@ -12,7 +12,4 @@ export const tables: Words<typeof sv> = {
   moreChoices: 'More choices',
   noTableHits: 'Nothing fits your choices.',
   arrowKeys: 'Move between headers with the arrow keys.',
-  copyLink: 'Copy a link to this view',
-  linkCopied: 'The link is copied.',
-  linkFailed: 'The link could not be copied.',
 };

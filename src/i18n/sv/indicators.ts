@@ -1,6 +1,5 @@
 import {
   readable,
-  type ActivityState,
   type Indicator,
   type Outcome,
   type OutcomeState,
@@ -81,8 +80,6 @@ export const indicators = {
   /** Why there is no value: the sign, the words in a cell, and what it means. */
   noValue: (state: OutcomeState, part: 'sign' | 'words' | 'meaning') =>
     noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
-  legendOf: 'Så läser du tabellen',
-  emptyCell: '–: underlaget har ingen uppgift.',
   assessment: (assessment: NonNullable<Outcome['assessment']>) =>
     ({
       full: 'Uppfyllt',
@@ -166,16 +163,6 @@ export const indicators = {
   /** Before a quotation. */
   asPublished: 'Källan skriver',
   before: (date: string, name: string) => `Till och med ${date}: ${name}`,
-  /** Above how the activities are going. @param count - those of which something is told */
-  activityProgress: (count: number) => `Så går det med aktiviteterna (${count})`,
-  activityStatus: (state: ActivityState) =>
-    ({
-      'not-started': 'inte påbörjad',
-      ongoing: 'pågår',
-      done: 'klar',
-      late: 'försenad',
-      cancelled: 'avbruten',
-    })[state],
   opinions: 'Synpunkter från remissen',
   opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) =>
     `${author} ${
@@ -189,11 +176,6 @@ export const indicators = {
   notes: 'Noter',
   noteRef: (count: number) => `Not ${count}`,
   searchIndicators: 'Sök indikator eller nämnd',
-  territoryFilter: 'Nämnd',
-  sortLabel: 'Ordning',
-  sortColumn: (column: string, descending: boolean) =>
-    `${column}, ${descending ? 'fallande' : 'stigande'}`,
-  programOrder: 'Som i programmet',
   rowsShown: (shown: number, total: number) =>
     shown === total
       ? `${plural(total, 'rad', 'rader')} visas.`
@@ -204,7 +186,6 @@ export const indicators = {
   endedOn: (date: string) => `Nämnden upphörde ${date}`,
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count: number) => `Visa alla ${count}`,
-  outcomesFile: (program: string) => `utfall-${program}`,
   /** After a figure, where others in its column are in something else. */
   unitShort: ({ unit, unitLabel }: Pick<Indicator, 'unit' | 'unitLabel'>) =>
     ({
@@ -231,23 +212,15 @@ export const indicators = {
     `från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`,
   ownDuty: (status: 'decided' | 'proposed') =>
     status === 'decided' ? 'Vår nämnd ansvarar' : 'Vår nämnd föreslås ansvara',
-  onlyDuty: 'Bara det vi ansvarar för',
   /** @param goal - as `goal` says it, in small letters */
   alsoUnder: (goal: string) => `även ${goal}`,
   /** In the place of indicators without figures. */
   plannedWithout: (count: number) =>
     `${plural(count, 'utvecklingsindikator', 'utvecklingsindikatorer')} utan siffror än`,
-  /** @param districts - whether all of them are stadsdelar */
-  everyNamnd: (districts: boolean) => `Visa alla ${districts ? 'stadsdelar' : 'nämnder'}`,
   /** On the button that opens the filter. @param count - how much is chosen in it */
   filterButton: (count: number) => `Filter${count > 0 ? ` (${count})` : ''}`,
   viewLabel: 'Visa som',
   viewAs: (view: 'table' | 'charts' | 'districts') =>
     ({ table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' })[view],
   takeAlong: 'Kopiera, ladda ner, länka',
-  territoryHeader: 'Område',
-  sexHeader: 'Kön',
-  unitHeader: 'Enhet',
-  targetOfYear: 'Mål för året',
-  sinceColumn: 'Förändring sedan',
 };

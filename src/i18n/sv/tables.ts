@@ -10,7 +10,4 @@ export const tables = {
   noTableHits: 'Inget passar det du har valt.',
   /** Read out with a table of which the headers are one stop; nobody else needs it. */
   arrowKeys: 'Piltangenterna går mellan rubrikerna.',
-  copyLink: 'Kopiera länk till vyn',
-  linkCopied: 'Länken är kopierad.',
-  linkFailed: 'Det gick inte att kopiera länken.',
 };

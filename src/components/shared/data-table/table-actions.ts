@@ -4,16 +4,14 @@ import type { tables } from '../../../i18n/sv/tables.js';
 import type { programWords } from '../program-words.js';
 import type { RegionController } from '../region-controller.js';
 import type { Grid } from './data-table.js';
-import { exportTable, tableExports, toClipboard, type TableExport } from './table-exports.js';
+import { exportTable, tableExports, type TableExport } from './table-exports.js';
 
 /** What the tables have to speak with. */
 export type TableLocalize = Localize<typeof programWords & typeof tables>;
 
-type Said = 'copied' | 'copyFailed' | 'linkCopied' | 'linkFailed';
-
 /** The buttons that take a table along, and what came of the last copy. */
 export class TableActions {
-  #said: Said | undefined;
+  #said: 'copied' | 'copyFailed' | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -25,9 +23,8 @@ export class TableActions {
    * @param first - a button of the table's own
    * @param grid - makes what is taken along, when it is asked for
    * @param name - of a file, without extension
-   * @param link - an address that shows the same; none where there is no page for it
    */
-  render(first: unknown, grid: () => Grid, name: string, link?: string): TemplateResult {
+  render(first: unknown, grid: () => Grid, name: string): TemplateResult {
     return html`<p class="actions no-print">
       ${first}
       ${Object.values(tableExports).map(
@@ -36,13 +33,6 @@ export class TableActions {
             ${this.localize.term(one.label)}
           </button>`,
       )}
-      ${
-        link
-          ? html`<button type="button" @click=${() => void this.#copyLink(link)}>
-              ${this.localize.term('copyLink')}
-            </button>`
-          : nothing
-      }
       <span aria-hidden="true">${this.#said ? this.localize.term(this.#said) : nothing}</span>
     </p>`;
   }
@@ -50,15 +40,8 @@ export class TableActions {
   async #take(one: TableExport, grid: Grid, name: string): Promise<void> {
     const isDone = await exportTable(one, grid, name);
     // A browser tells of a file by itself.
-    if (!one.file) this.#say(isDone ? 'copied' : 'copyFailed');
-  }
-
-  async #copyLink(link: string): Promise<void> {
-    this.#say((await toClipboard(link)) ? 'linkCopied' : 'linkFailed');
-  }
-
-  #say(what: Said): void {
-    this.#said = what;
+    if (one.file) return;
+    this.#said = isDone ? 'copied' : 'copyFailed';
     this.region.say(this.localize.term(this.#said));
     this.host.requestUpdate();
   }
