@@ -12,7 +12,7 @@ export const renderFoot = (
   printing: boolean,
 ): TemplateResult =>
   html`${renderLegend(rows, context)} ${renderNotes(context, level)}
-  ${printing ? renderSources(rows, context) : nothing}`;
+  ${printing ? renderSources(rows, context, level) : nothing}`;
 
 /** What the signs in the cells mean: those that are there. */
 function renderLegend(rows: readonly IndicatorRow[], { localize }: CellContext) {
@@ -56,14 +56,18 @@ const renderNotes = ({ notes, outcomes, localize }: CellContext, level: number) 
       </section>`;
 
 /** On paper: where the figures come from, each source once. */
-function renderSources(rows: readonly IndicatorRow[], { outcomes, localize }: CellContext) {
+function renderSources(
+  rows: readonly IndicatorRow[],
+  { outcomes, localize }: CellContext,
+  level: number,
+) {
   const records = rows.flatMap(({ series }) => latestRecord(series)?.sources ?? []);
   const ids = new Set(records.map(({ source }) => source));
   const list = outcomes?.sources.filter(({ id }) => ids.has(id)) ?? [];
   return list.length === 0
     ? nothing
     : html`<section class="notes small">
-        <p><strong>${localize.term('sources')}</strong></p>
+        ${heading(level, localize.term('sources'))}
         <ol lang=${outcomes!.language}>
           ${list.map(
             ({ title, url, date }) =>

@@ -254,9 +254,6 @@ export const indicatorTableStyles = css`
       display: grid !important;
       content-visibility: hidden;
     }
-    .refs {
-      display: none;
-    }
   }
   /* A dash, painted: as text it would be laid out in each of some thousand cells. */
   .rows td:empty {
@@ -329,16 +326,25 @@ export const indicatorTableStyles = css`
     }
     .rows {
       table-layout: fixed;
+    }
+    .rows :is(th, td, button) {
       hyphens: auto;
       overflow-wrap: normal;
+    }
+    /* In a hundred and eighty millimetres, of which none is to be less than 14 wide. */
+    .rows thead th {
+      inline-size: 10%;
     }
     .rows thead th:first-child {
       inline-size: 34%;
     }
+    .rows thead :is([data-column='assessment'], [data-column='spread']) {
+      inline-size: 14%;
+    }
     .rows :is(th, td) {
       padding: 2pt 3pt;
     }
-    .rows :is(.small, .eyebrow, .under) {
+    .rows :is(.small, .eyebrow, .under, .empty) {
       font-size: 8pt;
     }
     .rows tbody th > .small {
@@ -357,9 +363,16 @@ export const indicatorTableStyles = css`
     .rows td:empty {
       background: none;
     }
-    .rows td:empty::before {
+    .rows:not(.many) td:empty::before {
       content: '–';
       content: '–' / '';
+    }
+    /* Of thousands of rows, lines and dots are half of what a browser has to lay out. */
+    .rows.many :is(.years, .spark, thead th:not([data-column])) {
+      display: none;
+    }
+    .rows.many thead th:first-child {
+      inline-size: 42%;
     }
   }
 `;

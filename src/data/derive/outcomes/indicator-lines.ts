@@ -50,7 +50,8 @@ export function indicatorLines(
       sort(leads).map(({ series }) => blocks.get(series.indicator)!),
     );
   }
-  const byGoal = new Map<Goal | undefined, Block[]>([...goals, undefined].map((one) => [one, []]));
+  // Of a goal that is not known: first, so that they stand under none.
+  const byGoal = new Map<Goal | undefined, Block[]>([undefined, ...goals].map((one) => [one, []]));
   for (const [{ goalIds }, block] of blocks) {
     byGoal.get(goals.find(({ id }) => goalIds.includes(id)))!.push(sort ? sort(block) : block);
   }
