@@ -15,6 +15,8 @@ import {
   rounded,
   rowOrders,
   sortRows,
+  sparkAxis,
+  sparkline,
   spreadOf,
   trendOf,
   type Indicator,
@@ -23,7 +25,7 @@ import {
   followUpIssues,
 } from '../../../../src/data/index.js';
 import { largeCity, withOutcomes } from '../../../fixtures/large-city.js';
-import { anyFollowUp, mergedCity, places, states } from '../../../support/any-follow-up.js';
+import { anyFollowUp, mergedCity, places, states, years } from '../../../support/any-follow-up.js';
 import {
   exampleSeries as example,
   exempel,
@@ -260,7 +262,12 @@ describe('a suppressed value', () => {
     fc.assert(
       fc.property(anyFollowUp, ({ program: made, records }) => {
         const leaky = records.map((one) => (one.value === null ? { ...one, value: secret } : one));
-        const series = buildSeries(made, { outcomes: leaky } as Raw, mergedCity, today);
+        const series = buildSeries(
+          made,
+          { outcomes: leaky, breakdowns: [] } as Raw,
+          mergedCity,
+          today,
+        );
         for (const one of series.filter(({ siblings }) => siblings.length > 1)) {
           const chart = lineChart(one.siblings.slice(0, 3), ['all', 'women', 'men']);
           const text = JSON.stringify([
@@ -268,11 +275,17 @@ describe('a suppressed value', () => {
             spreadOf(one, mergedCity, places[0]),
             chart?.lines.map(({ segments }) => segments),
             chart?.y,
+            sparkline(one, sparkAxis(years)),
           ]);
           assert.ok(!text.includes(String(secret)), text);
         }
-        const honest = buildSeries(made, { outcomes: records } as Raw, mergedCity, today);
-        for (const id of ['women', 'trend', '2024']) {
+        const honest = buildSeries(
+          made,
+          { outcomes: records, breakdowns: [] } as Raw,
+          mergedCity,
+          today,
+        );
+        for (const id of ['latest', 'trend', '2024']) {
           const order = (list: readonly Series[]) => {
             const rows = list.map((one) => ({
               key: one.key,
@@ -280,7 +293,7 @@ describe('a suppressed value', () => {
               own: false,
               spread: undefined,
             }));
-            const by = rowOrders(columnsOf(rows)).find((one) => one.id === id);
+            const by = rowOrders(rows, columnsOf(rows)).find((one) => one.id === id);
             return sortRows(rows, by, 'ascending', made, () => '').map(({ key }) => key);
           };
           assert.deepEqual(order(series), order(honest));
