@@ -40,8 +40,7 @@ export function renderControls(options: ControlOptions): TemplateResult | typeof
   const { content, filter, shown } = model;
   const { text, ...rest } = filter;
   const isNarrowed = shown.length < content.rows.length || Object.values(filter).some(Boolean);
-  const hasFigures = content.periods.length > 0;
-  const isSearched = content.isSearched;
+  const { hasFigures, isSearched } = content;
   if (!isSearched && !isNarrowed && !hasFigures) return nothing;
   const opener = (which: Panel & string, label: string, words?: string) =>
     html`<button

@@ -92,7 +92,7 @@ export interface IndicatorContent {
   /** The same where no header says a period for all. */
   facts: IndicatorColumns;
   context: CellContext;
-  /** Every period that there is a record for, in order. */
+  /** Every period that some row has a record for, in order. */
   periods: readonly string[];
   /** Whether each nämnd has its row. */
   every: boolean;
@@ -107,6 +107,7 @@ export interface IndicatorContent {
   namnder: readonly Choice[];
   /** Whether all of these are stadsdelar. */
   isDistricts: boolean;
+  hasFigures: boolean;
   /** Whether something differs between stadsdelar. */
   hasSpread: boolean;
   /** Whether the own nämnd has rows, or answers for any. */
@@ -240,7 +241,7 @@ function makeContent(
   );
   const rows = indicatorRows(series, organisation, ownId, every);
   const columns = columnsOf(rows);
-  const periods = periodsOf(series);
+  const periods = periodsOf(rows.map((row) => row.series));
   const context: CellContext = {
     program,
     organisation,
@@ -272,6 +273,7 @@ function makeContent(
     orders: rows.length > 0 ? rowOrders(rows, columns) : [],
     namnder: namnder.map((value) => ({ value, text: name(value) })),
     isDistricts: namnder.every((id) => find(id)?.kind === 'stadsdelsnamnd'),
+    hasFigures: series.some(({ latestPeriod }) => latestPeriod),
     hasSpread: rows.some(({ spread }) => spread),
     hasOwn: rows.some(({ own, duty }) => own || duty),
   };

@@ -156,8 +156,8 @@ export class ValdIndicatorTable extends ValdElement {
 
   /** What is shown; another view only where there is something for it. */
   get #view(): IndicatorView {
-    const { periods, hasSpread } = this.#model!.content;
-    const isGiven = this.view === 'districts' ? hasSpread : periods.length > 0;
+    const { hasFigures, hasSpread } = this.#model!.content;
+    const isGiven = this.view === 'districts' ? hasSpread : hasFigures;
     return isGiven && (this.view === 'charts' || this.view === 'districts') ? this.view : 'table';
   }
 

@@ -43,6 +43,9 @@ export function hideRows(
       for (const row of rows[at]!) {
         if (state === 'folded') row.setAttribute('hidden', 'until-found');
         else row.hidden = state === 'hidden';
+        // To who listens there is no row without cells.
+        if (row.ariaHidden || state === 'folded')
+          row.ariaHidden = state === 'folded' ? 'true' : null;
         if (state === 'shown') left++;
         if (state !== 'hidden') isSeen = true;
       }

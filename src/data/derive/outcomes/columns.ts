@@ -66,7 +66,7 @@ const byFigure = (figure: (series: Series) => Outcome | undefined) => ({
 export const indicatorColumns = {
   /** A small line, for the eye. */
   years: {
-    width: 6,
+    width: 5.75,
     isGiven: (rows) => rows.some(({ series }) => series.periods.length > 1),
   },
   /** The latest figure; where there is none, why. */
@@ -100,7 +100,7 @@ export const indicatorColumns = {
     },
   },
   spread: {
-    width: 10,
+    width: 9.5,
     isGiven: (rows) => rows.some(({ spread }) => spread),
     sortKey: ({ spread }) => spread?.gap,
   },

@@ -119,7 +119,8 @@ export function lineStates(
       const isFolded = line.planned && !isNarrowed && !open.has(line.planned);
       states[at] = !isFitting ? 'hidden' : isFolded ? 'folded' : 'shown';
       if (!isFitting) continue;
-      below.goal = below.indicator = true;
+      below.goal = true;
+      below.indicator ||= line.isChild;
       below.planned ||= line.planned !== undefined;
     } else {
       states[at] =

@@ -205,7 +205,7 @@ describe('which lines are seen', () => {
             );
             const under = rest
               .slice(0, end < 0 ? undefined : end)
-              .filter(({ kind }) => kind === 'row');
+              .filter((one) => one.kind === 'row' && (one.isChild || line.kind !== 'indicator'));
             const isOver = under.some(({ key }) => visible.has(key));
             assert.equal(
               states[at] === 'shown',
