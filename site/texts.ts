@@ -1,5 +1,9 @@
-import { indicatorColumns, type ColumnKind,
-  type SortedKind, type RowOrder } from '../src/data/index.js';
+import {
+  indicatorColumns,
+  type ColumnKind,
+  type SortedKind,
+  type RowOrder,
+} from '../src/data/index.js';
 import type { ElementName } from '../src/elements.js';
 import { indicators as sv } from '../src/i18n/sv/indicators.js';
 
@@ -112,11 +116,19 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
     label: 'Raderna i tabellen',
     values: { goals: 'Mål', indicators: 'Indikatorer', namnder: 'Nämnder' },
   },
-  view: { label: 'Visas som', values: { table: 'Tabell', charts: 'Diagram' } },
+  view: {
+    label: 'Visas som',
+    values: { table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' },
+  },
   assessment: {
     label: 'Bara med bedömningen',
     none: 'Alla',
-    values: { full: 'Helt', partial: 'Delvis', none: 'Ej' },
+    values: {
+      full: sv.assessment('full'),
+      partial: sv.assessment('partial'),
+      none: sv.assessment('none'),
+      unclear: sv.assessment('unclear'),
+    },
   },
   sort: {
     label: 'Ordning på raderna',

@@ -47,14 +47,20 @@ export const OwnNamnd: ThisStory = { args: { namnd: 'exempel-sammanslagen' } };
 /** Each indicator in every nämnd. */
 export const EveryNamnd: ThisStory = { args: { rows: 'namnder' } };
 
-/** The highest of 2025 first. What has no value is last. */
-export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-2025' } };
+/** Within each indicator the highest first. What has no value is last. */
+export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-latest' } };
+
+/** By assessment: indicators stand by themselves, each with its goal. */
+export const ByAssessment: ThisStory = { args: { sort: 'assessment' } };
 
 /** The indicators of one goal. */
 export const OneGoal: ThisStory = { args: { goal: 'exempel-m1' } };
 
 /** Line charts with their values as text. */
 export const Charts: ThisStory = { args: { view: 'charts', namnd: 'exempel-sammanslagen' } };
+
+/** Stadsdelar that can be compared. */
+export const Districts: ThisStory = { args: { view: 'districts', namnd: 'exempel-sammanslagen' } };
 
 /** All six kinds of no value, and notes. */
 export const SixKinds: ThisStory = { args: { src: sampleApi, rows: 'namnder' } };
