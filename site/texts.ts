@@ -1,4 +1,9 @@
-import { indicatorColumns, type ColumnKind, type RowOrder } from '../src/data/index.js';
+import {
+  indicatorColumns,
+  type ColumnKind,
+  type SortedKind,
+  type RowOrder,
+} from '../src/data/index.js';
 import type { ElementName } from '../src/elements.js';
 import { indicators as sv } from '../src/i18n/sv/indicators.js';
 
@@ -88,8 +93,10 @@ const sortOrders: Readonly<Record<Exclude<RowOrder['kind'], 'period'>, string>> 
   name: sv.indicatorHeader,
   goal: sv.column('goal'),
   ...(Object.fromEntries(
-    (Object.keys(indicatorColumns) as ColumnKind[]).map((kind) => [kind, sv.column(kind)]),
-  ) as Record<ColumnKind, string>),
+    (Object.keys(indicatorColumns) as ColumnKind[]).flatMap((kind) =>
+      kind === 'years' ? [] : [[kind, sv.column(kind)]],
+    ),
+  ) as Record<SortedKind, string>),
 };
 
 /**
@@ -121,7 +128,12 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
   assessment: {
     label: 'Bara med bedömningen',
     none: 'Alla',
-    values: { full: 'Helt', partial: 'Delvis', none: 'Ej' },
+    values: {
+      full: sv.assessment('full'),
+      partial: sv.assessment('partial'),
+      none: sv.assessment('none'),
+      unclear: sv.assessment('unclear'),
+    },
   },
   sort: {
     label: 'Ordning på raderna',

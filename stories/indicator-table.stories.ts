@@ -47,8 +47,11 @@ export const OwnNamnd: ThisStory = { args: { namnd: 'latsasdal' } };
 /** Each indicator in every nämnd. */
 export const EveryNamnd: ThisStory = { args: { rows: 'namnder' } };
 
-/** The highest of 2025 first. What has no value is last. */
-export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-2025' } };
+/** Within each indicator the highest first. What has no value is last. */
+export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-latest' } };
+
+/** By assessment: indicators stand by themselves, each with its goal. */
+export const ByAssessment: ThisStory = { args: { sort: 'assessment' } };
 
 /** The indicators of one goal. */
 export const OneGoal: ThisStory = { args: { goal: 'exempel-m1' } };

@@ -24,7 +24,7 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
   rows: /^(goals|indicators|namnder)$/,
   view: /^(table|charts|districts)$/,
   layout: /^(list|summary)$/,
-  assessment: /^(full|partial|none)$/,
+  assessment: /^(full|partial|none|unclear)$/,
   audience: /^(victim|child|perpetrator|relative|manager|professional)$/,
   look: /^(full|quiet)$/,
   print: /^(full|discreet)$/,

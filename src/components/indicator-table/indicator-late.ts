@@ -11,6 +11,10 @@ import type { LateView } from './late-view.js';
  * and the comparison of stadsdelar.
  */
 
+export { renderActivities } from './indicator-activities.js';
+export { TakeAlong, renderChoices } from './indicator-panels.js';
+export { renderFoot } from './indicator-foot.js';
+export { renderMistakes } from './indicator-mistakes.js';
 export { renderDetails, renderFigures } from './indicator-details.js';
 
 /** Styles of what is here. */

@@ -9,12 +9,8 @@ import {
 } from '../../data/index.js';
 import { filter as filterWords } from '../../i18n/sv/filter.js';
 import type { GoalLocalize } from '../shared/goal/goal-words.js';
-import {
-  checkControl,
-  filterForm,
-  searchControl,
-  selectControl,
-} from '../shared/filter-controls.js';
+import { checkControl, selectControl } from '../shared/filter-controls.js';
+import { filterForm, searchControl } from '../shared/filter-form.js';
 import { fresh } from '../shared/keyed.js';
 
 /* Only programmes with many goals have a filter. */

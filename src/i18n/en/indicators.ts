@@ -1,8 +1,8 @@
 import type { Indicator } from '../../data/index.js';
 import { plural } from '../grammar.js';
+import { figures, number } from './figures.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
-import { figures, number } from './figures.js';
 
 /** A difference, in the unit of the indicator. */
 export const points = (value: number, unit: Indicator['unit']): string =>
@@ -28,9 +28,8 @@ export const rank = (
 
 /** The English texts of the indicator table. */
 export const indicators: Words<typeof sv> = {
+  ...figures,
   indicatorTable: 'How is it going?',
-  indicatorHint:
-    'Move between headers with the arrow keys. One at the top sorts the table, one to the left shows more about the indicator.',
   noIndicators: (goal) => `The ${goal ? 'goal' : 'programme'} has no indicators in our sources.`,
   noOutcomes: 'There are no outcomes in our sources for this programme.',
   outcomesLoading: 'The outcomes are being fetched.',
@@ -42,8 +41,6 @@ export const indicators: Words<typeof sv> = {
     (average ? ` (${average})` : '') +
     (scale ? ` ${number(scale.from)}–${number(scale.to)}` : ''),
   whole: (level) => (level === 'parent' ? 'The whole county' : 'The whole city'),
-  legendOf: 'How to read the table',
-  emptyCell: 'Empty cell: our sources have no figure.',
   verdict: (verdict) =>
     ({
       better: 'Better',
@@ -53,16 +50,15 @@ export const indicators: Words<typeof sv> = {
       down: 'Decreased',
     })[verdict],
   change: (change, unit) => `${change > 0 ? '+' : '−'}${points(Math.abs(change), unit)}`,
-  trend: (verdict, change, from) => `${verdict}${change ? ` ${change}` : ''} since ${from}`,
   column: (kind) =>
     ({
       latest: 'Latest',
       women: 'Women',
       men: 'Men',
-      target: 'Target for the year',
+      target: 'Target',
       assessment: 'Assessment',
-      trend: 'Trend',
-      spread: 'Between city districts',
+      trend: 'Change',
+      spread: 'City districts',
       owners: 'Responsible',
       age: 'Source and age',
       goal: 'Goal of the programme',
@@ -73,28 +69,14 @@ export const indicators: Words<typeof sv> = {
       : years === 0
         ? 'less than 1 year old'
         : `${plural(years, 'year', 'years')} old`,
-  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }, period) =>
-    `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, gap ${number(gap)}${
-      own && 'rank' in own
-        ? `, our nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
-        : ''
-    }`,
   more: 'More about the indicator',
   lifecycle: (state) =>
-    ({ active: '', discontinued: 'No longer followed up', planned: 'Planned' })[state],
-  activityProgress: (count) => `Activities (${count})`,
-  // The words of the format are English.
-  activityStatus: (state) => state.replace('-', ' '),
+    ({ active: '', discontinued: 'No longer followed up', planned: 'Development indicator' })[
+      state
+    ],
   notes: 'Notes',
   noteRef: (count) => `Note ${count}`,
-  everyNamnd: 'Show every nämnd',
-  asCharts: 'Show as charts',
-  asTable: 'Show as a table',
   searchIndicators: 'Search indicators or nämnder',
-  territoryFilter: 'Nämnd',
-  sortLabel: 'Order',
-  sortColumn: (column, descending) => `${column}, ${descending ? 'descending' : 'ascending'}`,
-  programOrder: 'As in the programme',
   rowsShown: (shown, total) =>
     shown === total
       ? `${plural(total, 'row', 'rows')} shown.`
@@ -102,9 +84,23 @@ export const indicators: Words<typeof sv> = {
   endedOn: (date) => `The nämnd ended on ${date}`,
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
-  outcomesFile: (program) => `outcomes-${program}`,
-  ...figures,
-  // The views beside the table.
-  viewName: (view) => ({ table: 'Table', charts: 'Charts', districts: 'City districts' })[view],
+  unitInHeader: (measure) => (measure.unit === 'percent' ? '%' : indicators.unit(measure)),
+  changeShort: (change) => `${change < 0 ? '−' : '+'}${number(Math.abs(change))}`,
+  unchanged: 'unchanged',
+  since: (period) => `since ${period}`,
+  sinceHeader: (period) => `Since ${period}`,
+  range: (lowest, highest) => `${number(lowest)}–${number(highest)}`,
+  place: (rank, of) => `number ${rank} of ${of}`,
+  placeFrom: ({ direction }) =>
+    `from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`,
+  ownDuty: (status) =>
+    status === 'decided' ? 'Our nämnd is responsible' : 'Our nämnd is proposed as responsible',
+  alsoUnder: (goal) => `also ${goal}`,
+  plannedWithout: (count) =>
+    `${plural(count, 'development indicator', 'development indicators')} without figures so far`,
+  filterButton: (count) => `Filter${count > 0 ? ` (${count})` : ''}`,
+  viewLabel: 'Show as',
+  viewAs: (view) => ({ table: 'Table', charts: 'Charts', districts: 'City districts' })[view],
+  takeAlong: 'Copy, download, link',
   viewLoading: 'The charts are being fetched.',
 };

@@ -1,4 +1,4 @@
-import type { ActivityState, Indicator, Spread, Verdict } from '../../data/index.js';
+import type { Indicator, Verdict } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import { figures, number } from './figures.js';
 
@@ -32,8 +32,6 @@ export const indicators = {
   ...figures,
   /** Heading of the indicator table. */
   indicatorTable: 'Hur går det?',
-  indicatorHint:
-    'Piltangenterna går mellan rubrikerna. En rubrik överst sorterar tabellen, en till vänster visar mer om indikatorn.',
   /** @param goal - whether it is one goal that has none, and not the programme */
   noIndicators: (goal: boolean) =>
     `${goal ? 'Målet' : 'Programmet'} har inga indikatorer i underlaget.`,
@@ -50,8 +48,6 @@ export const indicators = {
     (scale ? ` ${number(scale.from)}–${number(scale.to)}` : ''),
   /** The territory of a figure that is not a nämnd's. */
   whole: (level: 'city' | 'parent') => (level === 'parent' ? 'Hela länet' : 'Hela staden'),
-  legendOf: 'Så läser du tabellen',
-  emptyCell: 'Tom ruta: underlaget har ingen uppgift.',
   verdict: (verdict: Verdict) =>
     ({ better: 'Bättre', worse: 'Sämre', same: 'Oförändrat', up: 'Ökat', down: 'Minskat' })[
       verdict
@@ -59,8 +55,6 @@ export const indicators = {
   /** @param change - with its sign, in the unit of the indicator */
   change: (change: number, unit: Indicator['unit']) =>
     `${change > 0 ? '+' : '−'}${points(Math.abs(change), unit)}`,
-  trend: (verdict: string, change: string, from: string) =>
-    `${verdict}${change ? ` ${change}` : ''} sedan ${from}`,
   column: (
     kind:
       | 'latest'
@@ -78,10 +72,10 @@ export const indicators = {
       latest: 'Senaste',
       women: 'Kvinnor',
       men: 'Män',
-      target: 'Mål för året',
+      target: 'Mål',
       assessment: 'Bedömning',
-      trend: 'Trend',
-      spread: 'Mellan stadsdelar',
+      trend: 'Förändring',
+      spread: 'Stadsdelar',
       owners: 'Ansvarig',
       age: 'Källa och ålder',
       goal: 'Mål i programmet',
@@ -89,37 +83,12 @@ export const indicators = {
   /** How old a figure is. @param years - whole ones since its period ended; below 0 while it goes on */
   age: (years: number) =>
     years < 0 ? 'pågående period' : years === 0 ? 'under 1 år gammal' : `${years} år gammal`,
-  /** Lowest, median, highest and gap, in a cell. @param period - formatted */
-  spreadShort: ({ indicator, lowest, median, highest, gap, own, values }: Spread, period: string) =>
-    `${period}: ${number(lowest.value)}–${number(highest.value)}, median ${number(median.value)}, skillnad ${number(gap)}${
-      own && 'rank' in own
-        ? `, vår nämnd ${number(own.value)} (${rank(own.rank, values.length, indicator)})`
-        : ''
-    }`,
   more: 'Mer om indikatorn',
   lifecycle: (state: Indicator['lifecycle']['state']) =>
-    ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Planerad' })[state],
-  /** Above how the activities are going. @param count - those of which something is told */
-  activityProgress: (count: number) => `Så går det med aktiviteterna (${count})`,
-  activityStatus: (state: ActivityState) =>
-    ({
-      'not-started': 'inte påbörjad',
-      ongoing: 'pågår',
-      done: 'klar',
-      late: 'försenad',
-      cancelled: 'avbruten',
-    })[state],
+    ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Utvecklingsindikator' })[state],
   notes: 'Noter',
   noteRef: (count: number) => `Not ${count}`,
-  everyNamnd: 'Visa varje nämnd',
-  asCharts: 'Visa som diagram',
-  asTable: 'Visa som tabell',
   searchIndicators: 'Sök indikator eller nämnd',
-  territoryFilter: 'Nämnd',
-  sortLabel: 'Ordning',
-  sortColumn: (column: string, descending: boolean) =>
-    `${column}, ${descending ? 'fallande' : 'stigande'}`,
-  programOrder: 'Som i programmet',
   rowsShown: (shown: number, total: number) =>
     shown === total
       ? `${plural(total, 'rad', 'rader')} visas.`
@@ -128,9 +97,31 @@ export const indicators = {
   endedOn: (date: string) => `Nämnden upphörde ${date}`,
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
   showAllRows: (count: number) => `Visa alla ${count}`,
-  outcomesFile: (program: string) => `utfall-${program}`,
-  // The views beside the table.
-  viewName: (view: 'table' | 'charts' | 'districts') =>
+  /** Over a column of figures that are all in the same. */
+  unitInHeader: (measure: Measure) => (measure.unit === 'percent' ? '%' : indicators.unit(measure)),
+  /** @param change - not 0 */
+  changeShort: (change: number) => `${change < 0 ? '−' : '+'}${number(Math.abs(change))}`,
+  unchanged: 'oförändrat',
+  since: (period: string) => `sedan ${period}`,
+  sinceHeader: (period: string) => `Sedan ${period}`,
+  /** From the lowest to the highest. */
+  range: (lowest: number, highest: number) => `${number(lowest)}–${number(highest)}`,
+  place: (rank: number, of: number) => `plats ${rank} av ${of}`,
+  /** Which end the places are counted from. */
+  placeFrom: ({ direction }: Pick<Indicator, 'direction'>) =>
+    `från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`,
+  ownDuty: (status: 'decided' | 'proposed') =>
+    status === 'decided' ? 'Vår nämnd ansvarar' : 'Vår nämnd föreslås ansvara',
+  /** @param goal - as `goal` says it, in small letters */
+  alsoUnder: (goal: string) => `även ${goal}`,
+  /** In the place of indicators without figures. */
+  plannedWithout: (count: number) =>
+    `${plural(count, 'utvecklingsindikator', 'utvecklingsindikatorer')} utan siffror än`,
+  /** On the button that opens the filter. @param count - how much is chosen in it */
+  filterButton: (count: number) => `Filter${count > 0 ? ` (${count})` : ''}`,
+  viewLabel: 'Visa som',
+  viewAs: (view: 'table' | 'charts' | 'districts') =>
     ({ table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' })[view],
+  takeAlong: 'Kopiera, ladda ner, länka',
   viewLoading: 'Diagrammen hämtas.',
 };

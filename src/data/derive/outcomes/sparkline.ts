@@ -36,7 +36,6 @@ export function sparkline(series: Series, axis: ReadonlyMap<string, number>): st
     high = Math.max(high, outcome.value);
   }
   const { height } = sparkBox;
-  const scale = (height - 2 * EDGE) / (high - low || 1);
   let path = '';
   let before: string | undefined;
   let isAlone = false;
@@ -47,7 +46,8 @@ export function sparkline(series: Series, axis: ReadonlyMap<string, number>): st
       before = undefined;
       continue;
     }
-    const at = `${axis.get(period)} ${Math.round(height - EDGE - (outcome.value - low) * scale)}`;
+    const share = (outcome.value - low) / (high - low || 1);
+    const at = `${axis.get(period)} ${Math.round(height - EDGE - share * (height - 2 * EDGE))}`;
     const isJoined = before !== undefined && isComparable(series, before, period);
     path += isJoined ? `L${at}` : `${end()}M${at}`;
     isAlone = !isJoined;

@@ -15,6 +15,8 @@ import {
   rounded,
   rowOrders,
   sortRows,
+  sparkAxis,
+  sparkline,
   spreadOf,
   trendOf,
   type Indicator,
@@ -25,7 +27,7 @@ import {
 } from '../../../../src/data/index.js';
 import { sexes } from '../../../../src/data/schema/vocabulary.js';
 import { largeCity, withOutcomes } from '../../../fixtures/large-city.js';
-import { anyFollowUp, mergedCity, places, states } from '../../../support/any-follow-up.js';
+import { anyFollowUp, mergedCity, places, states, years } from '../../../support/any-follow-up.js';
 import {
   exampleSeries as example,
   exempel,
@@ -421,11 +423,12 @@ describe('a suppressed value', () => {
             spreadOf(one, mergedCity, places[0]),
             chart?.lines.map(({ segments }) => segments),
             chart?.y,
+            sparkline(one, sparkAxis(years)),
           ]);
           assert.ok(!text.includes(String(secret)), text);
         }
         const honest = buildSeries(made, follow(records), mergedCity, today);
-        for (const id of ['women', 'trend', '2024']) {
+        for (const id of ['latest', 'trend', '2024']) {
           const order = (list: readonly Series[]) => {
             const rows = list.map((one) => ({
               key: one.key,
@@ -433,7 +436,7 @@ describe('a suppressed value', () => {
               own: false,
               spread: undefined,
             }));
-            const by = rowOrders(columnsOf(rows)).find((one) => one.id === id);
+            const by = rowOrders(rows, columnsOf(rows)).find((one) => one.id === id);
             return sortRows(rows, by, 'ascending', made, () => '').map(({ key }) => key);
           };
           assert.deepEqual(order(series), order(honest));

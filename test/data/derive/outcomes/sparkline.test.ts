@@ -2,102 +2,94 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
-  comparedPeriods,
-  isMeasured,
+  periodsOf,
   sparkAxis,
+  sparkBox,
   sparkline,
-  type Break,
   type Series,
 } from '../../../../src/data/index.js';
-import { anyFollowUp } from '../../../support/any-follow-up.js';
-import { exampleSeries } from '../../../support/example.js';
+import { anyFollowUp, years } from '../../../support/any-follow-up.js';
+import type { Raw } from '../../../support/node.js';
 
-const [any] = exampleSeries as [Series];
-
-/** A series of figures; null: no value. */
-function series(
-  figures: Record<string, number | string | null>,
-  { unit = 'count', breaks = [] as string[] } = {},
-): Series {
-  const periods = Object.keys(figures);
-  return {
-    ...any,
-    indicator: { ...any.indicator, unit: unit as 'count' },
-    breaks: breaks.map((from) => ({ from }) as Break),
-    periods,
-    point: (period) => {
-      const figure = figures[period];
-      if (figure === undefined) return undefined;
-      return (
-        typeof figure === 'number'
-          ? { period, sex: 'all', state: 'value', value: figure }
-          : figure === null
-            ? { period, sex: 'all', state: 'suppressed', value: null }
-            : { period, sex: 'all', state: 'value', value: 5, asPublished: figure }
-      ) as ReturnType<Series['point']>;
+const axis = sparkAxis(years);
+const series = (
+  values: readonly (number | undefined | string)[],
+  indicator: object = { unit: 'percent' },
+  breaks: object[] = [],
+): Series =>
+  ({
+    indicator,
+    breaks,
+    periods: years.filter((_, at) => values[at] !== undefined),
+    point: (period: string) => {
+      const value = values[years.indexOf(period)];
+      return typeof value === 'number'
+        ? { state: 'value', value, period }
+        : value === '..'
+          ? { state: 'missing', value: null, period }
+          : value && { state: 'value', value: 5, asPublished: value, period };
     },
-  };
-}
-/** Its line, in the box that is 80 wide and 24 high. */
-const path = (...of: Parameters<typeof series>) => {
-  const made = series(...of);
-  return sparkline(made, sparkAxis(made.periods));
-};
+  }) as Raw as Series;
+const pieces = (path: string) => path.split('M').slice(1);
+const heights = (path: string) => [...path.matchAll(/[ML]\d+ (\d+)/g)].map(([, y]) => Number(y));
 
 describe('a small line', () => {
-  test('from the first period to the last, from 0 to the greatest', () => {
-    assert.equal(path({ 2022: 10, 2023: 20, 2024: 15 }), 'M3 12L40 3L77 8');
-    assert.equal(path({ 2022: 50, 2023: 100 }, { unit: 'percent' }), 'M3 12L77 3');
-    assert.equal(path({ 2022: 50, 2023: 50 }, { unit: 'percent' }), 'M3 12L77 12');
+  test('one piece through all values, percentages from 0 to 100', () => {
+    const path = sparkline(series([0, 25, 50, 75, 100]), axis);
+    assert.equal(pieces(path).length, 1);
+    const [first, ...rest] = heights(path);
+    assert.deepEqual([first, rest.at(-1)], [sparkBox.height - 3, 3]);
+    assert.equal(rest[1], sparkBox.height / 2);
   });
-  test('by time: a period that is not there leaves room', () => {
-    assert.equal(path({ 2021: 10, 2024: 20, 2025: 20 }), 'M3 12L59 3L77 3');
+
+  test('a small difference does not look like a large one', () => {
+    const ys = heights(sparkline(series([50, 51, 50, 52, 51]), axis));
+    assert.ok(Math.max(...ys) - Math.min(...ys) <= 1, String(ys));
   });
-  test('broken where there is no number; one by itself is a dash', () => {
-    assert.equal(path({ 2021: 10, 2022: null, 2023: 20, 2024: 15 }), 'M3 12m-2 0h4M52 3L77 8');
-    assert.equal(path({ 2021: 10, 2022: 20, 2023: '<5', 2024: 10 }), 'M3 12L28 3M77 12m-2 0h4');
+
+  test('broken where there is no value, where it is a bound, and where it is measured in a new way', () => {
+    assert.equal(pieces(sparkline(series([1, 2, '..', 4, 5]), axis)).length, 2);
+    // What is measured every other year is one line.
+    assert.equal(pieces(sparkline(series([1, 2, undefined, 4, 5]), axis)).length, 1);
+    assert.equal(pieces(sparkline(series([1, 2, 'färre än 5', 4, 5]), axis)).length, 2);
+    const breaks = [{ from: years[2], why: 'Exempel.' }];
+    assert.equal(pieces(sparkline(series([1, 2, 3, 4, 5], undefined, breaks), axis)).length, 2);
   });
-  test('broken where it is measured in another way', () => {
-    assert.equal(
-      path({ 2022: 10, 2023: 20, 2024: 15 }, { breaks: ['2023'] }),
-      'M3 12m-2 0h4M40 3L77 8',
+
+  test('a value by itself is a dash; without any there is nothing', () => {
+    assert.deepEqual(
+      pieces(sparkline(series([1, '..', 3, undefined, undefined]), axis)).map((piece) =>
+        piece.replace(/^\d+ \d+/, ''),
+      ),
+      ['m-2 0h4', 'm-2 0h4'],
     );
+    assert.equal(sparkline(series([]), axis), '');
+    assert.equal(sparkline(series(['<5']), axis), '');
   });
-  test('is within its box, and nothing that there is to draw is left out', () => {
+
+  test('an index has its own scale', () => {
+    const scale = { from: 1, to: 5 };
+    const [y] = heights(sparkline(series([1, 5], { unit: 'index', scale }), axis));
+    assert.equal(y, sparkBox.height - 3);
+  });
+
+  test('whatever the figures, within its box, and a place for each period from the left', () => {
     fc.assert(
-      fc.property(anyFollowUp, ({ series: all, records }) => {
-        // Numbers that nobody writes: a line of them would be longer than numbers can be.
-        fc.pre(records.every(({ value }) => !value || Math.abs(value) > 1e-9));
-        for (const one of all) {
-          const drawn = sparkline(one, sparkAxis(one.periods));
-          const numbers = (drawn.match(/[ML][^MLmh]+/g) ?? []).map((step) =>
-            step.slice(1).split(' ').map(Number),
-          );
-          for (const [x, y] of numbers)
-            assert.ok(x! >= 3 && x! <= 77 && y! >= 3 && y! <= 21, drawn);
-          const measured = one.periods.filter((period) => isMeasured(one.point(period)));
-          assert.equal(numbers.length, measured.length);
+      fc.property(anyFollowUp, ({ series: list }) => {
+        const places = sparkAxis(periodsOf(list));
+        const xs = [...places.values()];
+        assert.deepEqual(
+          xs,
+          [...xs].sort((a, b) => a - b),
+        );
+        for (const one of list) {
+          const path = sparkline(one, places);
+          assert.match(path, /^(M\d+ \d+(m-2 0h4|(L\d+ \d+)+))*$/);
+          for (const [, x, y] of path.matchAll(/[ML](\d+) (\d+)/g)) {
+            assert.ok(Number(x) <= sparkBox.width && Number(y) <= sparkBox.height);
+          }
         }
       }),
     );
-  });
-});
-
-describe('the periods of a line', () => {
-  const of = (...given: Parameters<typeof series>) => comparedPeriods(series(...given));
-  test('all of them, those without a number too: nobody takes the last for the latest', () => {
-    assert.deepEqual(of({ 2023: 10, 2024: 20, 2025: null }), ['2023', '2024', '2025']);
-  });
-  test('of parts of a year those that the latest is held against', () => {
-    assert.deepEqual(of({ '2024-T1': 5, '2024-T2': 10, '2025-T1': 60, '2025-T2': 20 }), [
-      '2024-T2',
-      '2025-T2',
-    ]);
-  });
-  test('none where there is no line to see', () => {
-    assert.deepEqual(of({}), []);
-    assert.deepEqual(of({ 2025: 7 }), []);
-    assert.deepEqual(of({ 2024: null, 2025: 7 }), []);
-    assert.deepEqual(of({ '2024-T1': 5, '2024-T2': 10 }), []);
   });
 });
