@@ -28,17 +28,18 @@ function start(): ResizeObserver {
 
 /** Draws all that are on the page anew. @param width - left out: as wide as each is */
 function redraw(width: number | undefined): void {
-  forgetGone();
-  for (const [element, drawn] of plots) draw(element, width ? { ...drawn, width } : drawn);
-}
-
-function forgetGone(): void {
-  for (const element of plots.keys()) if (!element.isConnected) plots.delete(element);
+  for (const [element, drawn] of plots)
+    if (element.isConnected) draw(element, width ? { ...drawn, width } : drawn);
 }
 
 function measured(entries: readonly ResizeObserverEntry[]): void {
   for (const { target, contentRect } of entries) {
     const drawn = plots.get(target);
+    // What has gone is told of too.
+    if (!target.isConnected) {
+      plots.delete(target);
+      observer?.unobserve(target);
+    }
     if (!drawn || contentRect.width === 0) continue;
     // Text grows with that of the page, and is never smaller than on one of 16 px.
     const scale = Math.max(1, parseFloat(getComputedStyle(target).fontSize) / 16);
@@ -84,11 +85,7 @@ class Plot extends Directive {
     const now: Drawn = { model, width: drawn?.width };
     plots.set(element, now);
     draw(element, now);
-    if (!drawn) {
-      (observer ??= start()).observe(element);
-      // Those that have gone are many at some time, and one is no more than another.
-      if (plots.size % 100 === 0) forgetGone();
-    }
+    if (!drawn) (observer ??= start()).observe(element);
     return noChange;
   }
 }

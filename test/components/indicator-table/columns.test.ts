@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  indicatorTable,
-  rowLabel,
-  type CellContext,
-} from '../../../src/components/indicator-table/columns.js';
+import type { CellContext } from '../../../src/components/indicator-table/cell-context.js';
+import { indicatorTable, rowLabel } from '../../../src/components/indicator-table/columns.js';
 import { sortIn } from '../../../src/components/indicator-table/indicator-model.js';
 import { toGrid } from '../../../src/components/shared/data-table/data-table.js';
 import {
