@@ -1,6 +1,6 @@
 import { html, noChange, nothing, render, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
-import { CHART_HEIGHT, chartPicture, type Picture } from '../../data/index.js';
+import { chartPicture, type Picture } from '../../data/index.js';
 import type { ChartModel } from './chart-lines.js';
 
 /*
@@ -55,18 +55,9 @@ function draw(element: Element, { model, width = usual }: Drawn): void {
   render(renderPicture(picture, model.label), element as HTMLElement);
 }
 
-/** A picture, with a name: or without, where the same is said beside it. */
-export const renderPicture = (
-  { width, height, shapes }: Picture,
-  label: string | undefined,
-): TemplateResult =>
-  html`<svg
-    class="chart"
-    viewBox="0 0 ${width} ${height}"
-    role=${label ? 'img' : nothing}
-    aria-label=${label ?? nothing}
-    aria-hidden=${label ? nothing : 'true'}
-  >
+/** A picture, with its name. */
+const renderPicture = ({ width, height, shapes }: Picture, label: string): TemplateResult =>
+  html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     ${shapes.map((shape) =>
       shape.kind === 'path'
         ? svg`<path class=${shape.className} d=${shape.d}></path>`
@@ -92,8 +83,6 @@ class Plot extends Directive {
 
 const plot = directive(Plot);
 
-/** A chart, drawn. Its height is that of {@link CHART_HEIGHT}, whatever is in it. */
+/** A chart, drawn. Its height is the same, whatever is in it. */
 export const renderPlot = (model: ChartModel): TemplateResult =>
   html`<div class="plot" ${plot(model)}></div>`;
-
-export { CHART_HEIGHT };
