@@ -1,6 +1,6 @@
 import { html, noChange, nothing, render, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
-import { CHART_HEIGHT, chartPicture, type Picture } from '../../data/index.js';
+import { chartPicture, type Picture } from '../../data/index.js';
 import type { ChartModel } from './chart-lines.js';
 
 /*
@@ -28,17 +28,18 @@ function start(): ResizeObserver {
 
 /** Draws all that are on the page anew. @param width - left out: as wide as each is */
 function redraw(width: number | undefined): void {
-  forgetGone();
-  for (const [element, drawn] of plots) draw(element, width ? { ...drawn, width } : drawn);
-}
-
-function forgetGone(): void {
-  for (const element of plots.keys()) if (!element.isConnected) plots.delete(element);
+  for (const [element, drawn] of plots)
+    if (element.isConnected) draw(element, width ? { ...drawn, width } : drawn);
 }
 
 function measured(entries: readonly ResizeObserverEntry[]): void {
   for (const { target, contentRect } of entries) {
     const drawn = plots.get(target);
+    // What has gone is told of too.
+    if (!target.isConnected) {
+      plots.delete(target);
+      observer?.unobserve(target);
+    }
     if (!drawn || contentRect.width === 0) continue;
     // Text grows with that of the page, and is never smaller than on one of 16 px.
     const scale = Math.max(1, parseFloat(getComputedStyle(target).fontSize) / 16);
@@ -54,18 +55,9 @@ function draw(element: Element, { model, width = usual }: Drawn): void {
   render(renderPicture(picture, model.label), element as HTMLElement);
 }
 
-/** A picture, with a name: or without, where the same is said beside it. */
-export const renderPicture = (
-  { width, height, shapes }: Picture,
-  label: string | undefined,
-): TemplateResult =>
-  html`<svg
-    class="chart"
-    viewBox="0 0 ${width} ${height}"
-    role=${label ? 'img' : nothing}
-    aria-label=${label ?? nothing}
-    aria-hidden=${label ? nothing : 'true'}
-  >
+/** A picture, with its name. */
+const renderPicture = ({ width, height, shapes }: Picture, label: string): TemplateResult =>
+  html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     ${shapes.map((shape) =>
       shape.kind === 'path'
         ? svg`<path class=${shape.className} d=${shape.d}></path>`
@@ -84,19 +76,13 @@ class Plot extends Directive {
     const now: Drawn = { model, width: drawn?.width };
     plots.set(element, now);
     draw(element, now);
-    if (!drawn) {
-      (observer ??= start()).observe(element);
-      // Those that have gone are many at some time, and one is no more than another.
-      if (plots.size % 100 === 0) forgetGone();
-    }
+    if (!drawn) (observer ??= start()).observe(element);
     return noChange;
   }
 }
 
 const plot = directive(Plot);
 
-/** A chart, drawn. Its height is that of {@link CHART_HEIGHT}, whatever is in it. */
+/** A chart, drawn. Its height is the same, whatever is in it. */
 export const renderPlot = (model: ChartModel): TemplateResult =>
   html`<div class="plot" ${plot(model)}></div>`;
-
-export { CHART_HEIGHT };

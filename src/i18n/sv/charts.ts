@@ -1,4 +1,4 @@
-import type { Direction, Indicator, Outcome, Spread } from '../../data/index.js';
+import type { Direction, Indicator, Spread } from '../../data/index.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
 
@@ -120,6 +120,3 @@ export const charts = {
   sameAxes: (periods: readonly string[], values: readonly string[]) =>
     `Alla har samma axlar: ${[...new Set(periods)].join('–')} och ${values.join('–')}. De andra är grå.`,
 } satisfies Record<string, unknown>;
-
-/** Whom a line is of, where its chart is of one territory. */
-export type LineKind = Outcome['sex'];

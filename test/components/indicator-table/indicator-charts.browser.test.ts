@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { expectIdrefsToResolve, newKey, quick, sample, textOf } from '../../support/browser.js';
-import { $, $$ } from '../../support/page-object.js';
-import { buttonOf, offered, opened, shown, toldMore } from './late-page.js';
+import { $$ } from '../../support/page-object.js';
+import { buttonOf, offered, opened, shown, toldMore } from '../../support/late-page.js';
 
 const exempel = () => sample(newKey(), 'programs/exempel.json');
 const city = '/exempelstad/programs/stad.json';
@@ -73,10 +73,14 @@ describe('charts of the indicator table', () => {
         namnd: 'exempel-sammanslagen',
         width,
       });
-      await waitUntil(() => {
-        const [drawn, seen] = widths($<never>(element, 'svg.chart')) as [number, number];
+      const isAsWide = (chart: SVGElement) => {
+        const [drawn, seen] = widths(chart) as [number, number];
         return Math.abs(drawn - seen) < 2;
-      }, `at ${width} px`);
+      };
+      await waitUntil(
+        () => ($$<never>(element, 'svg.chart') as SVGElement[]).every(isAsWide),
+        `at ${width} px`,
+      );
       for (const chart of $$<never>(element, 'svg.chart') as SVGElement[]) {
         const [drawn, seen] = widths(chart) as [number, number];
         expect(Math.abs(drawn - seen)).to.be.below(2);

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { newKey, quick, sample, textOf } from '../../support/browser.js';
 import { $, $$ } from '../../support/page-object.js';
-import { buttonOf, shown } from './late-page.js';
+import { buttonOf, shown } from '../../support/late-page.js';
 
 const exempel = () => sample(newKey(), 'programs/exempel.json');
 const city = '/exempelstad/programs/stad.json';

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { quick, textOf } from '../../support/browser.js';
 import { $ } from '../../support/page-object.js';
-import { buttonOf, shown } from './late-page.js';
+import { buttonOf, shown } from '../../support/late-page.js';
 
 describe('stadsdelar compared, driven', () => {
   quick();

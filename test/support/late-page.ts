@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { ValdIndicatorTable } from '../../../src/index.js';
-import { newKey, sample, setFault, textOf } from '../../support/browser.js';
-import { $ } from '../../support/page-object.js';
+import type { ValdIndicatorTable } from '../../src/index.js';
+import { newKey, sample, setFault, textOf } from './browser.js';
+import { $ } from './page-object.js';
 
 /* An indicator table whose later part is here, for the tests of what is in it. */
 
