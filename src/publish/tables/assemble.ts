@@ -1,0 +1,162 @@
+import { fileOf } from '../../data/index.js';
+import type { Finding } from '../findings/finding.js';
+import type { Table } from './cell.js';
+import { documentKey, sheets, stepsOf, type Part, type TableKind } from './sheets.js';
+
+/** The row that a record was read from. */
+export interface RowOrigin {
+  table: Table;
+  row: number;
+  part: Part;
+  /** Where each column of the sheet is, by header. */
+  columns: ReadonlyMap<string, number>;
+}
+
+/** A document that has been put together, unchecked, and where its records come from. */
+export interface TableFile {
+  kind: TableKind;
+  file: string;
+  /** Of the programme that it is or belongs to, or its language. */
+  id: string | undefined;
+  raw: Record<string, unknown>;
+  origins: ReadonlyMap<object, RowOrigin>;
+}
+
+/** What a row says. */
+interface RowValues {
+  /** What the document is known by; empty where there is one of its kind. */
+  document: string;
+  parent: Record<string, unknown>;
+  record: Record<string, unknown>;
+  /** A cell of it could not be read, which has been told. */
+  spoilt?: boolean;
+}
+
+interface Kept {
+  origin: RowOrigin;
+  values: RowValues;
+}
+
+/** Parts of sheets in the order in which they are put together: documents, lists, lists below those. */
+const depth = ({ list }: Part): number => stepsOf(list).length;
+const order = sheets.flatMap(({ parts }) => parts).sort((a, b) => depth(a) - depth(b));
+
+/** Rows, as they come, into documents. */
+export class Assembly {
+  #rows = new Map<Part, Kept[]>();
+
+  constructor(private readonly findings: Finding[]) {}
+
+  add(origin: RowOrigin, values: RowValues): void {
+    const rows = this.#rows.get(origin.part);
+    if (rows) rows.push({ origin, values });
+    else this.#rows.set(origin.part, [{ origin, values }]);
+  }
+
+  /** The documents. A row that belongs to none is told of. */
+  finish(): TableFile[] {
+    const files = new Map<string, TableFile & { origins: Map<object, RowOrigin> }>();
+    const parents = new Map<string, Record<string, unknown>>();
+    for (const part of order) {
+      const own = stepsOf(part.list).at(-1);
+      const below = order.filter((one) => one.kind === part.kind && one.parent === part.list);
+      for (const { origin, values } of this.#rows.get(part) ?? []) {
+        const { record } = values;
+        if (own === undefined) {
+          this.#begin(files, origin, values);
+          continue;
+        }
+        const file = files.get(`${part.kind} ${values.document}`);
+        if (!file) {
+          if (!values.spoilt) this.#tell(origin, 'no-document', values.document);
+          continue;
+        }
+        file.origins.set(record, origin);
+        if (part.isMap) {
+          const map = (file.raw[own] ??= {}) as object;
+          // A name may be anything that somebody has written.
+          const found = { value: record.text, enumerable: true, configurable: true, writable: true };
+          if (Object.hasOwn(map, String(record.name)))
+            this.#tell(origin, 'duplicate-document', String(record.name));
+          Object.defineProperty(map, String(record.name), found);
+          continue;
+        }
+        const scope = `${part.kind} ${values.document} ${part.parent ?? part.list}`;
+        let above: Record<string, unknown> | undefined = file.raw;
+        if (part.parent) {
+          above = parents.get(`${scope} ${keyOf(part, values.parent)}`);
+          if (!above) {
+            if (!values.spoilt) this.#tell(origin, 'no-parent', keyOf(part, values.parent));
+            continue;
+          }
+        } else {
+          for (const one of below) {
+            const key = `${scope} ${keyOf(one, record)}`;
+            if (!parents.has(key)) parents.set(key, record);
+            record[stepsOf(one.list)[1]!] ??= [];
+          }
+        }
+        ((above[own] ??= []) as unknown[]).push(record);
+      }
+    }
+    return [...files.values()];
+  }
+
+  #begin(
+    files: Map<string, TableFile & { origins: Map<object, RowOrigin> }>,
+    origin: RowOrigin,
+    { record, spoilt }: RowValues,
+  ): void {
+    const { kind } = origin.part;
+    const name = documentKey[kind];
+    const id = name === undefined ? undefined : record[name];
+    if (name !== undefined && typeof id !== 'string') {
+      if (!spoilt) this.#tell(origin, 'missing', '', headerAt(origin.part, name));
+      return;
+    }
+    const key = `${kind} ${id ?? ''}`;
+    if (files.has(key)) {
+      this.#tell(origin, 'duplicate-document', String(id ?? ''));
+      return;
+    }
+    const raw: Record<string, unknown> = { schemaVersion: 1, ...record };
+    // A list of which there is no row is empty, and not left out.
+    for (const part of order)
+      if (part.kind === kind && depth(part) === 1) raw[part.list] = part.isMap ? {} : [];
+    files.set(key, {
+      kind,
+      file: fileOf(kind, id as string | undefined),
+      id: id as string | undefined,
+      raw,
+      origins: new Map([[raw, origin]]),
+    });
+  }
+
+  #tell(
+    { table, row, part }: RowOrigin,
+    kind: 'no-document' | 'no-parent' | 'duplicate-document' | 'missing',
+    found: string,
+    column = kind === 'no-parent' ? headerOfTarget(part, 'parent') : headerOfTarget(part, 'document'),
+  ): void {
+    this.findings.push({
+      severity: 'error',
+      kind: kind === 'no-document' && found === '' && column ? 'missing' : kind,
+      place: { file: table.file, sheet: table.sheet, row, ...(column ? { column } : {}) },
+      found,
+    });
+  }
+}
+
+const headerOfTarget = (part: Part, target: string): string | undefined =>
+  part.columns.find((one) => one.target === target)?.header;
+
+const headerAt = (part: Part, name: string): string | undefined =>
+  part.columns.find(({ target, path }) => target === 'record' && path.join('.') === name)?.header;
+
+/** What a record is known by, for the rows below it. */
+const keyOf = (part: Part, record: Record<string, unknown>): string =>
+  part.columns
+    .filter(({ target }) => target === 'parent')
+    .map(({ path, fallback }) => String(record[path[0]!] ?? fallback ?? ''))
+    .join(' ')
+    .trim();
