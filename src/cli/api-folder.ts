@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { visit } from 'jsonc-parser';
+import type { ApiFile, ApiSource } from '../publish/check/source.js';
 import {
   ProblemError,
   documentKinds,
@@ -13,14 +14,6 @@ import {
   type Documents,
   type Issue,
 } from '../data/index.js';
-
-/** A document that lies in the folder. */
-export interface ApiFile {
-  kind: Exclude<DocumentKind, 'index'>;
-  file: string;
-  /** What its name has in the place of `{id}`: of the programme that it belongs to, or is; a language. */
-  id: string | undefined;
-}
 
 /** An error with what was found where something is not written in the right way. */
 function withFound(error: unknown, raw: unknown): unknown {
@@ -34,7 +27,7 @@ function withFound(error: unknown, raw: unknown): unknown {
 }
 
 /** A folder laid out as the list of documents says: `index.json`, `programs/`, … */
-export class ApiFolder {
+export class ApiFolder implements ApiSource {
   constructor(readonly path: string) {}
 
   /** Reads and checks one document. @throws ProblemError with the file's name and what is wrong */

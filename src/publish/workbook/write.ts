@@ -1,12 +1,11 @@
-import type { CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { Cell as HucreCell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnLetter } from '../findings/finding.js';
-import { type Cell } from '../tables/cell.js';
-import { GUIDE_SHEET } from '../tables/sheets.js';
-import type { FilledSheet } from '../tables/write.js';
-import type { PartColumn } from '../tables/sheets.js';
+import type { Cell } from '../tables/cell.js';
+import { GUIDE_SHEET, type PartColumn } from '../tables/sheets.js';
 import { no, yes } from '../tables/words.js';
+import type { FilledSheet } from '../tables/write.js';
 import { guideRows } from './guide.js';
-import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 
 /** Rows that have drop-down lists although nothing stands in them yet. */
 const SPARE_ROWS = 500;
@@ -26,8 +25,16 @@ const number: CellStyle = { alignment: { vertical: 'top' } };
 /** `_x000D_` in a cell of a workbook is a sign by its code; what looks like it is kept apart. */
 const literal = (value: string): string => value.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
-const cellAt = (row: number, at: number, value: string, style: CellStyle) =>
-  [`${row},${at}`, { value, type: 'string' as const, style }] as const;
+type At = readonly [string, Partial<HucreCell>];
+const cellAt = (row: number, at: number, value: string, style: CellStyle): At => [
+  `${row},${at}`,
+  { value, type: 'string', style },
+];
+/** What looks like an error would be one, but for this. */
+const errorLike = (row: number, at: number, value: string): At => [
+  `${row},${at}`,
+  { value, type: 'richText', richText: [{ text: literal(value) }], style: text },
+];
 
 const written = (cell: Cell): string | number | null =>
   typeof cell === 'string' ? literal(cell) : typeof cell === 'number' ? cell : null;
@@ -71,12 +78,9 @@ function sheetOf({ plan, rows }: FilledSheet): WriteSheet {
     rows: [[...plan.headers], ...rows.map((row) => row.map(written))],
     cells: new Map([
       ...plan.headers.map((value, at) => cellAt(0, at, value, header)),
-      // What looks like an error would be one.
       ...rows.flatMap((row, index) =>
         row.flatMap((value, at) =>
-          typeof value === 'string' && value.startsWith('#')
-            ? [cellAt(index + 1, at, literal(value), text)]
-            : [],
+          typeof value === 'string' && value.startsWith('#') ? [errorLike(index + 1, at, value)] : [],
         ),
       ),
     ]),

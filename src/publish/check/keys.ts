@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { nearest } from '../publish/tables/nearest.js';
-import * as shapes from '../data/schema/index.js';
+import { nearest } from '../tables/nearest.js';
+import * as shapes from '../../data/schema/index.js';
 
 /** Every key of the format, in whatever object. */
 const keys: readonly string[] = [
