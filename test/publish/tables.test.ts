@@ -109,7 +109,9 @@ describe('documents as tables, and back', () => {
 
 describe('the columns', () => {
   test('every list of records has a sheet', () => {
-    const known = new Set(sheets.flatMap(({ parts }) => parts.map((one) => `${one.kind} ${one.list}`)));
+    const known = new Set(
+      sheets.flatMap(({ parts }) => parts.map((one) => `${one.kind} ${one.list}`)),
+    );
     const look = (kind: DocumentKind, schema: z.core.$ZodType, above: string): void => {
       for (const { path: at, element } of fieldsOf(schema).lists) {
         const list = `${above}${at.join('.')}`;
@@ -133,7 +135,10 @@ describe('the columns', () => {
       }
   });
   test('the same documents are the same workbook, to the byte', async () => {
-    const [first, second] = [await writeWorkbook(tablesOf(shipped())), await writeWorkbook(tablesOf(shipped()))];
+    const [first, second] = [
+      await writeWorkbook(tablesOf(shipped())),
+      await writeWorkbook(tablesOf(shipped())),
+    ];
     assert.deepEqual(first, second);
   });
 });

@@ -27,7 +27,10 @@ const text = fc
 const strings = new Map<unknown, fc.Arbitrary<string>>([
   [Id, fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,5}$/)],
   [CalendarDate, fc.constantFrom('2021', '2021-03', '2021-03-01', '2024-02-29')],
-  [MeasuredPeriod, fc.constantFrom('2021', '2024/25', '2025-Q1', '2025-T2', '2025-VB', '2021-06-01')],
+  [
+    MeasuredPeriod,
+    fc.constantFrom('2021', '2024/25', '2025-Q1', '2025-T2', '2025-VB', '2021-06-01'),
+  ],
   [TimeOfDay, fc.constantFrom('00:00', '08:30', '24:00')],
   [LanguageTag, fc.constantFrom('sv', 'so', 'sr-Latn')],
 ]);

@@ -75,7 +75,12 @@ export class Assembly {
         if (part.isMap) {
           const map = (file.raw[own] ??= {}) as object;
           // A name may be anything that somebody has written.
-          const found = { value: record.text, enumerable: true, configurable: true, writable: true };
+          const found = {
+            value: record.text,
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          };
           if (Object.hasOwn(map, String(record.name)))
             this.#tell(origin, 'duplicate-document', String(record.name));
           Object.defineProperty(map, String(record.name), found);
@@ -136,7 +141,9 @@ export class Assembly {
     { table, row, part }: RowOrigin,
     kind: 'no-document' | 'no-parent' | 'duplicate-document' | 'missing',
     found: string,
-    column = kind === 'no-parent' ? headerOfTarget(part, 'parent') : headerOfTarget(part, 'document'),
+    column = kind === 'no-parent'
+      ? headerOfTarget(part, 'parent')
+      : headerOfTarget(part, 'document'),
   ): void {
     this.findings.push({
       severity: 'error',

@@ -5,8 +5,7 @@ import { no, yes, type ChoiceWords } from './words.js';
 
 /** What a cell says, or why that cannot be told. */
 export type Decoded =
-  | { value: unknown }
-  | { fault: FileRule | 'choice' | 'format'; expected?: string };
+  { value: unknown } | { fault: FileRule | 'choice' | 'format'; expected?: string };
 
 /* What stands between the values of a list, and between an id and its text, is escaped where it is part of one. */
 const escape = (text: string): string => text.replace(/[\\;]/g, '\\$&');
@@ -26,9 +25,7 @@ export function encode(column: Column, value: unknown): Cell {
   if (!column.several || value === undefined || value === null) return encodeScalar(column, value);
   const list = value as readonly unknown[];
   if (column.several === 'list')
-    return (
-      list.map((one) => escape(String(encodeScalar(column, one)))).join('; ') || undefined
-    );
+    return list.map((one) => escape(String(encodeScalar(column, one)))).join('; ') || undefined;
   const [id, text] = column.several;
   return (
     (list as readonly Record<string, string | undefined>[])
@@ -63,9 +60,7 @@ function decodeText({ kind, words }: Column, text: string): Decoded {
     case 'boolean': {
       const word = lookup(text);
       if (['ja', 'true', 'sant'].includes(word)) return { value: true };
-      return ['nej', 'false', 'falskt'].includes(word)
-        ? { value: false }
-        : { fault: 'not-yes-no' };
+      return ['nej', 'false', 'falskt'].includes(word) ? { value: false } : { fault: 'not-yes-no' };
     }
     case 'choice': {
       const value = choice(words!, text);
@@ -90,7 +85,8 @@ function decodeScalar(column: Column, cell: Exclude<Cell, undefined>): Decoded {
     return isDate && cell.exact ? { value: cell.day } : { fault: 'excel-date' };
   }
   if (typeof cell === 'number') return kind === 'number' ? { value: cell } : asText(cell);
-  if (typeof cell === 'boolean') return kind === 'boolean' ? { value: cell } : { value: shown(cell) };
+  if (typeof cell === 'boolean')
+    return kind === 'boolean' ? { value: cell } : { value: shown(cell) };
   return decodeText(column, kind === 'verbatim' ? cell : clean(cell));
 }
 

@@ -25,7 +25,11 @@ class Reader {
   readonly findings: Finding[] = [];
   readonly assembly = new Assembly(this.findings);
 
-  #add(table: Table, kind: FileRule, more: Partial<Finding> & Partial<Finding['place']> = {}): void {
+  #add(
+    table: Table,
+    kind: FileRule,
+    more: Partial<Finding> & Partial<Finding['place']> = {},
+  ): void {
     const { severity = 'error', found, expected, row, column, letter } = more;
     this.findings.push({
       severity,
@@ -46,7 +50,10 @@ class Reader {
     const plan = plans.get(lookup(table.sheet));
     if (!plan) {
       if (lookup(table.sheet) === lookup(GUIDE_SHEET)) return;
-      const expected = nearest(table.sheet, sheets.map(({ name }) => name));
+      const expected = nearest(
+        table.sheet,
+        sheets.map(({ name }) => name),
+      );
       const hasRows = table.rows.some(({ cells }) => !cells.every(isEmpty));
       const more = { found: table.sheet, ...(expected ? { expected } : {}) };
       // A sheet of the owner's own is passed over; one that is nearly ours is spelt wrong.
@@ -114,7 +121,8 @@ class Reader {
       if (column.target === 'what') continue;
       if (cell === undefined || isEmpty(cell)) {
         if (column.mayBeEmpty && column.target === 'record') put(values.record, column.path, []);
-        else if (column.nullable && column.target === 'record') put(values.record, column.path, null);
+        else if (column.nullable && column.target === 'record')
+          put(values.record, column.path, null);
         continue;
       }
       const decoded = decode(column, cell);

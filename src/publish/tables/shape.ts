@@ -1,11 +1,5 @@
 import type * as z from 'zod/mini';
-import {
-  CalendarDate,
-  Id,
-  LanguageTag,
-  Line,
-  MeasuredPeriod,
-} from '../../data/schema/common.js';
+import { CalendarDate, Id, LanguageTag, Line, MeasuredPeriod } from '../../data/schema/common.js';
 import { TimeOfDay } from '../../data/schema/contact.js';
 import { choiceWords, type ChoiceWords } from './words.js';
 
@@ -123,7 +117,10 @@ export function scalarOf(options: readonly z.core.$ZodType[]): Scalar | undefine
 function pairOf(element: z.core.$ZodType): readonly [string, string] | undefined {
   if (defOf(element).type !== 'object') return undefined;
   const [first, second, ...more] = Object.entries(shapeOf(element));
-  return first?.[1][0] === Id && second && unwrap(second[1][0]!).schema === Line && more.length === 0
+  return first?.[1][0] === Id &&
+    second &&
+    unwrap(second[1][0]!).schema === Line &&
+    more.length === 0
     ? [first[0], second[0]]
     : undefined;
 }

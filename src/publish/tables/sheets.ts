@@ -305,14 +305,17 @@ function planPart(spec: PartSpec, sheet: SheetSpec): Part {
   if (key && list !== '') {
     const schema = shapeOf(documents[kind].schema as z.core.$ZodType)[key]!;
     const scalar = scalarOf(schema)!;
-    columns.push(
-      named('document', { path: [key], ...scalar, required: true, nullable: false }),
-    );
+    columns.push(named('document', { path: [key], ...scalar, required: true, nullable: false }));
   }
   if (parent) {
     const above = fieldsOf(elementAt(kind, parent)).columns;
     for (const name of keysOf[parent]!)
-      columns.push(named('parent', above.find(({ path }) => path.join('.') === name)!));
+      columns.push(
+        named(
+          'parent',
+          above.find(({ path }) => path.join('.') === name)!,
+        ),
+      );
   }
   const fields = isMap
     ? { columns: [...mapColumns], objects: [] }

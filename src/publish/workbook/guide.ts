@@ -27,11 +27,31 @@ function howOf({ kind, words, several, target }: PartColumn, what: readonly stri
 export function guideRows(): { rows: string[][]; headings: number[] } {
   const rows: string[][] = [
     ['Så fyller du i arbetsboken', '', '', ''],
-    ['Ett blad för varje slags uppgift', '', '', 'Byt inte namn på blad och rubriker. Tomma blad får vara kvar.'],
-    ['Texter', '', '', 'Skriv ordagrant som i källan. En tom cell betyder att källan inte säger något. Ett värde som saknas är inte 0.'],
-    ['Källor', '', '', 'Allt har en källa. Skriv den i bladet Källor och peka på dess id. En källa med semikolon i texten skrivs med \\ före: s. 2\\; s. 4.'],
+    [
+      'Ett blad för varje slags uppgift',
+      '',
+      '',
+      'Byt inte namn på blad och rubriker. Tomma blad får vara kvar.',
+    ],
+    [
+      'Texter',
+      '',
+      '',
+      'Skriv ordagrant som i källan. En tom cell betyder att källan inte säger något. Ett värde som saknas är inte 0.',
+    ],
+    [
+      'Källor',
+      '',
+      '',
+      'Allt har en källa. Skriv den i bladet Källor och peka på dess id. En källa med semikolon i texten skrivs med \\ före: s. 2\\; s. 4.',
+    ],
     ['Datum', '', '', 'Cellerna är text, så att Excel inte gör om det du skriver.'],
-    ['När du är klar', '', '', 'Kör vald-program check på filen. Den säger blad, rad och kolumn för det som behöver rättas.'],
+    [
+      'När du är klar',
+      '',
+      '',
+      'Kör vald-program check på filen. Den säger blad, rad och kolumn för det som behöver rättas.',
+    ],
   ];
   const headings = [0, rows.length];
   rows.push(['Blad', 'Kolumn', 'Måste fyllas i', 'Så skrivs det']);

@@ -55,7 +55,9 @@ function tableOf(file: string, sheet: Sheet, findings: Finding[]): Table {
   return {
     file,
     sheet: sheet.name,
-    header: (header?.cells ?? []).map((cell) => (typeof cell === 'object' ? '' : String(cell ?? ''))),
+    header: (header?.cells ?? []).map((cell) =>
+      typeof cell === 'object' ? '' : String(cell ?? ''),
+    ),
     rows: rest,
     ...(sheet.hidden || sheet.veryHidden ? { hidden: true } : {}),
   };

@@ -80,7 +80,9 @@ function sheetOf({ plan, rows }: FilledSheet): WriteSheet {
       ...plan.headers.map((value, at) => cellAt(0, at, value, header)),
       ...rows.flatMap((row, index) =>
         row.flatMap((value, at) =>
-          typeof value === 'string' && value.startsWith('#') ? [errorLike(index + 1, at, value)] : [],
+          typeof value === 'string' && value.startsWith('#')
+            ? [errorLike(index + 1, at, value)]
+            : [],
         ),
       ),
     ]),
