@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { visit } from 'jsonc-parser';
-import type { ApiFile, ApiSource } from '../publish/check/source.js';
 import {
   ProblemError,
   documentKinds,
@@ -14,6 +12,8 @@ import {
   type Documents,
   type Issue,
 } from '../data/index.js';
+import type { ApiFile, ApiSource } from '../publish/check/source.js';
+import { duplicateKeys } from '../publish/json/read.js';
 
 /** An error with what was found where something is not written in the right way. */
 function withFound(error: unknown, raw: unknown): unknown {
@@ -65,19 +65,8 @@ export class ApiFolder implements ApiSource {
     }
   }
 
-  /** Keys that stand twice in one object: whatever reads the file sees the last of them alone. */
   duplicateKeys(file: string): Issue[] {
-    const issues: Issue[] = [];
-    const open: Set<string>[] = [];
-    visit(this.#text(file), {
-      onObjectBegin: () => void open.push(new Set()),
-      onObjectEnd: () => void open.pop(),
-      onObjectProperty(key, _offset, _length, _line, _character, path) {
-        if (open.at(-1)!.has(key)) issues.push({ path: [...path(), key], rule: 'duplicate-key' });
-        open.at(-1)!.add(key);
-      },
-    });
-    return issues;
+    return duplicateKeys(this.#text(file));
   }
 
   #text(file: string): string {
