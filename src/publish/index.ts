@@ -18,6 +18,7 @@ export {
   type Place,
   type Severity,
 } from './findings/finding.js';
+export { importFiles, importKinds, type ImportKind } from './import/index.js';
 export { readFiles, type ApiRead, type NamedFile, type Progress } from './read.js';
 export { readTables } from './tables/read.js';
 export { sheets } from './tables/sheets.js';

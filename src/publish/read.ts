@@ -81,9 +81,7 @@ export async function readFiles(
   }
   const read = readTables(tables);
   findings.push(...read.findings);
-  placed.push(
-    ...read.files.map((document) => ({ document, locate: locateInTables(document) })),
-  );
+  placed.push(...read.files.map((document) => ({ document, locate: locateInTables(document) })));
   const known = new Map<string, Locate>();
   for (const { document, locate } of placed) {
     if (known.has(document.file))

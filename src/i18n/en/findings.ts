@@ -229,8 +229,8 @@ export const findings: typeof sv = {
       'Nothing is needed. To read it, name it in the map under columns.',
     ],
     'unknown-status': (found) => [
-      `The status “${found}” is not in the map. It is kept as text in the note.`,
-      'Write under statuses what it is.',
+      `The status “${found}” is not in the map. The row is not read.`,
+      'Write under values what it is.',
     ],
     'unknown-value': (found, expected) => [
       `“${found}” cannot be placed${expected ? ` (expected: ${expected})` : ''}. The row is not read.`,

@@ -240,8 +240,8 @@ export const findings = {
       'Inget behövs. Vill du läsa den: skriv den i kartan under columns.',
     ],
     'unknown-status': (found) => [
-      `Läget ”${found}” finns inte i kartan. Det är kvar som text i noten.`,
-      'Skriv under statuses vad det motsvarar.',
+      `Läget ”${found}” finns inte i kartan. Raden är inte läst.`,
+      'Skriv under values vad det motsvarar.',
     ],
     'unknown-value': (found, expected) => [
       `”${found}” går inte att placera${expected ? ` (väntat: ${expected})` : ''}. Raden är inte läst.`,

@@ -73,7 +73,12 @@ export async function buildApi(set: ApiSet, options: BuildOptions): Promise<Buil
       text: write(schema),
     })),
     ...(changes
-      ? [{ file: 'changes.json', text: write({ schemaVersion: 1, updated: index.updated, changes }) }]
+      ? [
+          {
+            file: 'changes.json',
+            text: write({ schemaVersion: 1, updated: index.updated, changes }),
+          },
+        ]
       : []),
     { file: 'index.json', text: write(index) },
   ];

@@ -69,7 +69,8 @@ function rowsOf(document: object | undefined, part: Part): Map<string, Row> {
       byPath.set(path, text);
       if (!unseen.includes(column.path.at(-1)!)) fields.set(column.header, text);
     }
-    const own = part.list === 'outcomes' || part.list === 'activityStatuses' ? outcomeKey : identity;
+    const own =
+      part.list === 'outcomes' || part.list === 'activityStatuses' ? outcomeKey : identity;
     const parents = [...byPath].filter(([path]) => path.startsWith('^')).map(([, text]) => text);
     const ids = own.map((path) => byPath.get(path) ?? '');
     const isKnown = part.list === '' || ids.some(Boolean);

@@ -44,6 +44,7 @@ const order = sheets.flatMap(({ parts }) => parts).sort((a, b) => depth(a) - dep
 /** Rows, as they come, into documents. */
 export class Assembly {
   #rows = new Map<Part, Kept[]>();
+  #known = new Map<object, ReadonlyMap<string | undefined, number>>();
 
   constructor(private readonly findings: Finding[]) {}
 
@@ -101,10 +102,28 @@ export class Assembly {
             record[stepsOf(one.list)[1]!] ??= [];
           }
         }
-        ((above[own] ??= []) as unknown[]).push(record);
+        const list = (above[own] ??= []) as Record<string, unknown>[];
+        const at = origin.table.addition
+          ? this.#positions(part, list).get(nameOf(part, record))
+          : undefined;
+        if (at === undefined) list.push(record);
+        else {
+          list[at] = { ...keptBelow(part, list[at]!), ...record };
+          file.origins.set(list[at]!, origin);
+        }
       }
     }
     return [...files.values()];
+  }
+
+  /** Where each record of a list is, as it was before rows were laid over it. */
+  #positions(part: Part, list: Record<string, unknown>[]): ReadonlyMap<string | undefined, number> {
+    const known = this.#known.get(list);
+    if (known) return known;
+    const made = new Map(list.map((record, at) => [nameOf(part, record), at]));
+    made.delete(undefined);
+    this.#known.set(list, made);
+    return made;
   }
 
   #begin(
@@ -153,6 +172,25 @@ export class Assembly {
     });
   }
 }
+
+/** What records of a list are known by, for rows that are laid over them. */
+const identity: Readonly<Record<string, readonly string[]>> = {
+  outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
+  activityStatuses: ['activityId', 'namnd', 'period'],
+};
+const nameOf = ({ list }: Part, record: Record<string, unknown>): string | undefined => {
+  const names = identity[list] ?? ['id'];
+  const values = names.map((name) => record[name] ?? (name === 'sex' ? 'all' : ''));
+  return values.some(Boolean) ? values.join(' ') : undefined;
+};
+
+/** What stands in other sheets of a record that is replaced, such as who is responsible. */
+const keptBelow = (part: Part, record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    order
+      .filter(({ kind, parent }) => kind === part.kind && parent === part.list)
+      .map(({ list }) => [stepsOf(list)[1]!, record[stepsOf(list)[1]!]]),
+  );
 
 const headerOfTarget = (part: Part, target: string): string | undefined =>
   part.columns.find((one) => one.target === target)?.header;

@@ -32,6 +32,8 @@ export interface Table {
   header: readonly string[];
   rows: readonly Row[];
   hidden?: boolean;
+  /** Rows that are laid over those of the sheet: what is known by the same is replaced. */
+  addition?: boolean;
 }
 
 /** Blanks and signs without width, which are not seen at the edge of a cell. */

@@ -194,7 +194,7 @@ export function readTables(tables: readonly Table[]): TablesRead {
   const seen = new Map<string, Table>();
   for (const table of tables) {
     const name = lookup(table.sheet);
-    if (seen.has(name) && plans.has(name))
+    if (seen.has(name) && plans.has(name) && !table.addition)
       reader.findings.push({
         severity: 'error',
         kind: 'duplicate-sheet',

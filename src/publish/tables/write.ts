@@ -27,7 +27,10 @@ const valueAt = (record: Record_ | undefined, path: readonly string[]): unknown 
   path.reduce<unknown>((part, key) => (part as Record_ | undefined)?.[key], record);
 
 /** Records of a list, each with the one that it is below. */
-export function* recordsOf(document: Record_, part: Part): Iterable<[record: Record_, parent?: Record_]> {
+export function* recordsOf(
+  document: Record_,
+  part: Part,
+): Iterable<[record: Record_, parent?: Record_]> {
   const steps = stepsOf(part.list);
   const [first, second] = steps;
   if (first === undefined) return yield [document];
