@@ -1,10 +1,4 @@
-import {
-  ProblemError,
-  fileOf,
-  parseDocument,
-  settings,
-  type ApiIndex,
-} from '../data/index.js';
+import { ProblemError, fileOf, parseDocument, settings, type ApiIndex } from '../data/index.js';
 import { languageIssues } from '../i18n/language-check.js';
 import { publishingIssues } from '../publish/check/document-rules.js';
 import { bytesOf } from '../publish/check/source.js';
