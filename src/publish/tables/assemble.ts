@@ -1,7 +1,14 @@
 import { fileOf } from '../../data/index.js';
 import type { Finding } from '../findings/finding.js';
 import type { Table } from './cell.js';
-import { documentKey, sheets, stepsOf, type Part, type TableKind } from './sheets.js';
+import {
+  documentKey,
+  documentWords,
+  sheets,
+  stepsOf,
+  type Part,
+  type TableKind,
+} from './sheets.js';
 
 /** The row that a record was read from. */
 export interface RowOrigin {
@@ -69,7 +76,8 @@ export class Assembly {
         }
         const file = files.get(`${part.kind} ${values.document}`);
         if (!file) {
-          if (!values.spoilt) this.#tell(origin, 'no-document', values.document);
+          const known = documentKey[part.kind] ? values.document : documentWords.get(part.kind)!;
+          if (!values.spoilt) this.#tell(origin, 'no-document', known);
           continue;
         }
         file.origins.set(record, origin);

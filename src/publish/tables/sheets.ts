@@ -33,6 +33,9 @@ const all: readonly [TableKind, string][] = [
   ['language', 'Språk'],
 ];
 
+/** What each kind of document is called in a table. */
+export const documentWords = new Map(all.map(([kind, what]) => [kind, what.toLowerCase()]));
+
 /** THE list of sheets. A list of records that is in none of them is told of by a test. */
 const specs: readonly SheetSpec[] = [
   {

@@ -12,6 +12,20 @@ export class RefusedFile extends Error {
   }
 }
 
+const decoder = new TextDecoder();
+
+/** Whether a part of a workbook is there to its end: one that says that it is smaller than it is, is cut off. */
+function isWhole(part: Uint8Array): boolean {
+  const head = decoder
+    .decode(part.subarray(0, 4_000))
+    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '');
+  const tail = decoder.decode(part.subarray(-400)).trimEnd();
+  const [, root] = /<([A-Za-z_][\w:.-]*)/.exec(head) ?? [];
+  return (
+    root !== undefined && (tail.endsWith(`</${root}>`) || /^[^<]*<[^<>]*\/>$/.test(head.trim()))
+  );
+}
+
 /**
  * Unpacks a zip file within the limits, and packs it again without compression: the library that reads it
  * next trusts the sizes that it finds.
@@ -35,5 +49,6 @@ export function withinLimits(bytes: Uint8Array): Uint8Array {
   } catch (error) {
     throw error instanceof RefusedFile ? error : new RefusedFile('unreadable');
   }
+  if (!Object.values(files).every(isWhole)) throw new RefusedFile('unreadable');
   return zipSync(files, { level: 0, mtime: '1980-01-01T00:00:00' });
 }
