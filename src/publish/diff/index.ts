@@ -41,9 +41,13 @@ interface Row {
   fields: Fields;
 }
 
-/** What a row is known by; without an id, all that it says. */
-const identity = ['id', 'language', 'audience', 'indicatorId', 'activityId', 'program', 'name'];
-const outcomeKey = ['indicatorId', 'activityId', 'namnd', 'part', 'period', 'sex'];
+/** What a row is known by, the first that it has; without one, all that it says. */
+const identity = ['id', 'language', 'audience'];
+const keysOf: Readonly<Record<string, readonly string[]>> = {
+  outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
+  activityStatuses: ['activityId', 'namnd', 'period'],
+  breakdowns: ['indicatorId'],
+};
 /** What a row is called, the first that it has. */
 const named = ['title', 'name', 'text', 'author', 'quote'];
 
@@ -69,18 +73,16 @@ function rowsOf(document: object | undefined, part: Part): Map<string, Row> {
       byPath.set(path, text);
       if (!unseen.includes(column.path.at(-1)!)) fields.set(column.header, text);
     }
-    const own =
-      part.list === 'outcomes' || part.list === 'activityStatuses' ? outcomeKey : identity;
     const parents = [...byPath].filter(([path]) => path.startsWith('^')).map(([, text]) => text);
-    const ids = own.map((path) => byPath.get(path) ?? '');
-    const isKnown = part.list === '' || ids.some(Boolean);
-    const base = [...parents, ...(isKnown ? ids : fields.values())].join('\u0000');
+    const keys = keysOf[part.list]?.map((path) => byPath.get(path) ?? '');
+    const id = identity.map((path) => byPath.get(path)).find(Boolean);
+    const own = part.list === '' ? [] : (keys ?? (id ? [id] : [...fields.values()]));
+    const base = [...parents, ...own].join('\u0000');
     let key = base;
     for (let at = 2; rows.has(key); at++) key = `${base}\u0000${at}`;
     const name = named.map((path) => byPath.get(path)).find(Boolean);
-    const about = part.list === 'outcomes' ? outcomeKey.map((path) => byPath.get(path)) : [];
     rows.set(key, {
-      name: [...parents, ...about, name ?? (about.length ? '' : [...fields.values()].join(' '))]
+      name: [...parents, ...(keys ?? []), name ?? (keys ? '' : [...fields.values()].join(' '))]
         .filter(Boolean)
         .join(' ')
         .trim(),
