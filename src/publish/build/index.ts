@@ -33,21 +33,25 @@ export interface ManifestEntry {
 }
 
 const encoder = new TextEncoder();
+const byName = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
   return Array.from(new Uint8Array(digest), (one) => one.toString(16).padStart(2, '0')).join('');
 }
 
-/** The documents of an API in their normal form. Every one of them has been checked. */
+/** The documents of an API in their normal form, by name. Every one of them has been checked. */
 export const normalSet = (set: ApiSet): ApiSet =>
   new ApiSet(
-    set.files().map(({ kind, file, id }) => ({
-      kind,
-      file,
-      id,
-      raw: normalise(kind, set.read(kind, file) as Documents[TableKind] as never),
-    })),
+    set
+      .files()
+      .sort(byName)
+      .map(({ kind, file, id }) => ({
+        kind,
+        file,
+        id,
+        raw: normalise(kind, set.read(kind, file) as Documents[TableKind] as never),
+      })),
   );
 
 /**
