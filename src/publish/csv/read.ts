@@ -1,17 +1,23 @@
 import Papa from 'papaparse';
 import type { Finding } from '../findings/finding.js';
-import type { Table } from '../tables/cell.js';
+import { lookup, type Table } from '../tables/cell.js';
+import { GUIDE_SHEET, sheets } from '../tables/sheets.js';
 import { textOf } from './text.js';
 
 /** What is written before a text that a spreadsheet would run, and taken away when it is read. */
 const guarded = /^'(?='*[\s"]*[=+\-@＝＋－＠﹢﹣﹦﹫\t\r])/u;
 
-/** The sheet that a file of CSV is: `Utfall.csv`, or what is before the name in `bok-Utfall.csv`. */
-const sheetOf = (file: string): string =>
-  file
+const known = new Set(sheets.map(({ name }) => lookup(name)));
+
+/** The sheet that a file of CSV is: `Utfall.csv`, or `bok-Utfall.csv`, as LibreOffice names it. */
+function sheetOf(file: string): string {
+  const name = file
     .normalize('NFC')
     .replace(/^.*[\\/]/, '')
     .replace(/\.(csv|tsv|txt)$/i, '');
+  const last = name.slice(name.lastIndexOf('-') + 1);
+  return known.has(lookup(last)) || lookup(last) === lookup(GUIDE_SHEET) ? last : name;
+}
 
 /** What parts the cells of a file, by its first line. */
 function delimiterOf(text: string): string {
