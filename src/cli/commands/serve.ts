@@ -55,7 +55,9 @@ export async function serve(
   const server = await startServer(api, site, number);
   const { port: open } = server.address() as AddressInfo;
   console.log(
-    words.serving(`http://localhost:${open}/${site ? 'visa.html' : 'api/v1/index.json'}`),
+    words.serving(
+      `http://localhost:${open}/${site ? 'visa.html?element=program-goals' : 'api/v1/index.json'}`,
+    ),
   );
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
