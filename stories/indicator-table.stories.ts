@@ -33,7 +33,7 @@ export default {
 
 type ThisStory = Story<Args>;
 
-/** The figures of the regional strategy: some years only, one that is missing, two indicators that are over. */
+/** The regional strategy: 66 indicators, of which few have figures; planned ones, some that are over, one by school year. */
 export const RegionalStrategy: ThisStory = {
   args: { src: api, program: 'stockholms-lan-2020-2026' },
 };

@@ -36,7 +36,9 @@ export function tell(finding: Finding, lang: FindingLanguage = 'sv'): Told {
   }
   const field = place.column ?? place.path ?? place.sheet ?? place.file;
   const detail = kind === 'format' ? found : expected;
-  const issue = { path: place.path?.split('.') ?? [field], rule: kind, detail };
+  const keys = place.path?.split('.') ?? [field];
+  const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const issue = { path, rule: kind, detail };
   const what =
     kind in words.publish
       ? words.publish[kind as keyof typeof words.publish](field, issue)

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { roles } from '../../src/data/index.js';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
+import { about } from '../../src/i18n/sv/about.js';
 import { checks } from '../../src/i18n/sv/checks.js';
 import { common } from '../../src/i18n/sv/common.js';
 import { card } from '../../src/i18n/sv/card.js';
@@ -20,6 +21,7 @@ import '../support/without-lit.js';
 describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
     const names = [
+      about,
       card,
       checks,
       filter,

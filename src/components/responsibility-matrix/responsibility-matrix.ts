@@ -3,7 +3,6 @@ import { property, state } from '../base/decorators.js';
 import {
   currentTime,
   isOwnerKey,
-  settings,
   type MatrixFilter,
   type Program,
   type ProgramData,
@@ -131,7 +130,6 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   #renderChecks(data: ProgramData, now: Date): unknown {
     if (this.late) return this.late.renderChecks(data, this.localize, this.headingLevel + 1, now);
-    settings.preload?.('checks');
     // Where they cannot be had, the next update asks again.
     import('./matrix-checks.js').then(
       (late) => {

@@ -11,7 +11,7 @@ import type {
   Responsibility,
   Source,
 } from '../schema/index.js';
-import { idSet, type Issue, type Path } from './issue.js';
+import { idSet, unresolved, type Issue, type Path } from './issue.js';
 
 /*
  * What is asked of a document before it is published, and not of one that is read: a reader is lenient,
@@ -210,6 +210,12 @@ export const unknownOwners = (program: Program, organisation: Organisation): Iss
       : [{ path: ['gaps', index, 'namnd'], rule: 'unknown-reference', detail: id }],
   ),
 ];
+
+/** Goals that an indicator is said to have stood under, and that the programme does not have. */
+export const unknownFormerGoals = ({ goals, indicators }: Program): Issue[] =>
+  indicators.flatMap(({ formerGoalIds }, index) =>
+    unresolved(formerGoalIds, idSet(goals), ['indicators', index, 'formerGoalIds']),
+  );
 
 /** What opinions are about, and on whose behalf, where the programme or the organisation has no such thing. */
 export function unknownInOpinions(

@@ -4,22 +4,8 @@ import { counts } from './program.js';
 
 /** The English texts of a programme and its goals. */
 export const goals: Words<typeof sv> = {
-  vision: 'Vision',
-  purpose: 'Purpose',
   about: 'About the programme',
-  structure: 'How the programme is built',
-  scope: 'Whom the programme concerns',
-  targetGroups: 'Target groups',
-  violenceTypes: 'Types of violence',
-  perspectives: 'Perspectives',
-  cityGoals: 'Goals of the city council',
-  parentStrategy: 'Follows from',
-  replaces: 'Replaces',
-  caseNumbers: 'Case numbers',
-  titleVariants: 'Other wordings of the title',
-  wholeProgram: 'Responsibility for the whole programme',
   gaps: (count) => `What our sources lack (${count})`,
-  gapsNote: 'What is not here may be in the programme all the same.',
   updated: (date) => `Last changed ${date}.`,
   goals: (shown, count) =>
     shown === count
@@ -30,6 +16,7 @@ export const goals: Words<typeof sv> = {
   noGoals: 'There are no goals in our sources for this programme.',
   plainText: 'In other words',
   prerequisites: 'What needs to be in place',
+  ownWords: 'In our words',
   subgoals: 'Subgoals',
   activities: 'Activities',
   indicators: 'Indicators',

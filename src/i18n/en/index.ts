@@ -1,4 +1,5 @@
 import type { Messages } from '../words.js';
+import { about } from './about.js';
 import { card } from './card.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
@@ -25,5 +26,6 @@ export const words: Messages = {
   ...matrix,
   ...checks,
   ...filter,
+  ...about,
   ...indicators,
 };

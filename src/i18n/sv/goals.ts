@@ -2,22 +2,8 @@ import { counts } from './program.js';
 
 /** The Swedish texts of a programme and its goals. */
 export const goals = {
-  vision: 'Vision',
-  purpose: 'Syfte',
   about: 'Om programmet',
-  structure: 'Så är programmet uppbyggt',
-  scope: 'Vilka programmet gäller för',
-  targetGroups: 'Målgrupper',
-  violenceTypes: 'Typer av våld',
-  perspectives: 'Perspektiv',
-  cityGoals: 'Kommunfullmäktiges mål',
-  parentStrategy: 'Utgår från',
-  replaces: 'Ersätter',
-  caseNumbers: 'Diarienummer',
-  titleVariants: 'Andra skrivningar av titeln',
-  wholeProgram: 'Ansvar för hela programmet',
   gaps: (count: number) => `Det här saknas i underlaget (${count})`,
-  gapsNote: 'Att något inte står här betyder inte att det inte finns i programmet.',
   updated: (date: string) => `Uppgifterna ändrades senast ${date}.`,
   /** @param shown - how many fit the filter; @param count - how many there are */
   goals: (shown: number, count: number) =>
@@ -28,6 +14,8 @@ export const goals = {
   noGoals: 'Programmet har inga mål i underlaget.',
   plainText: 'Med andra ord',
   prerequisites: 'Vad som behöver vara på plats',
+  /** Beside what is not verbatim. */
+  ownWords: 'Med våra ord',
   subgoals: 'Delmål',
   activities: 'Aktiviteter',
   indicators: 'Indikatorer',

@@ -1,3 +1,4 @@
+import { about } from './about.js';
 import { card } from './card.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
@@ -27,5 +28,6 @@ export const words = {
   ...matrix,
   ...checks,
   ...filter,
+  ...about,
   ...indicators,
 };

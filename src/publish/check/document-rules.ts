@@ -5,6 +5,7 @@ import {
   followUpIssues,
   lostLetters,
   spoiltTexts,
+  unknownFormerGoals,
   unknownInOpinions,
   unknownKeys,
   unknownOwners,
@@ -86,6 +87,7 @@ const translationIssues = (source: ApiSource, { translations }: Contacts): Issue
 function* programGroups(source: ApiSource, file: string, name: string): Iterable<Issue[]> {
   const program = source.read('program', file);
   yield program.id === name ? [] : [{ path: ['id'], rule: 'file-name', detail: name }];
+  yield unknownFormerGoals(program);
   yield Object.entries(program.links).flatMap(([kind, link]): Issue[] => {
     const to = link && resolveFile(file, link);
     return !to || source.has(to)

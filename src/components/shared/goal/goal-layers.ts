@@ -8,7 +8,8 @@ import type { GoalLocalize } from './goal-words.js';
 /** A layer of no more than so many is open from the start. */
 const FEW = 3;
 
-interface LayerOptions {
+/** How the layers of a goal are shown. */
+export interface LayerOptions {
   localize: GoalLocalize;
   /** Id of the own nämnd, where it has a part in the goal: what concerns it comes first. */
   own: string | undefined;
@@ -41,7 +42,7 @@ export function renderLayers(
     </details>`;
   };
   const texts = (key: 'prerequisites' | 'subgoals') =>
-    layer(localize.term(key), goal[key], () => textList(goal[key], lang));
+    layer(localize.term(key), goal[key], () => textList(goal[key], lang, localize));
   const items = (key: 'indicators' | 'activities') =>
     layer(localize.term(key), view[key], () => itemList(view[key], data, options));
   return html`${

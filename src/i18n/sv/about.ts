@@ -1,0 +1,18 @@
+/** The Swedish texts of what is folded below the goals: they come with it. */
+export const about = {
+  vision: 'Vision',
+  purpose: 'Syfte',
+  structure: 'Så är programmet uppbyggt',
+  scope: 'Vilka programmet gäller för',
+  actors: 'De som har programmet tillsammans',
+  targetGroups: 'Målgrupper',
+  violenceTypes: 'Typer av våld',
+  perspectives: 'Perspektiv',
+  cityGoals: 'Kommunfullmäktiges mål',
+  parentStrategy: 'Utgår från',
+  replaces: 'Ersätter',
+  caseNumbers: 'Diarienummer',
+  titleVariants: 'Andra skrivningar av titeln',
+  wholeProgram: 'Ansvar för hela programmet',
+  gapsNote: 'Att något inte står här betyder inte att det inte finns i programmet.',
+};
