@@ -83,7 +83,13 @@ export async function readWorkbook(
   const findings: Finding[] = [];
   try {
     const { readXlsx } = await import('hucre/xlsx');
-    const { sheets } = await readXlsx(withinLimits(bytes), { readStyles: true });
+    const book = withinLimits(bytes);
+    let { sheets } = await readXlsx(book);
+    // How a date is shown says what of it is lost. Few workbooks have one, and styles cost as much as cells.
+    const isDated = sheets.some(({ rows }) =>
+      rows.some((row) => row.some((one) => one instanceof Date)),
+    );
+    if (isDated) ({ sheets } = await readXlsx(book, { readStyles: true }));
     const tables: Table[] = [];
     for (const [index, sheet] of sheets.entries()) {
       onSheet(index, sheets.length, sheet.name);
