@@ -29,6 +29,7 @@ export const late: Readonly<Record<string, string>> = {
   rest: `${src}components/program-goals/goals-late.ts`,
   more: `${src}components/help-contacts/help-more.ts`,
   figures: `${src}components/indicator-table/indicator-late.ts`,
+  'goal-figures': `${src}components/shared/goal/goal-figures.ts`,
 };
 
 const OF = '?of=';
@@ -132,7 +133,11 @@ export const ownCopies = (core: ReadonlySet<string>): Plugin => ({
     const [file, owner = importer.split(prefix)[1]] = importer.split(OF);
     if (!owner) return null;
     const found = await this.resolve(source, file, { skipSelf: true });
-    return !found || core.has(found.id) ? found : { ...found, id: `${found.id}${OF}${owner}` };
+    if (!found || core.has(found.id)) return found;
+    // What several elements fetch late is one file, with copies of its own.
+    const [shared = owner] =
+      Object.entries(late).find(([, path]) => path === found.id && path.includes('/shared/')) ?? [];
+    return { ...found, id: `${found.id}${OF}${shared}` };
   },
   load(id) {
     const [file, owner] = id.split(OF);

@@ -92,10 +92,15 @@ const sortOrders: Readonly<Record<Exclude<RowOrder['kind'], 'period'>, string>> 
   ) as Record<ColumnKind, string>),
 };
 
-/** By name. `null`: not a choice for an editor, since the files lie together and the data beside them. */
+/**
+ * By name. `null`: not a choice for an editor, since the files lie together and the data beside them, or
+ * since it is of the scope, which the builder does not write.
+ */
 export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
   src: null,
   credentials: null,
+  'indicators-href': null,
+  'matrix-href': null,
   program: { label: 'Program', none: 'Det som gäller, annars det senaste' },
   // Is asked for first, of all elements at once.
   namnd: { label: 'Nämnd', none: 'Ingen vald' },

@@ -42,7 +42,7 @@ export const RegionalStrategy: ThisStory = {
 export const City: ThisStory = {};
 
 /** The own nämnd below the whole city. It took over from two others, so its series is short. */
-export const OwnNamnd: ThisStory = { args: { namnd: 'exempel-sammanslagen' } };
+export const OwnNamnd: ThisStory = { args: { namnd: 'latsasdal' } };
 
 /** Each indicator in every nämnd. */
 export const EveryNamnd: ThisStory = { args: { rows: 'namnder' } };
@@ -54,7 +54,7 @@ export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-2025' } };
 export const OneGoal: ThisStory = { args: { goal: 'exempel-m1' } };
 
 /** Line charts with their values as text. */
-export const Charts: ThisStory = { args: { view: 'charts', namnd: 'exempel-sammanslagen' } };
+export const Charts: ThisStory = { args: { view: 'charts', namnd: 'latsasdal' } };
 
 /** All six kinds of no value, and notes. */
 export const SixKinds: ThisStory = { args: { src: sampleApi, rows: 'namnder' } };

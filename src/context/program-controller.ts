@@ -209,7 +209,7 @@ export class ProgramController implements ReactiveController {
 
 /** Whether two scopes hand down the same. The options follow from the resource. */
 const isSameScope = (a: ProgramScope, b: ProgramScope): boolean =>
-  a.resource === b.resource && a.namnd === b.namnd;
+  a.resource === b.resource && a.namnd === b.namnd && a.pages === b.pages;
 
 /** An address as the page means it. What is not one stays as it is; the client then says so. */
 function absolute(address: string, base: string): string {

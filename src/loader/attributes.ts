@@ -38,6 +38,8 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
   search: /^\p{L}{1,40}$/u,
   href: ADDRESS,
   'exit-href': ADDRESS,
+  'indicators-href': ADDRESS,
+  'matrix-href': ADDRESS,
 };
 
 /**

@@ -50,7 +50,7 @@ export class ValdGoalCard extends ValdElement {
   @property({ type: Boolean }) expanded = false;
 
   declare protected readonly localize: Localize<typeof cardWords>;
-  private readonly folded = new FoldedContent(this);
+  private readonly folded = new FoldedContent(this, this.programController);
 
   protected override renderContent(data: ProgramData): unknown {
     const { localize, expanded } = this;
@@ -92,6 +92,7 @@ export class ValdGoalCard extends ValdElement {
           own: own?.id,
           label: localize.term('ourNamnd'),
           expanded,
+          pages: this.programController.scope.pages,
           whole: this.folded.isWritten || expanded || this.printing,
           folded: this.folded,
         })}

@@ -19,7 +19,7 @@ interface RowOptions extends PartContext {
   /** What the own nämnd is called. */
   label: string;
   /** The layers of a goal, which come late. */
-  layers: (view: GoalView, options: LayerOptions) => unknown;
+  layers: (view: GoalView, options: Omit<LayerOptions, 'pages'>) => unknown;
   /** Whether what is folded has its content. */
   whole: boolean;
   /** Writes what is folded when a row is opened. */

@@ -57,7 +57,7 @@ export class ValdProgramGoals extends ValdElement {
   @state() private chosenNamnd: string | undefined;
 
   declare protected readonly localize: GoalLocalize;
-  private readonly folded = new FoldedContent(this);
+  private readonly folded = new FoldedContent(this, this.programController);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('namnd')) this.chosenNamnd = undefined;
@@ -108,7 +108,12 @@ export class ValdProgramGoals extends ValdElement {
                   visible,
                   label: localize.term(this.#isChosen ? 'chosenNamnd' : 'ourNamnd'),
                   layers: (view, options) =>
-                    this.#renderFold((late) => late.renderLayers(view, data, options)),
+                    this.#renderFold((late) =>
+                      late.renderLayers(view, data, {
+                        ...options,
+                        pages: this.programController.scope.pages,
+                      }),
+                    ),
                   whole: this.folded.isWritten || this.printing,
                   folded: this.folded,
                 })}

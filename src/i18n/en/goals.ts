@@ -25,6 +25,7 @@ export const goals: Words<typeof sv> = {
   discontinued: 'No longer followed up',
   planned: 'Planned',
   employer: 'as employer',
+  see: (list) => ({ indicators: 'How is it going?', activities: 'Who answers for what' })[list],
   nobody: 'Our sources name nobody as responsible.',
   chosenNamnd: 'Chosen nämnd',
   namnd: 'Nämnd or board',

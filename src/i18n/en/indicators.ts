@@ -1,10 +1,8 @@
-import type { Indicator, OutcomeState } from '../../data/index.js';
-import { grouped } from '../formats.js';
+import type { Indicator } from '../../data/index.js';
 import { plural } from '../grammar.js';
 import type { indicators as sv } from '../sv/indicators.js';
 import type { Words } from '../words.js';
-
-const number = (value: number): string => grouped('en', value);
+import { figures, number } from './figures.js';
 
 /** A difference, in the unit of the indicator. */
 const points = (value: number, unit: Indicator['unit']): string =>
@@ -18,15 +16,6 @@ const units: Record<Indicator['unit'], string> = {
   index: 'index',
   'yes-no': 'yes or no',
   other: '',
-};
-
-const noValues: Record<OutcomeState, readonly [string, string, string]> = {
-  value: ['', '', ''],
-  missing: ['..', 'missing', 'there is no figure, or it was not sent in'],
-  suppressed: ['×', 'hidden', 'not shown, so that nobody can be recognised'],
-  'not-applicable': ['.', 'not applicable', 'cannot be measured here'],
-  'not-yet-reported': ['›', 'to come', 'is not reported yet'],
-  discontinued: ['/', 'discontinued', 'is no longer measured'],
 };
 
 /** The best is first; where nothing says which that is, the lowest. */
@@ -43,29 +32,14 @@ export const indicators: Words<typeof sv> = {
   outcomesLoading: 'The outcomes are being fetched.',
   outcomesFailed: 'The outcomes could not be fetched.',
   indicatorHeader: 'Indicator',
-  number,
-  roughly: (value) => `about ${value}`,
   unitSign: ({ unit }) => (unit === 'percent' ? '%' : ''),
   unit: ({ unit, unitLabel, average, scale }) =>
     (unitLabel ?? units[unit]) +
     (average ? ` (${average})` : '') +
     (scale ? ` ${number(scale.from)}–${number(scale.to)}` : ''),
-  yesNo: (isYes) => (isYes ? 'yes' : 'no'),
-  periodName: (kind, name, number) =>
-    ({
-      schoolYear: `school year ${name}`,
-      quarter: `quarter ${number} of ${name}`,
-      tertial: `third ${number} of ${name}`,
-      annual: `the whole of ${name}`,
-    })[kind],
   whole: (level) => (level === 'parent' ? 'The whole county' : 'The whole city'),
-  noValue: (state, part) => noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'How to read the table',
   emptyCell: 'Empty cell: our sources have no figure.',
-  assessment: (assessment) =>
-    ({ full: 'Met', partial: 'Partly met', none: 'Not met', unclear: 'Cannot be judged' })[
-      assessment
-    ],
   verdict: (verdict) =>
     ({
       better: 'Better',
@@ -112,15 +86,6 @@ export const indicators: Words<typeof sv> = {
       ? `${own.namnd.name} has ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
       : `${own.namnd.name}: ${reason}.`,
   more: 'More about the indicator',
-  lineKind: (kind) =>
-    ({
-      all: 'All',
-      women: 'Women',
-      men: 'Men',
-      girls: 'Girls',
-      boys: 'Boys',
-      before: 'Before the merger',
-    })[kind],
   definition: 'What is measured',
   caveat: 'Bear in mind',
   periodicity: 'Measured',
@@ -164,9 +129,9 @@ export const indicators: Words<typeof sv> = {
       ? `${plural(total, 'row', 'rows')} shown.`
       : `${shown} of ${plural(total, 'row', 'rows')} shown.`,
   chartOf: (name) => `Line chart: ${name}`,
-  noFigures: 'No outcomes in our sources',
   endedOn: (date) => `The nämnd ended on ${date}`,
   tellDataOwner: 'Tell whoever is responsible for the data.',
   showAllRows: (count) => `Show all ${count}`,
   outcomesFile: (program) => `outcomes-${program}`,
+  ...figures,
 };

@@ -23,6 +23,9 @@ export const goals = {
   counts,
   /** A layer with how many there are in it. */
   layer: (name: string, count: number) => `${name} (${count})`,
+  /** A link, below a list of these. */
+  see: (list: 'indicators' | 'activities') =>
+    list === 'indicators' ? 'Se hur det går' : 'Se vem som ansvarar',
   discontinued: 'Följs inte längre upp',
   planned: 'Planerad',
   employer: 'som arbetsgivare',

@@ -1,18 +1,6 @@
-import {
-  readable,
-  type ActivityState,
-  type Indicator,
-  type Outcome,
-  type OutcomeState,
-  type PeriodKind,
-  type Spread,
-  type Verdict,
-} from '../../data/index.js';
-import { grouped } from '../formats.js';
+import type { ActivityState, Indicator, Spread, Verdict } from '../../data/index.js';
 import { plural } from '../grammar.js';
-
-// Figures come rounded; this is for what else somebody hands in.
-const number = (value: number): string => grouped('sv', readable(value));
+import { figures, number } from './figures.js';
 
 /** A difference, in the unit of the indicator. */
 const points = (value: number, unit: Indicator['unit']): string =>
@@ -31,21 +19,13 @@ const units: Record<Indicator['unit'], string> = {
   other: '',
 };
 
-const noValues: Record<OutcomeState, readonly [string, string, string]> = {
-  value: ['', '', ''],
-  missing: ['..', 'saknas', 'uppgiften finns inte eller kom inte in'],
-  suppressed: ['×', 'dold', 'visas inte, för att ingen ska kunna kännas igen'],
-  'not-applicable': ['.', 'inte aktuell', 'kan inte mätas här'],
-  'not-yet-reported': ['›', 'kommer', 'är inte rapporterad än'],
-  discontinued: ['/', 'upphörd', 'mäts inte längre'],
-};
-
 /** The best is first; where nothing says which that is, the lowest. */
 const rank = (place: number, of: number, { direction }: Pick<Indicator, 'direction'>): string =>
   `plats ${place} av ${of} från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`;
 
 /** The Swedish texts of the indicator table. */
 export const indicators = {
+  ...figures,
   /** Heading of the indicator table. */
   indicatorTable: 'Hur går det?',
   indicatorHint:
@@ -57,10 +37,6 @@ export const indicators = {
   outcomesLoading: 'Utfallen hämtas.',
   outcomesFailed: 'Utfallen kunde inte hämtas.',
   indicatorHeader: 'Indikator',
-  /** A number as it is written in the language. */
-  number,
-  /** A number that its source gives in round terms. */
-  roughly: (number: string) => `ca ${number}`,
   /** After a number that stands by itself: `%`, or nothing. */
   unitSign: ({ unit }: Pick<Indicator, 'unit'>) => (unit === 'percent' ? '\u00a0%' : ''),
   /** What the values are in. Words of the source go before ours. */
@@ -68,30 +44,10 @@ export const indicators = {
     (unitLabel ?? units[unit]) +
     (average ? ` (${average === 'mean' ? 'medelvärde' : 'median'})` : '') +
     (scale ? ` ${number(scale.from)}–${number(scale.to)}` : ''),
-  /** A value that is 1 or 0. */
-  yesNo: (isYes: boolean) => (isYes ? 'ja' : 'nej'),
-  /** A period that is no date. @param name - as the source writes it: `2024/25`; else the year */
-  periodName: (kind: PeriodKind, name: string, number: number) =>
-    ({
-      schoolYear: `läsåret ${name}`,
-      quarter: `kvartal ${number} ${name}`,
-      tertial: `tertial ${number} ${name}`,
-      annual: `helår ${name}`,
-    })[kind],
   /** The territory of a figure that is not a nämnd's. */
   whole: (level: 'city' | 'parent') => (level === 'parent' ? 'Hela länet' : 'Hela staden'),
-  /** Why there is no value: the sign, the words in a cell, and what it means. */
-  noValue: (state: OutcomeState, part: 'sign' | 'words' | 'meaning') =>
-    noValues[state][['sign', 'words', 'meaning'].indexOf(part)]!,
   legendOf: 'Så läser du tabellen',
   emptyCell: 'Tom ruta: underlaget har ingen uppgift.',
-  assessment: (assessment: NonNullable<Outcome['assessment']>) =>
-    ({
-      full: 'Uppfyllt',
-      partial: 'Delvis uppfyllt',
-      none: 'Inte uppfyllt',
-      unclear: 'Går inte att bedöma',
-    })[assessment],
   verdict: (verdict: Verdict) =>
     ({ better: 'Bättre', worse: 'Sämre', same: 'Oförändrat', up: 'Ökat', down: 'Minskat' })[
       verdict
@@ -152,15 +108,6 @@ export const indicators = {
       ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
       : `${own.namnd.name}: ${reason}.`,
   more: 'Mer om indikatorn',
-  lineKind: (kind: Outcome['sex'] | 'before') =>
-    ({
-      all: 'Alla',
-      women: 'Kvinnor',
-      men: 'Män',
-      girls: 'Flickor',
-      boys: 'Pojkar',
-      before: 'Före sammanslagningen',
-    })[kind],
   definition: 'Vad som mäts',
   caveat: 'Att tänka på',
   periodicity: 'Mäts',
@@ -213,7 +160,6 @@ export const indicators = {
       ? `${plural(total, 'rad', 'rader')} visas.`
       : `${shown} av ${plural(total, 'rad', 'rader')} visas.`,
   chartOf: (name: string) => `Linjediagram: ${name}`,
-  noFigures: 'Inga utfall i underlaget',
   /** On the row of a nämnd that is no more. */
   endedOn: (date: string) => `Nämnden upphörde ${date}`,
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',

@@ -134,6 +134,15 @@ export const mutations = {
     );
     latest.asPublished = 'färre än 5';
   },
+  'too-few': (doc) => {
+    doc.labels = { suppressed: 'För få, redovisas inte' };
+    for (const one of doc.outcomes) {
+      if (one.indicatorId !== 'exempel-i1') continue;
+      Object.assign(one, { state: 'suppressed', value: null });
+      delete one.assessment;
+      delete one.asPublished;
+    }
+  },
   'no-successor': (doc) => {
     const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');
     delete ended.successorIds;

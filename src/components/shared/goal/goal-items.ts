@@ -42,6 +42,11 @@ export function itemList(
         )
       : make('p', '', lang, item.text);
     const facts = factsOf(item, localize, lang);
+    if ('unit' in item && program.links.outcomes) {
+      const figure = make('p', 'figure', '');
+      figure.dataset.indicator = item.id;
+      facts.unshift(figure);
+    }
     const owners = ownersOf(item, names, localize);
     return make('li', isOurs(item) ? 'own' : '', '', first, ...facts, owners);
   });
