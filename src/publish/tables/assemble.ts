@@ -1,6 +1,7 @@
 import { fileOf } from '../../data/index.js';
 import type { Finding } from '../findings/finding.js';
 import type { Table } from './cell.js';
+import { keyOf, nameOf } from './record-keys.js';
 import {
   documentKey,
   documentWords,
@@ -181,17 +182,6 @@ export class Assembly {
   }
 }
 
-/** What records of a list are known by, for rows that are laid over them. */
-const identity: Readonly<Record<string, readonly string[]>> = {
-  outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
-  activityStatuses: ['activityId', 'namnd', 'period'],
-};
-const nameOf = ({ list }: Part, record: Record<string, unknown>): string | undefined => {
-  const names = identity[list] ?? ['id'];
-  const values = names.map((name) => record[name] ?? (name === 'sex' ? 'all' : ''));
-  return values.some(Boolean) ? values.join(' ') : undefined;
-};
-
 /** What stands in other sheets of a record that is replaced, such as who is responsible. */
 const keptBelow = (part: Part, record: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
@@ -205,11 +195,3 @@ const headerOfTarget = (part: Part, target: string): string | undefined =>
 
 const headerAt = (part: Part, name: string): string | undefined =>
   part.columns.find(({ target, path }) => target === 'record' && path.join('.') === name)?.header;
-
-/** What a record is known by, for the rows below it. */
-const keyOf = (part: Part, record: Record<string, unknown>): string =>
-  part.columns
-    .filter(({ target }) => target === 'parent')
-    .map(({ path, fallback }) => String(record[path[0]!] ?? fallback ?? ''))
-    .join(' ')
-    .trim();
