@@ -135,6 +135,7 @@ describe('build', () => {
   test('--watch builds anew when the source is saved, and ends when it is asked to', async () => {
     cpSync(at('csv'), at('watched'), { recursive: true });
     const child = spawn(process.execPath, ['--import', tsx, main, 'build', 'watched', '--out', 'live', '--watch'], { cwd: folder });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
     try {
       let said = '';
       child.stderr.on('data', (data) => (said += data));
@@ -146,7 +147,6 @@ describe('build', () => {
       for (let tries = 0; !isBuilt() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 200));
       assert.ok(isBuilt());
     } finally {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGINT');
       assert.equal(await ended, 0);
     }

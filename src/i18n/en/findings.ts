@@ -140,10 +140,6 @@ export const findings: typeof sv = {
       `The row belongs to “${found}”, which is not there.`,
       'Mend the id, or add the row that it belongs to.',
     ],
-    'ambiguous-parent': (found) => [
-      `Several rows are called “${found}”.`,
-      'Give them different ids.',
-    ],
     'goal-without-indicator': (found) => [
       `The goal “${found}” has no indicator.`,
       'Add the indicator that the programme has. If the source has none, say so in the sheet Luckor.',

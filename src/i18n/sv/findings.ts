@@ -154,7 +154,6 @@ export const findings = {
       `Raden hör till ”${found}”, som inte finns.`,
       'Rätta id, eller lägg till raden som den hör till.',
     ],
-    'ambiguous-parent': (found) => [`Flera rader heter ”${found}”.`, 'Ge dem olika id.'],
     'goal-without-indicator': (found) => [
       `Målet ”${found}” har ingen indikator.`,
       'Lägg till den indikator som programmet har. Saknar källan indikatorer: skriv det i bladet Luckor.',

@@ -51,8 +51,7 @@ export type FileRule =
   | 'misplaced-cell'
   | 'duplicate-document'
   | 'no-document'
-  | 'no-parent'
-  | 'ambiguous-parent';
+  | 'no-parent';
 
 /** What is right in form, and not good to publish. */
 export type ContentRule =
