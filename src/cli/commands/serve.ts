@@ -27,6 +27,8 @@ export function startServer(api: string, site: string | undefined, port: number)
     };
     // Another name for this computer is one that somebody else may have given it.
     if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) return end();
+    // Browsers ask for it by themselves.
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     response.setHeader('x-content-type-options', 'nosniff');
     if (request.url?.startsWith(prefix)) {
       request.url = `/${request.url.slice(prefix.length)}`;
