@@ -356,7 +356,9 @@ export const indicatorTableStyles = css`
     .rows .group > th {
       break-after: avoid;
     }
-    .rows .spark {
+    .rows .spark,
+    .rows .spread .dots {
+      display: block;
       block-size: 12pt;
       inline-size: 40pt;
     }
