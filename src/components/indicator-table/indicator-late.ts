@@ -1,6 +1,7 @@
-import type { LitElement } from 'lit';
+import { css, type LitElement } from 'lit';
 import { addStyles } from '../shared/add-styles.js';
 import { indicatorChartsStyles } from './indicator-charts.styles.js';
+import { indicatorLateStyles } from './indicator-late.styles.js';
 
 /*
  * What the indicator table fetches when its rows are there: what is below a row that is opened, charts,
@@ -14,4 +15,11 @@ export { renderMistakes } from './indicator-mistakes.js';
 export { renderDetails, renderFigures } from './indicator-details.js';
 
 /** Styles of what is here. */
-export const dress = (host: LitElement): void => addStyles(host, indicatorChartsStyles);
+export const dress = (host: LitElement): void =>
+  addStyles(
+    host,
+    css`
+      ${indicatorLateStyles}
+      ${indicatorChartsStyles}
+    `,
+  );
