@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { activityProgress, directory, type Outcomes, type ProgramData } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import { panelWords } from './panel-words.js';
 
 /** How the activities are going, folded under how many they are. Nothing where nothing is told of them. */
 export function renderActivities(
@@ -16,7 +15,7 @@ export function renderActivities(
   if (list.length === 0) return nothing;
   const { language } = directory(organisation);
   return html`<details class="activities">
-    <summary>${panelWords(localize).activityProgress(list.length)}</summary>
+    <summary>${localize.term('activityProgress', list.length)}</summary>
     <ul>
       ${list.map(
         ({ activity, statuses }) =>
@@ -27,7 +26,7 @@ export function renderActivities(
                 ({ name, status, period, note }) =>
                   html`<li>
                     <span lang=${language}>${name}</span>:
-                    ${panelWords(localize).activityStatus(status)}
+                    ${localize.term('activityStatus', status)}
                     (${localize.calendarDate(period)})${
                       note ? html`. <span lang=${outcomes!.language}>${note}</span>` : nothing
                     }

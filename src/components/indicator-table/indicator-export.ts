@@ -13,7 +13,6 @@ import type { Grid } from '../shared/data-table/data-table.js';
 import type { CellContext } from './cell-context.js';
 import { goalLabel, ownersOf, territory } from './columns.js';
 import { figure, periodText } from './figure.js';
-import { panelWords } from './panel-words.js';
 
 /** All that is known of some rows, to be taken along: a line for each, and for women and men, with every period. */
 export function exportGrid(rows: readonly IndicatorRow[], context: CellContext): Grid {
@@ -25,14 +24,14 @@ export function exportGrid(rows: readonly IndicatorRow[], context: CellContext):
     headings: [
       column('goal'),
       localize.term('indicatorHeader'),
-      panelWords(localize).territoryHeader,
-      panelWords(localize).sexHeader,
-      panelWords(localize).unitHeader,
+      localize.term('territoryHeader'),
+      localize.term('sexHeader'),
+      localize.term('unitHeader'),
       ...periods.map((period) => periodText(period, localize)),
-      panelWords(localize).targetOfYear,
+      localize.term('targetOfYear'),
       column('assessment'),
       column('trend'),
-      panelWords(localize).sinceColumn,
+      localize.term('sinceColumn'),
       column('owners'),
       localize.term('sources'),
     ],

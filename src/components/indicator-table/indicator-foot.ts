@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasValue, latestRecord, type IndicatorRow } from '../../data/index.js';
 import { heading } from '../shared/templates.js';
 import type { CellContext } from './cell-context.js';
-import { panelWords } from './panel-words.js';
 
 /** What stands below the rows: what their signs mean, their notes, and on paper their sources. */
 export const renderFoot = (
@@ -21,7 +20,7 @@ function renderLegend(rows: readonly IndicatorRow[], { localize }: CellContext) 
   return states.length === 0
     ? nothing
     : html`<div class="legend small">
-        <p>${panelWords(localize).legendOf}</p>
+        <p>${localize.term('legendOf')}</p>
         <ul>
           ${states.map(
             (state) =>
@@ -33,7 +32,7 @@ function renderLegend(rows: readonly IndicatorRow[], { localize }: CellContext) 
                 ${localize.term('noValue', state, 'meaning')}
               </li>`,
           )}
-          ${last.includes(undefined) ? html`<li>${panelWords(localize).emptyCell}</li>` : nothing}
+          ${last.includes(undefined) ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
         </ul>
       </div>`;
 }

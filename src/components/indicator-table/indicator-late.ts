@@ -5,6 +5,7 @@ import { renderDistricts } from './districts-view.js';
 import { districtsStyles } from './districts.styles.js';
 import { indicatorChartsStyles } from './indicator-charts.styles.js';
 import type { LateView } from './late-view.js';
+import { indicatorLateStyles } from './indicator-late.styles.js';
 
 /*
  * What the indicator table fetches when its rows are there: what is below a row that is opened, charts,
@@ -22,6 +23,7 @@ export const dress = (host: LitElement): void =>
   addStyles(
     host,
     css`
+      ${indicatorLateStyles}
       ${indicatorChartsStyles}
       ${districtsStyles}
     `,

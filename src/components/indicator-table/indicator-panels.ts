@@ -17,7 +17,6 @@ import { exportGrid } from './indicator-export.js';
 import { viewLink } from './indicator-link.js';
 import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import { panelWords } from './panel-words.js';
 
 /* What is opened from the bar over the table. It comes with what is below a row: nobody sees it at first. */
 
@@ -49,7 +48,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
   const checks = [
     ...(content.hasOwn
       ? [
-          checkControl(panelWords(localize).onlyDuty, filter.onlyOwn ?? false, (onlyOwn) =>
+          checkControl(localize.term('onlyDuty'), filter.onlyOwn ?? false, (onlyOwn) =>
             change({ onlyOwn }),
           ),
         ]
@@ -57,7 +56,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
     ...(namnder.length > 0
       ? [
           checkControl(
-            panelWords(localize).everyNamnd(content.isDistricts),
+            localize.term('everyNamnd', content.isDistricts),
             attributes.rows === 'namnder',
             options.showEvery,
           ),
@@ -70,7 +69,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
       ? nothing
       : goalControl(localize, context.program, filter.goal, (goal) => change({ goal }))
   }
-  ${select('namnd', panelWords(localize).territoryFilter, namnder, directory(context.organisation).language)}
+  ${select('namnd', localize.term('territoryFilter'), namnder, directory(context.organisation).language)}
   ${
     table.columns.some(({ kind }) => kind === 'assessment')
       ? select(
@@ -87,7 +86,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
     options.isTable
       ? nothing
       : selectControl(
-          panelWords(localize).sortLabel,
+          localize.term('sortLabel'),
           sortChoices(content, localize),
           attributes.sort,
           options.sortBy,
@@ -108,13 +107,13 @@ const sortChoices = (
   { orders }: Pick<IndicatorContent, 'orders'>,
   localize: IndicatorLocalize,
 ): Choice[] => [
-  { value: '', text: panelWords(localize).programOrder },
+  { value: '', text: localize.term('programOrder') },
   ...orders
     .filter(({ kind }) => kind !== 'period')
     .flatMap((order) =>
       [order.id, `-${order.id}`].map((value) => ({
         value,
-        text: panelWords(localize).sortColumn(orderText(order, localize), value !== order.id),
+        text: localize.term('sortColumn', orderText(order, localize), value !== order.id),
       })),
     ),
 ];
@@ -142,17 +141,18 @@ export class TakeAlong {
     src: string | undefined,
     view: Parameters<typeof viewLink>[1],
   ): TemplateResult {
-    const words = panelWords(this.localize);
     const link = viewLink(src, view);
     return html`${this.#actions.render(
       nothing,
       () => exportGrid(rows, context),
-      words.outcomesFile(context.program.id),
+      this.localize.term('outcomesFile', context.program.id),
     )}
     ${
       link
         ? html`<p class="actions">
-            <button type="button" @click=${() => void this.#copy(link)}>${words.copyLink}</button>
+            <button type="button" @click=${() => void this.#copy(link)}>
+              ${this.localize.term('copyLink')}
+            </button>
             <span aria-hidden="true">${this.#said}</span>
           </p>`
         : nothing
@@ -160,8 +160,9 @@ export class TakeAlong {
   }
 
   async #copy(link: string): Promise<void> {
-    const words = panelWords(this.localize);
-    this.#said = (await toClipboard(link)) ? words.linkCopied : words.linkFailed;
+    this.#said = (await toClipboard(link))
+      ? this.localize.term('linkCopied')
+      : this.localize.term('linkFailed');
     this.region.say(this.#said);
     this.host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import {
+  directory,
   sparkAxis,
   sparkBox,
   sparkline,
@@ -92,6 +93,8 @@ function fillHeader(
   if (isChild) {
     header.className = 'child';
     button.textContent = territory(row, context);
+    const { language } = directory(context.organisation);
+    if (row.series.namnd && language !== context.localize.lang()) button.lang = language;
     // In a list of buttons, which indicator it is of.
     button.setAttribute('aria-describedby', idOf(row));
   } else {

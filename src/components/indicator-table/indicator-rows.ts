@@ -58,10 +58,14 @@ export class IndicatorRows {
     const all = () => lines.map(({ key }) => this.#rowsOf(key));
     if (isMoved) placeRows(table, all(), CHUNK);
     if (isMoved || states !== this.#states) {
-      hideRows(table, all(), states, CHUNK, ROW);
-      for (const { kind, key } of lines) {
-        if (kind === 'planned') this.#mark(key, state.folds.has(key));
-      }
+      hideRows(
+        table,
+        all(),
+        states.map((state) => state !== 'hidden'),
+        CHUNK,
+        ROW,
+      );
+      this.#fold(state);
       if (content.isLarge) setWayIn(table);
     }
     this.#states = states;
@@ -70,6 +74,19 @@ export class IndicatorRows {
   /** Brings what is under a row into view. */
   reveal(key: string): void {
     this.#under.get(key)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What is folded opens when the browser's own search finds it. To who listens it is not there. */
+  #fold({ lines, states, folds }: RowsState): void {
+    lines.forEach((line, at) => {
+      if (line.kind === 'planned') this.#mark(line.key, folds.has(line.key));
+      if (line.kind !== 'row' || !line.planned) return;
+      for (const row of this.#rowsOf(line.key)) {
+        const isFolded = states[at] === 'folded';
+        if (isFolded) row.setAttribute('hidden', 'until-found');
+        row.ariaHidden = isFolded ? 'true' : null;
+      }
+    });
   }
 
   /** Goals, and what else stands over rows: in another order there are others. */

@@ -32,19 +32,6 @@ export const indicatorTableStyles = css`
     content: ' ▾';
     content: ' ▾' / '';
   }
-  .notes ol {
-    list-style: decimal;
-    padding-inline-start: 1.5em;
-  }
-  .legend li,
-  .figures li {
-    max-inline-size: none;
-  }
-  .legend,
-  .notes,
-  .activities {
-    padding-block-start: var(--_space);
-  }
   .sign {
     display: inline-block;
     font-weight: 700;
@@ -288,37 +275,6 @@ export const indicatorTableStyles = css`
     background: var(--_tint);
     scroll-margin: 8em 1em 1em;
   }
-  .about {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: calc(3 * var(--_space));
-  }
-  /* The words stay in view while the table is scrolled sideways. */
-  .details .about {
-    position: sticky;
-    inset-inline-start: calc(3 * var(--_space));
-    inline-size: calc(100cqi - 8 * var(--_space));
-  }
-  .about > * > * + * {
-    margin-block-start: calc(1.5 * var(--_space));
-  }
-  .facts > div {
-    margin-block-end: var(--_space);
-  }
-  dt {
-    font-weight: 600;
-  }
-  .figures li + li {
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  .activities > ul > li {
-    max-inline-size: none;
-    margin-block: var(--_space);
-  }
-  .history > * + * {
-    margin-block-start: var(--_space);
-  }
-
   @media print {
     .rows th button.name::before,
     .rows th button.name::after {
@@ -356,7 +312,9 @@ export const indicatorTableStyles = css`
     .rows .group > th {
       break-after: avoid;
     }
-    .rows .spark {
+    .rows .spark,
+    .rows .spread .dots {
+      display: block;
       block-size: 12pt;
       inline-size: 40pt;
     }

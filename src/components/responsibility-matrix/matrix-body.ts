@@ -52,7 +52,7 @@ export class MatrixBody {
       hideRows(
         table,
         rows.map(({ key }) => [this.#rows.get(key)!]),
-        rows.map(({ key }) => (visible.has(key) ? 'shown' : 'hidden')),
+        rows.map(({ key }) => visible.has(key)),
         CHUNK,
         ROW,
       );

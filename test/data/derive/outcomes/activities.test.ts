@@ -5,8 +5,8 @@ import {
   activityStates,
   type ActivityStatus,
 } from '../../../../src/data/index.js';
-import { panels as en } from '../../../../src/i18n/en/panels.js';
-import { panels as sv } from '../../../../src/i18n/sv/panels.js';
+import { words as en } from '../../../../src/i18n/en/index.js';
+import { words as sv } from '../../../../src/i18n/sv/index.js';
 import { exempel, stad } from '../../../support/example.js';
 import { outcomes } from '../../../support/node.js';
 
