@@ -25,7 +25,7 @@ export default defineConfig(({ command }) => ({
   root: path('site'),
   base: './',
   publicDir: command === 'serve' && path('public'),
-  plugins: [exampleCityPlugin(), sitePages(), elementEntries, chunkTable(sourceTable()), packages],
+  plugins: [exampleCityPlugin(), sitePages(), elementEntries, chunkTable(sourceTable), packages],
   server: { fs: { allow: [path('.')] } },
   build: {
     target: 'es2022',

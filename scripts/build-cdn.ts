@@ -11,15 +11,15 @@ import type { ChunkTable } from '../src/loader/table.js';
 import { version } from '../src/version.js';
 import {
   chunkGroups,
-  chunkName,
   chunkTable,
   coreOf,
   elementEntries,
   entries,
+  filesOf,
   findingGroups,
+  lateByLoader,
   ownCopies,
   pagesOf,
-  tableOf,
 } from './chunks.js';
 import { notePackages } from './licences.mjs';
 import { smallDecorate, smaller, squeeze } from './smaller.js';
@@ -58,10 +58,8 @@ const buildElements = (
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          // `smaller` does it, and the hash in a name is that of what comes out.
+          // `smaller` does it.
           minify: false,
-          entryFileNames: '[name]-[hash:6].js',
-          chunkFileNames: chunkName,
           codeSplitting: { groups },
         },
       },
@@ -70,7 +68,7 @@ const buildElements = (
 
 /** The chunks. */
 async function buildChunks(plugins: Plugin[]) {
-  const common = [elementEntries, smallDecorate, tablesPlugin(), ...plugins];
+  const common = [lateByLoader, elementEntries, smallDecorate, tablesPlugin(), ...plugins];
   const core = coreOf(await buildElements(common, findingGroups));
   return buildElements([ownCopies(core), ...common, smaller], chunkGroups(core));
 }
@@ -101,10 +99,8 @@ async function buildLoader(form: 'module' | 'plain', plugins: Plugin[]): Promise
 export async function buildCdn(out: string, plugins: Plugin[] = []): Promise<ChunkTable> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'chunks'), { recursive: true });
-  const output = await buildChunks(plugins);
-  for (const file of output)
-    if (file.type === 'chunk') writeFileSync(join(out, 'chunks', file.fileName), file.code);
-  const table = tableOf(output);
+  const { files, table } = filesOf(await buildChunks(plugins));
+  for (const { fileName, code } of files) writeFileSync(join(out, 'chunks', fileName), code);
   for (const [form, suffix] of [
     ['module', '.js'],
     ['plain', '.iife.js'],

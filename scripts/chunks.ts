@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
 import { classNameOf, elementNames, elements, uses, type ElementName } from '../src/elements.js';
-import { namesOf, type ChunkTable } from '../src/loader/table.js';
+import { DIGEST, digestAt, fileName, namesOf, type ChunkTable } from '../src/loader/table.js';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -16,7 +16,7 @@ export const fileOf = (name: ElementName): string => `${src}components/${name}/$
 
 /**
  * What is fetched when it is first needed: the languages, which are folders of `src/i18n` (Swedish
- * apart: it comes with what says it), what only faults need, and what only long lists need.
+ * apart: it comes with what says it), what only faults need, and what is folded or below the first view.
  */
 export const late: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -26,9 +26,10 @@ export const late: Readonly<Record<string, string>> = {
   ),
   faults: `${src}i18n/faults.ts`,
   checks: `${src}components/responsibility-matrix/matrix-checks.ts`,
-  filter: `${src}components/program-goals/goal-filter.ts`,
+  rest: `${src}components/program-goals/goals-late.ts`,
   more: `${src}components/help-contacts/help-more.ts`,
   figures: `${src}components/indicator-table/indicator-late.ts`,
+  'goal-figures': `${src}components/shared/goal/goal-figures.ts`,
 };
 
 const OF = '?of=';
@@ -36,10 +37,38 @@ const OF = '?of=';
 /** Whether a chunk is that of a file, or of an element's own copy of it. */
 const isOf = (id: string | null, file: string): boolean => id?.split(OF)[0] === file;
 
-/** What a chunk is called: a language by its folder. */
-export const chunkName = ({ name, facadeModuleId }: Rollup.PreRenderedChunk): string => {
-  const [known = name] = Object.entries(late).find(([, file]) => isOf(facadeModuleId, file)) ?? [];
-  return `${known}-[hash:6].js`;
+/** What a chunk is called in the table. */
+const nameOf = ({ facadeModuleId, name }: Rollup.OutputChunk): string =>
+  Object.entries(late).find(([, file]) => isOf(facadeModuleId, file))?.[0] ?? name;
+
+const settingsFile = `${src}data/load/settings.ts`;
+const IMPORT = /\bimport\(\s*["'](\.[^"']+)\.js["']\s*\)/g;
+
+/**
+ * Has the loader fetch what is needed late: pinned, and asked for once more where it fails. So no chunk
+ * has the name of one that imports it, and each can be called by what is in it.
+ */
+export const lateByLoader: Plugin = {
+  name: 'late-by-loader',
+  transform(code, id) {
+    const [file] = id.split(OF) as [string];
+    if (!file.startsWith(src) || !IMPORT.test(code)) return null;
+    const routed = code.replace(IMPORT, (own, path: string) => {
+      const found = fileURLToPath(new URL(`${path}.ts`, pathToFileURL(file)));
+      const [name] = Object.entries(late).find(([, known]) => known === found) ?? [];
+      if (!name)
+        throw new Error(`${file} imports ${path}, which is not in the list of what is late`);
+      return `byLoader.late('${name}', () => ${own})`;
+    });
+    return `${routed}\nimport { settings as byLoader } from ${JSON.stringify(settingsFile)};`;
+  },
+  // The bundler has seen what there is to fetch.
+  renderChunk(code, { name }) {
+    const routed = code.replace(/, \(\) => import\([^()]+\)/g, '');
+    if (/\bimport\(/.test(routed))
+      throw new Error(`${name} imports what the loader does not fetch`);
+    return routed;
+  },
 };
 
 const prefix = 'vald-element:';
@@ -104,7 +133,11 @@ export const ownCopies = (core: ReadonlySet<string>): Plugin => ({
     const [file, owner = importer.split(prefix)[1]] = importer.split(OF);
     if (!owner) return null;
     const found = await this.resolve(source, file, { skipSelf: true });
-    return !found || core.has(found.id) ? found : { ...found, id: `${found.id}${OF}${owner}` };
+    if (!found || core.has(found.id)) return found;
+    // What several elements fetch late is one file, with copies of its own.
+    const [shared = owner] =
+      Object.entries(late).find(([, path]) => path === found.id && path.includes('/shared/')) ?? [];
+    return { ...found, id: `${found.id}${OF}${shared}` };
   },
   load(id) {
     const [file, owner] = id.split(OF);
@@ -112,40 +145,53 @@ export const ownCopies = (core: ReadonlySet<string>): Plugin => ({
   },
 });
 
-const digest = (code: string): string => createHash('sha256').update(code).digest('base64');
+/** A file of the build. */
+export interface ChunkFile {
+  fileName: string;
+  code: string;
+}
 
-/** The table of a finished build. */
-export function tableOf(output: Rollup.RollupOutput['output']): ChunkTable {
+/**
+ * The files of a finished build, and their table. Each is called by what is in it, those first that
+ * others import.
+ */
+export function filesOf(output: Rollup.RollupOutput['output']): {
+  files: ChunkFile[];
+  table: ChunkTable;
+} {
   const more = ['core', ...Object.keys(late)];
-  const order = namesOf({ more, files: '' });
-  const nameOf = (chunk: Rollup.OutputChunk) =>
-    Object.entries(late).find(([, file]) => isOf(chunk.facadeModuleId, file))?.[0] ?? chunk.name;
-  const chunks = output
-    .filter((file) => file.type === 'chunk')
-    .sort((a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)));
-  const found = chunks.map(nameOf);
-  if (found.join() !== order.join()) throw new Error(`Not the files of the table: ${found.join()}`);
-  const core = order.indexOf('core');
+  const order = namesOf({ more, digests: '' });
+  const chunks = new Map(
+    output.flatMap((file) => (file.type === 'chunk' ? [[nameOf(file), file] as const] : [])),
+  );
+  if ([...chunks.keys()].sort().join() !== [...order].sort().join())
+    throw new Error(`Not the files of the table: ${[...chunks.keys()].join()}`);
+  const core = chunks.get('core')!;
   // The loader fetches two files for an element: its own, and `core`.
-  for (const { name, imports } of chunks.slice(0, elementNames.length))
-    if (imports.join() !== chunks[core]!.fileName)
-      throw new Error(`${name} imports ${imports.join()}`);
-  return {
-    more,
-    files: chunks
-      .flatMap(({ fileName, code }, at) => [
-        fileName.slice(order[at]!.length).replace(/\.js$/, ''),
-        digest(code),
-      ])
-      .join(' '),
+  for (const name of elementNames)
+    if (chunks.get(name)!.imports.join() !== core.fileName)
+      throw new Error(`${name} imports ${chunks.get(name)!.imports.join()}`);
+  const named = new Map<Rollup.OutputChunk, ChunkFile & { digest: string }>();
+  const call = (chunk: Rollup.OutputChunk) => {
+    const known = named.get(chunk);
+    if (known) return known;
+    let { code } = chunk;
+    for (const one of chunks.values())
+      if (chunk.imports.includes(one.fileName))
+        code = code.replaceAll(one.fileName, () => call(one).fileName);
+    const digest = createHash('sha256').update(code).digest('base64').slice(0, DIGEST);
+    const file = { fileName: fileName(nameOf(chunk), digest), code, digest };
+    named.set(chunk, file);
+    return file;
   };
+  const files = order.map((name) => call(chunks.get(name)!));
+  return { files, table: { more, digests: files.map(({ digest }) => digest).join('') } };
 }
 
 /** The files that a page fetches for one element; and what may come later. */
 export const pagesOf = (table: ChunkTable): Record<string, string[]> => {
   const names = namesOf(table);
-  const files = table.files.split(' ');
-  const path = (name: string) => `chunks/${name}${files[2 * names.indexOf(name)]}.js`;
+  const path = (name: string) => `chunks/${fileName(name, digestAt(table, names.indexOf(name)))}`;
   return Object.fromEntries([
     ...elementNames.map((name) => [name, ['vald-program.js', path(name), path('core')]]),
     ...Object.keys(late).map((name) => [name, [path(name)]]),
@@ -153,12 +199,7 @@ export const pagesOf = (table: ChunkTable): Record<string, string[]> => {
 };
 
 /** The table for pages that are served from source: each element's own module brings the rest. */
-export const sourceTable = (): ChunkTable => ({
-  more: [],
-  files: Object.keys(entries)
-    .flatMap(() => ['', ''])
-    .join(' '),
-});
+export const sourceTable: ChunkTable = { more: [], digests: '' };
 
 /** Gives the loader its table. */
 export const chunkTable = (table: ChunkTable): Plugin => {

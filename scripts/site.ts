@@ -85,7 +85,7 @@ export function sitePages(): Plugin {
       middlewares.use((request, _response, next) => {
         const { url = '' } = request;
         // A chunk is the element's own module, which brings the rest.
-        const [, element] = /^\/chunks\/([\w-]+)\.js/.exec(url) ?? [];
+        const [, element] = /^\/chunks\/([\w-]+)-\.js/.exec(url) ?? [];
         const entry = element && entries[element];
         request.url = entry
           ? entry.startsWith('/')

@@ -1,4 +1,9 @@
-import { indicatorColumns, type ColumnKind, type RowOrder } from '../src/data/index.js';
+import {
+  indicatorColumns,
+  type ColumnKind,
+  type SortedKind,
+  type RowOrder,
+} from '../src/data/index.js';
 import type { ElementName } from '../src/elements.js';
 import { indicators as sv } from '../src/i18n/sv/indicators.js';
 
@@ -103,14 +108,21 @@ const sortOrders: Readonly<Record<Exclude<RowOrder['kind'], 'period'>, string>> 
   name: sv.indicatorHeader,
   goal: sv.column('goal'),
   ...(Object.fromEntries(
-    (Object.keys(indicatorColumns) as ColumnKind[]).map((kind) => [kind, sv.column(kind)]),
-  ) as Record<ColumnKind, string>),
+    (Object.keys(indicatorColumns) as ColumnKind[]).flatMap((kind) =>
+      kind === 'years' ? [] : [[kind, sv.column(kind)]],
+    ),
+  ) as Record<SortedKind, string>),
 };
 
-/** By name. `null`: not a choice for an editor, since the files lie together and the data beside them. */
+/**
+ * By name. `null`: not a choice for an editor, since the files lie together and the data beside them, or
+ * since it is of the scope, which the builder does not write.
+ */
 export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
   src: null,
   credentials: null,
+  'indicators-href': null,
+  'matrix-href': null,
   program: { label: 'Program', none: 'Det som gäller, annars det senaste' },
   // Is asked for first, of all elements at once.
   namnd: { label: 'Nämnd', none: 'Ingen vald' },
@@ -130,11 +142,19 @@ export const attributeTexts: Readonly<Record<string, AttributeText | null>> = {
     label: 'Raderna i tabellen',
     values: { goals: 'Mål', indicators: 'Indikatorer', namnder: 'Nämnder' },
   },
-  view: { label: 'Visas som', values: { table: 'Tabell', charts: 'Diagram' } },
+  view: {
+    label: 'Visas som',
+    values: { table: 'Tabell', charts: 'Diagram', districts: 'Stadsdelar' },
+  },
   assessment: {
     label: 'Bara med bedömningen',
     none: 'Alla',
-    values: { full: 'Helt', partial: 'Delvis', none: 'Ej' },
+    values: {
+      full: sv.assessment('full'),
+      partial: sv.assessment('partial'),
+      none: sv.assessment('none'),
+      unclear: sv.assessment('unclear'),
+    },
   },
   sort: {
     label: 'Ordning på raderna',

@@ -6,7 +6,8 @@ export const loadLate = (): Promise<unknown> =>
     import('./i18n/faults.js'),
     import('./components/help-contacts/help-more.js'),
     import('./components/indicator-table/indicator-late.js'),
-    import('./components/program-goals/goal-filter.js'),
+    import('./components/program-goals/goals-late.js'),
     import('./components/responsibility-matrix/matrix-checks.js'),
+    import('./components/shared/goal/goal-figures.js'),
     ...Object.values(languages).map(({ load }) => load()),
   ]);

@@ -13,7 +13,7 @@ export const api = '/api/v1/index.json';
 /** Made-up data, from the tests. In Storybook their folder is a static one. */
 export const sampleApi = '/fixtures/index.json';
 
-/** A made-up city of the size of a real one, generated: see `test/fixtures/example-city.js`. */
+/** A made-up city, with each thing that the format can hold: see `test/fixtures/sample-city.js`. */
 export const cityApi = '/exempelstad/programs/stad.json';
 
 /** A host page around an element. Styles are set from script, which a strict CSP allows. */

@@ -33,7 +33,7 @@ export default {
 
 type ThisStory = Story<Args>;
 
-/** The figures of the regional strategy: some years only, one that is missing, two indicators that are over. */
+/** The regional strategy: 66 indicators, of which few have figures; planned ones, some that are over, one by school year. */
 export const RegionalStrategy: ThisStory = {
   args: { src: api, program: 'stockholms-lan-2020-2026' },
 };
@@ -42,19 +42,25 @@ export const RegionalStrategy: ThisStory = {
 export const City: ThisStory = {};
 
 /** The own nämnd below the whole city. It took over from two others, so its series is short. */
-export const OwnNamnd: ThisStory = { args: { namnd: 'exempel-sammanslagen' } };
+export const OwnNamnd: ThisStory = { args: { namnd: 'latsasdal' } };
 
 /** Each indicator in every nämnd. */
 export const EveryNamnd: ThisStory = { args: { rows: 'namnder' } };
 
-/** The highest of 2025 first. What has no value is last. */
-export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-2025' } };
+/** Within each indicator the highest first. What has no value is last. */
+export const Sorted: ThisStory = { args: { rows: 'namnder', sort: '-latest' } };
+
+/** By assessment: indicators stand by themselves, each with its goal. */
+export const ByAssessment: ThisStory = { args: { sort: 'assessment' } };
 
 /** The indicators of one goal. */
 export const OneGoal: ThisStory = { args: { goal: 'exempel-m1' } };
 
-/** Line charts with their values as text. */
-export const Charts: ThisStory = { args: { view: 'charts', namnd: 'exempel-sammanslagen' } };
+/** Stadsdelar in order, one indicator at a time. */
+export const Districts: ThisStory = { args: { view: 'districts', namnd: 'latsasdal' } };
+
+/** Line charts on shared axes, with their values as tables. */
+export const Charts: ThisStory = { args: { view: 'charts', namnd: 'latsasdal' } };
 
 /** All six kinds of no value, and notes. */
 export const SixKinds: ThisStory = { args: { src: sampleApi, rows: 'namnder' } };

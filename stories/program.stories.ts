@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { Meta, Story } from './csf.js';
-import { api, darkPage, narrowColumn, sampleApi } from './host.js';
+import { api, cityApi, darkPage, narrowColumn, sampleApi } from './host.js';
 import { answersLate, answersOnce, askedAgain, neverAnswers } from './states.js';
 
 interface Args {
@@ -40,6 +40,19 @@ export const OwnAttributeFirst: ThisStory = {
     html`<vald-program src=${api} namnd="arbetsmarknadsnamnden">
       <vald-goal-card goal="2021-m3" expanded></vald-goal-card>
       <vald-goal-card goal="2021-m3" namnd="farsta-stadsdelsnamnd" expanded></vald-goal-card>
+    </vald-program>`,
+};
+
+/** From a goal to its figures, here on the same page, and to who answers for what. */
+export const Ways: ThisStory = {
+  render: () =>
+    html`<vald-program
+      src=${cityApi}
+      indicators-href="#hur-det-gar"
+      matrix-href="https://exempel.test/ansvar"
+    >
+      <vald-goal-card goal="exempel-m2" expanded></vald-goal-card>
+      <vald-indicator-table id="hur-det-gar" goal="exempel-m2"></vald-indicator-table>
     </vald-program>`,
 };
 

@@ -15,14 +15,14 @@ export function tableHandle(scope, table, data) {
   };
 }
 
-/** The rows that are not hidden, from either end: a long table is not to be walked while the clock runs. */
+/** The rows that are not hidden, without the lines of one cell that stand over them, from either end: a long table is not to be walked while the clock runs. */
 function* shown(table, fromEnd) {
   const walk = (parts) => (fromEnd ? [...parts].reverse() : parts);
   for (const body of walk(table?.tBodies ?? [])) {
     if (body.hidden) continue;
     let row = fromEnd ? body.lastElementChild : body.firstElementChild;
     for (; row; row = fromEnd ? row.previousElementSibling : row.nextElementSibling) {
-      if (!row.hidden) yield row;
+      if (!row.hidden && row.cells.length > 1) yield row;
     }
   }
 }

@@ -34,7 +34,9 @@ const takeTable = async (tag, how) => {
   const root = document.querySelector(tag).shadowRoot;
   const table = root.querySelector('table');
   const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const read = () => [...table.tBodies].flatMap(({ rows }) => [...rows]);
+  // Without the lines of one cell that stand over rows.
+  const read = () =>
+    [...table.tBodies].flatMap(({ rows }) => [...rows].filter(({ cells }) => cells.length > 1));
   const rows = read().map((row) => ({
     key: row.dataset.key,
     header: text(row.cells[0]),
@@ -137,7 +139,7 @@ export async function capture(open, indicatorKinds) {
   for (const kind of indicatorKinds) {
     taken[kind] = await open(`/vald-whole-${kind}.html`, async (page) => {
       const own = await page.evaluate(takeMarkup, 'vald-indicator-table', '.scroll');
-      const how = { sortedBy: '2025', namnd: ownNamnd };
+      const how = { sortedBy: 'latest', namnd: ownNamnd };
       const data = await page.evaluate(takeTable, 'vald-indicator-table', how);
       return { ...(await page.evaluate(makePlain, own, '')), own, data };
     });

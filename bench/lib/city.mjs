@@ -36,7 +36,7 @@ export const cardGoals = Array.from({ length: 20 }, (_, index) => `exempel-m${in
 export const lastRow = 'Sist av alla';
 
 /**
- * Indicators with two periods and not by sex, which is 8 columns: so many rows with a row for each nämnd.
+ * Indicators with two periods and not by sex, which is 7 columns: so many rows with a row for each nämnd.
  *
  * @returns {{ index: string, outcomes: string }}
  */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, parse, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { visit } from 'jsonc-parser';
 import {
   ProblemError,
   documentKinds,
@@ -13,14 +12,8 @@ import {
   type Documents,
   type Issue,
 } from '../data/index.js';
-
-/** A document that lies in the folder. */
-export interface ApiFile {
-  kind: Exclude<DocumentKind, 'index'>;
-  file: string;
-  /** What its name has in the place of `{id}`: of the programme that it belongs to, or is; a language. */
-  id: string | undefined;
-}
+import type { ApiFile, ApiSource } from '../publish/check/source.js';
+import { duplicateKeys } from '../publish/json/read.js';
 
 /** An error with what was found where something is not written in the right way. */
 function withFound(error: unknown, raw: unknown): unknown {
@@ -34,7 +27,7 @@ function withFound(error: unknown, raw: unknown): unknown {
 }
 
 /** A folder laid out as the list of documents says: `index.json`, `programs/`, … */
-export class ApiFolder {
+export class ApiFolder implements ApiSource {
   constructor(readonly path: string) {}
 
   /** Reads and checks one document. @throws ProblemError with the file's name and what is wrong */
@@ -72,19 +65,8 @@ export class ApiFolder {
     }
   }
 
-  /** Keys that stand twice in one object: whatever reads the file sees the last of them alone. */
   duplicateKeys(file: string): Issue[] {
-    const issues: Issue[] = [];
-    const open: Set<string>[] = [];
-    visit(this.#text(file), {
-      onObjectBegin: () => void open.push(new Set()),
-      onObjectEnd: () => void open.pop(),
-      onObjectProperty(key, _offset, _length, _line, _character, path) {
-        if (open.at(-1)!.has(key)) issues.push({ path: [...path(), key], rule: 'duplicate-key' });
-        open.at(-1)!.add(key);
-      },
-    });
-    return issues;
+    return duplicateKeys(this.#text(file));
   }
 
   #text(file: string): string {

@@ -1,6 +1,14 @@
 import { createContext } from '@lit/context';
 import type { ProgramData, Readable, SourceOptions } from '../data/index.js';
 
+/** Pages that those inside may link to. Addresses that may stand in a link. */
+export interface ProgramPages {
+  /** Where the indicators are. */
+  readonly indicators: string | undefined;
+  /** Where the matrix of who answers for what is. */
+  readonly matrix: string | undefined;
+}
+
 /** What an element hands down to those inside it. */
 export interface ProgramScope {
   /** The programme, loaded or on its way. Undefined where no address is known. */
@@ -9,6 +17,8 @@ export interface ProgramScope {
   readonly options: SourceOptions | undefined;
   /** Id of the own nämnd. */
   readonly namnd: string | undefined;
+  /** Not for an element that wants another programme: the pages are about this one. */
+  readonly pages?: ProgramPages | undefined;
 }
 
 /**

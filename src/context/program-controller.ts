@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   dataOf,
@@ -59,13 +59,14 @@ function awaitScope(): void {
  * address. Watches it while the element is in a document.
  */
 export class ProgramController implements ReactiveController {
-  #around: ContextConsumer<typeof programContext, ProgramHost>;
+  /** What the scope around hands down. */
+  #around: ProgramScope | undefined;
+  #leaveScope: (() => void) | undefined;
   #scope: ProgramScope = nowhere;
   #unsubscribe: (() => void) | undefined;
   #told: Snapshot<ProgramData> | undefined;
 
   constructor(private readonly host: ProgramHost) {
-    this.#around = new ContextConsumer(host, { context: programContext, subscribe: true });
     host.addController(this);
   }
 
@@ -109,18 +110,26 @@ export class ProgramController implements ReactiveController {
     this.#scope.resource?.reload();
   }
 
-  /** Asks for the scope around the element once more. */
+  /** Asks for the scope around the element, once more where it has been asked for. */
   askAnew(): void {
-    this.#around.hostConnected();
+    this.host.dispatchEvent(new ContextEvent(programContext, this.host, this.#take, true));
     this.host.requestUpdate();
   }
 
+  /** Called by the scope around, at once and with whatever is new. */
+  #take = (scope: ProgramScope, unsubscribe?: () => void): void => {
+    if (this.#leaveScope !== unsubscribe) this.#leaveScope?.();
+    this.#leaveScope = unsubscribe;
+    this.#around = scope;
+    this.host.requestUpdate();
+  };
+
   hostConnected(): void {
+    this.askAnew();
     connected.add(this);
     awaitScope();
     // In the shadow root of a div it comes after those that are inside the div.
     if (this.host.localName === SCOPE && !this.host.parentElement) askAll();
-    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -133,7 +142,8 @@ export class ProgramController implements ReactiveController {
     this.#unsubscribe = undefined;
     this.#scope = nowhere;
     // Where it is put next there may be another scope around it, or none.
-    (this.#around as { value: ProgramScope | undefined }).value = undefined;
+    this.#leaveScope?.();
+    this.#leaveScope = this.#around = undefined;
     this.#told = undefined;
   }
 
@@ -168,7 +178,7 @@ export class ProgramController implements ReactiveController {
 
   #resolve(): ProgramScope {
     const { src, program, credentials, namnd } = this.host;
-    const around = this.#around.value;
+    const around = this.#around;
     const own = namnd || around?.namnd;
     if (around?.resource && !src && !program && !credentials) {
       return namnd ? { ...around, namnd: own } : around;
@@ -199,7 +209,7 @@ export class ProgramController implements ReactiveController {
 
 /** Whether two scopes hand down the same. The options follow from the resource. */
 const isSameScope = (a: ProgramScope, b: ProgramScope): boolean =>
-  a.resource === b.resource && a.namnd === b.namnd;
+  a.resource === b.resource && a.namnd === b.namnd && a.pages === b.pages;
 
 /** An address as the page means it. What is not one stays as it is; the client then says so. */
 function absolute(address: string, base: string): string {

@@ -13,11 +13,12 @@ export { languageDocument } from './documents/language.js';
 export { opinionsDocument } from './documents/opinions.js';
 export { outcomesDocument } from './documents/outcomes.js';
 export { followUpIssues } from './checks/follow-up.js';
-export { formatOf, lastMonth, type Format } from './checks/formats.js';
+export { formatOf, rightForm, type Format } from './checks/formats.js';
 export {
   aheadOfTime,
   lostLetters,
   spoiltTexts,
+  unknownFormerGoals,
   unknownInHistory,
   unknownInOpinions,
   unknownKeys,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { settings, type Problem } from '../data/index.js';
+import type { Problem } from '../data/index.js';
 import { explainWith, type Explanation, type Faults } from './explanation.js';
 import { calendarDate, moment } from './formats.js';
 import { languages } from './languages.js';
@@ -185,7 +185,6 @@ function nearestLang(element: Element): string | undefined {
 function fetchForFaults(): ForFaults | 'loading' | 'failed' {
   if (forFaults) return forFaults;
   forFaults = 'loading';
-  settings.preload?.('faults');
   import('./faults.js')
     .then(
       (found) => (forFaults = found),
@@ -201,7 +200,6 @@ function wordsOf(language: string): Messages | undefined {
   if (typeof found === 'object') return found;
   if (found || !Object.hasOwn(languages, language)) return undefined;
   fetched.set(language, 'loading');
-  settings.preload?.(language);
   languages[language]!.load().then(
     ({ words }) => {
       fetched.set(language, words);

@@ -25,9 +25,9 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
   checks: boolean,
   'skip-link': boolean,
   rows: /^(goals|indicators|namnder)$/,
-  view: /^(table|charts)$/,
+  view: /^(table|charts|districts)$/,
   layout: /^(list|summary)$/,
-  assessment: /^(full|partial|none)$/,
+  assessment: /^(full|partial|none|unclear)$/,
   audience: /^(victim|child|perpetrator|relative|manager|professional)$/,
   look: /^(full|quiet)$/,
   print: /^(full|discreet)$/,
@@ -41,6 +41,8 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
   search: /^\p{L}{1,40}$/u,
   href: ADDRESS,
   'exit-href': ADDRESS,
+  'indicators-href': ADDRESS,
+  'matrix-href': ADDRESS,
 };
 
 /**

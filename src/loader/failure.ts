@@ -4,8 +4,8 @@ import { words } from './words.js';
 
 /* What a reader sees where an element should be and its script cannot be had. */
 
-/** The shadow roots that hold a notice, by their tag. */
-const notices = new WeakMap<Element, ShadowRoot>();
+/** The tags whose shadow root holds a notice. */
+const told = new WeakSet<Element>();
 
 /** The language that the page says of a place: `sv` of `sv-SE`. Empty where it says nothing. */
 export const languageOf = (element: Element): string =>
@@ -44,15 +44,13 @@ export function showFailure(
   button.onclick = retry;
   notice.append(make('p', button));
   if (form) return form.tell(notice);
-  const root = host.attachShadow({ mode: 'open' });
-  root.append(make('slot', ''), notice);
-  notices.set(host, root);
+  host.attachShadow({ mode: 'open' }).append(make('slot', ''), notice);
+  told.add(host);
 }
 
 /** Takes the notice away from a tag, and leaves an empty shadow root, which Lit takes over. */
 export function clearFailure(host: Element): void {
-  notices.get(host)?.replaceChildren();
-  notices.delete(host);
+  if (told.delete(host)) host.shadowRoot!.replaceChildren();
 }
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,5 @@
 import type * as Core from '../core.js';
-import { elementNames, elements, tagOf, type ElementFacts, type ElementName } from '../elements.js';
+import { elements, tagOf, type ElementFacts, type ElementName } from '../elements.js';
 import { chunksBeside } from './chunks.js';
 import { claimElements } from './claim.js';
 import { defaultData, startData, startedRequests } from './data.js';
@@ -30,22 +30,13 @@ export function startLoader(
   table: ChunkTable,
 ): (name: ElementName) => Promise<unknown> {
   const names: readonly string[] = claimElements();
-  const chunks = chunksBeside(scriptUrl, table);
+  const { preload, get } = chunksBeside(scriptUrl, table);
   const loads = new Map<ElementName, Promise<void>>();
   let formsLoad: Promise<typeof Forms> | undefined;
   /** Where something should be that could not be had: the tag, or what stands for it, by the place. */
   const waiting = new Map<HTMLElement, HTMLElement>();
   /** Whether the code that asks for data is here. */
   let hasClient = false;
-
-  const preload = (name: string): void => {
-    const at = chunks.indexOf(name);
-    if (at >= 0) chunks.preload([at], true);
-  };
-
-  /** Imports a part; where it cannot be had, asks the server once more. */
-  const get = (part: readonly number[]): Promise<unknown> =>
-    chunks.load(part).catch(() => chunks.loadAnew(part));
 
   const load = (name: ElementName): Promise<void> => {
     let running = loads.get(name);
@@ -59,16 +50,14 @@ export function startLoader(
 
   const register = async (name: ElementName): Promise<void> => {
     // Its own file, and the core that it imports.
-    const part = [name, ...table.more.slice(0, 1)].map(chunks.indexOf);
+    const part = [name, ...table.more.slice(0, 1)];
     const { classes, settings, defineElement } = (await get(part)) as Part;
     settings.defaultSrc ??= defaultData(scriptUrl);
-    settings.preload = preload;
-    if (!hasClient) {
-      hasClient = true;
-      settings.started = startedRequests;
-      // What nobody has taken by then would be old when somebody does.
-      setTimeout(() => startedRequests.clear(), KEPT_MS);
-    }
+    settings.late = (late) => get([late]);
+    hasClient = true;
+    settings.started = startedRequests;
+    // What nobody has taken by then would be old when somebody does.
+    setTimeout(() => startedRequests.clear(), KEPT_MS);
     for (const [own, Element] of Object.entries(classes)) {
       for (const place of waiting.keys()) {
         if (place.localName !== tagOf(own)) continue;
@@ -83,7 +72,9 @@ export function startLoader(
   const begin = (found: HTMLElement, name: ElementName): Promise<void> => {
     const { isStatic }: ElementFacts = elements[name];
     if (!isStatic && !hasClient) startData(found, scriptUrl);
-    preload(languageOf(found));
+    // Of two letters: nothing else that comes late is called so.
+    const language = languageOf(found);
+    if (table.more.includes(language)) preload([language]);
     return load(name);
   };
 
@@ -117,7 +108,7 @@ export function startLoader(
       : found.dataset.vald;
     const isPlain = !isLink || (found.matches('p>a') && found.parentNode!.childNodes.length < 2);
     if (names.includes(name!) && isPlain) begin(found, name as ElementName).catch(() => undefined);
-    formsLoad ??= get([elementNames.length]) as Promise<typeof Forms>;
+    formsLoad ??= get(['forms']) as Promise<typeof Forms>;
     formsLoad.then(
       ({ readForm }) => {
         const form = readForm(found, scriptUrl, bringForm);

@@ -12,11 +12,22 @@ export interface ChunkTable {
    */
   readonly more: readonly string[];
   /**
-   * Of each file what its name ends with, as `-a1b2c3`, and the SHA-256 of its content in base64, with a
-   * blank between all of them; every one of them empty where they are served from source.
+   * The SHA-256 of the content of each file in base64, without the `=` at its end, one after another.
+   * Empty where they are served from source.
    */
-  readonly files: string;
+  readonly digests: string;
 }
 
 /** The names of the files of a table, in its order. */
 export const namesOf = ({ more }: ChunkTable): string[] => [...elementNames, 'forms', ...more];
+
+/** So many characters has the SHA-256 of a file. */
+export const DIGEST = 43;
+
+/** That of the file at an index. */
+export const digestAt = ({ digests }: ChunkTable, index: number): string =>
+  digests.slice(DIGEST * index, DIGEST * (index + 1));
+
+/** What a file is called: `core-a1b2c3.js`, by what is in it. */
+export const fileName = (name: string, digest: string): string =>
+  `${name}-${digest.slice(0, 6).replace(/\W/g, '_')}.js`;

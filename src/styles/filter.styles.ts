@@ -42,4 +42,27 @@ export const filterStyles = css`
     gap: var(--_space) calc(3 * var(--_space));
     grid-column: 1 / -1;
   }
+  /* One line over a table. What is opened from it has a line of its own below. */
+  .filter.bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(3 * var(--_space));
+    align-items: center;
+    padding: 0;
+    border: 0;
+  }
+  .bar > label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+  }
+  .bar > label input[type='search'] {
+    inline-size: 16em;
+    margin: 0;
+  }
+  .bar > .more[open],
+  .bar > .hits {
+    flex-basis: 100%;
+  }
 `;

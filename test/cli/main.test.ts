@@ -153,11 +153,14 @@ describe('the command on a folder with a fault', () => {
 
   test('a period in another form, with what is right', () => {
     for (const [period, right] of [
-      ['2024/25', 'Skriv 2025-06\\.'],
-      ['2025-Q1', 'Skriv 2025-03\\.'],
-      ['T1 2025', 'Skriv 2025-04\\.'],
-      ['2025-13', 'Skriv ett år, en månad eller en dag: 2025, 2025-08 eller 2025-08-31'],
-      ['hösten 2025', 'sin sista månad'],
+      ['läsåret 2024/25', 'Skriv 2024/25\\.'],
+      ['2024/2025', 'Skriv 2024/25\\.'],
+      ['Q1 2025', 'Skriv 2025-Q1\\.'],
+      ['kvartal 1 2025', 'Skriv 2025-Q1\\.'],
+      ['T1 2025', 'Skriv 2025-T1\\.'],
+      ['2025-T3', 'Skriv 2025-VB\\.'],
+      ['2025-13', 'Skriv ett år, en månad eller en dag \\(2025, 2025-08, 2025-08-31\\), ett läsår'],
+      ['hösten 2025', 'ett kvartal \\(2025-Q1\\), ett tertial \\(2025-T1, 2025-T2\\)'],
     ] as const) {
       const folder = folderWith('programs/exempel/outcomes.json', ({ outcomes }) => {
         outcomes[0].period = period;
@@ -165,6 +168,35 @@ describe('the command on a folder with a fault', () => {
       const words = `outcomes\\.0\\.period är inte skrivet på rätt sätt \\(”${period}”\\)\\. .*${right}`;
       assertSaid(folder, [new RegExp(words), /Säg till/]);
     }
+  });
+
+  test('a date in another form, which is none of a period', () => {
+    for (const [date, right] of [
+      ['2024/25', 'Skriv 2025-06\\.'],
+      ['Q1 2025', 'Skriv 2025-03\\.'],
+      ['hösten 2025', 'sin sista månad'],
+    ] as const) {
+      const folder = folderWith(program, ({ activities }) => void (activities[0].start = date));
+      const words = `activities\\.0\\.start är inte skrivet på rätt sätt \\(”${date}”\\)\\. .*${right}`;
+      assertSaid(folder, [new RegExp(words), /Säg till/]);
+    }
+  });
+
+  test('figures that cannot be in their unit, a school year of three years, a revision of nothing', () => {
+    const { sources } = JSON.parse(readFileSync(join(folderWith(), program), 'utf8'));
+    const change = { value: 7, sources: [{ source: sources[0].id }] };
+    const folder = folderWith('programs/exempel/outcomes.json', (raw) => {
+      Object.assign(raw.outcomes[0], { period: '2024/26', value: 7, revisions: [change] });
+    });
+    assertSaid(folder, [
+      /outcomes\.0\.period: läsårets andra år är inte året efter det första\. Ska det vara 2024\/25\?/,
+      /outcomes\.0\.revisions\.0\.value är samma siffra som den som kom efter/,
+      /Säg till/,
+    ]);
+    const goals = folderWith(program, ({ indicators }) => {
+      indicators[0].formerGoalIds = ['exempel-m2', 'borta'];
+    });
+    assertSaid(goals, [/indicators\.0\.formerGoalIds\.1: ”borta” finns inte/, /Säg till/]);
   });
 
   test('ids, times, languages and numbers in another form, with what is right', () => {

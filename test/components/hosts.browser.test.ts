@@ -170,6 +170,7 @@ describe('what is to be pressed', () => {
         for (const [name, value] of Object.entries({
           src: api(newKey()),
           goal: tag === 'vald-goal-card' ? '2021-m1' : '',
+          program: tag === 'vald-indicator-table' ? 'stockholms-lan-2020-2026' : '',
           namnd: 'arbetsmarknadsnamnden',
           audience: 'victim',
         }))

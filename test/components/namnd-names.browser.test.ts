@@ -42,7 +42,7 @@ const places: Record<string, (src: string) => [TemplateResult, selectors: readon
   ],
   'vald-indicator-table': (src) => [
     html`<vald-indicator-table src=${src} rows="namnder"></vald-indicator-table>`,
-    ['option[value$="namnden"]'],
+    ['tr[data-key$="namnden"] button.name'],
   ],
 };
 

@@ -21,18 +21,20 @@ describe('the folder dist/cdn, on any static server', () => {
     ['ES module', moduleTag],
     ['plain script', plainTag],
   ] as const) {
-    it(`${name}: a bare tag shows the programme: the loader, two chunks and one data request`, () =>
+    it(`${name}: a bare tag shows the programme: the loader, two chunks and one data request; what is folded comes after`, () =>
       withServer(folder, { '/': html(`${script}${bare}`) }, async (url, requests) => {
         const { page, faults } = await open(url);
         const goals = await goalsOf(page);
         assert.equal(goals.length, 7);
         assert.equal(goals[0], 'Stadens verksamheter arbetar våldsförebyggande');
+        await page.waitForNetworkIdle();
         const [first, ...then] = requests.filter((path) => path !== '/');
         assert.equal(first, script === moduleTag ? '/vald-program.js' : '/vald-program.iife.js');
         assert.deepEqual(then.map((path) => path.replace(/-[\w-]{6}\.js$/, '')).sort(), [
           '/api/v1/index.json',
           '/chunks/core',
           '/chunks/program-goals',
+          '/chunks/rest',
         ]);
         assert.deepEqual(faults, []);
         await page.close();

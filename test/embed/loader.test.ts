@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,6 +34,12 @@ const cardIn = (page: Page, place: string) =>
   );
 
 const notice = 'vald-responsibility-matrix';
+
+/** What comes after the first content, for each element that has such a part in any case. */
+const late = new Map<string, string>([
+  ['vald-program-goals', 'rest'],
+  ['vald-indicator-table', 'figures'],
+]);
 
 describe('two steps in a row', () => {
   /** Serves the folder with a wait before each answer, and tells in which step each file was asked for. */
@@ -96,13 +103,15 @@ describe('two steps in a row', () => {
   };
 
   for (const { tag, markup } of elements) {
-    it(`${tag}: the loader, then code and data together, each once`, async () => {
+    it(`${tag}: the loader, then code and data together, each once; what is below comes after`, async () => {
       const { steps, close } = await stepsOf(html(`${moduleTag}${markup}`));
       try {
         assert.deepEqual(steps[0], ['/vald-program.js']);
+        const later = late.get(tag);
+        const documents = third[tag]?.map((file) => `/api/v1/${file}`);
         assert.deepEqual(
           steps.slice(2).map((step) => step.sort()),
-          tag in third ? [third[tag]!.map((file) => `/api/v1/${file}`)] : [],
+          [...(later ? [[chunk(later)]] : []), ...(documents ? [documents] : [])],
           JSON.stringify(steps),
         );
         const second = steps[1]!;
@@ -340,7 +349,34 @@ describe('pinned to the content of the build', () => {
     });
   });
 
-  it('a filter comes with the first list of many goals, and where it cannot be had all are shown', () => {
+  it('what comes late is asked for once more where it fails, past the cache', () =>
+    withServer(
+      folder,
+      {
+        '/': html(`${moduleTag}<vald-goal-card goal="2021-m1" src="/nope.json"></vald-goal-card>`),
+      },
+      async (url, requests) => {
+        const { page } = await open('about:blank');
+        const isFaults = (path: string) => path.startsWith(chunk('faults'));
+        let isCut = true;
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const isFirst = isCut && isFaults(new URL(request.url()).pathname);
+          if (isFirst) isCut = false;
+          void (isFirst ? request.abort() : request.continue());
+        });
+        await page.goto(url);
+        await page.waitForFunction(() =>
+          document
+            .querySelector('vald-goal-card')
+            ?.shadowRoot?.textContent?.includes('Det finns ingenting på adressen'),
+        );
+        assert.ok(requests.filter(isFaults).length >= 1);
+        await page.close();
+      },
+    ));
+
+  it('what is folded comes after the goals, with a filter for many; where it cannot be had, all goals are shown and a fold says so', () => {
     const many = '/fault/doc?mutate=thirteen-goals&doc=programs/stockholm-2021-2025.json';
     const tag = (src: string) => `<vald-program-goals src="${src}">Reserv</vald-program-goals>`;
     const pages: Record<string, string> = {
@@ -349,25 +385,53 @@ describe('pinned to the content of the build', () => {
       '/without': html(moduleTag + tag(many)),
     };
     return withServer(folder, pages, async (url, requests) => {
-      const filters = () => requests.filter((path) => path === chunk('filter')).length;
-      const see = async (path: string, selector: string) => {
-        const { page } = await open(`${url}${path}`);
-        await page.waitForFunction(shows, {}, 'vald-program-goals', selector);
-        const goals = await page.evaluate(
-          () =>
-            document.querySelector('vald-program-goals')!.shadowRoot!.querySelectorAll('.list > li')
-              .length,
+      const rests = () => requests.filter((path) => path === chunk('rest')).length;
+      /** How many goals there are when what fits a selector is there and has a text. */
+      const see = async (path: string, selector: string, text = '') => {
+        const { page } = await open(url + path);
+        await page.waitForFunction(
+          (wanted, words) =>
+            document
+              .querySelector('vald-program-goals')
+              ?.shadowRoot?.querySelector(wanted)
+              ?.textContent?.includes(words),
+          {},
+          selector,
+          text,
         );
+        const seen = await page.evaluate(() => {
+          const root = document.querySelector('vald-program-goals')!.shadowRoot!;
+          return [
+            root.querySelectorAll('.list > li').length,
+            root.querySelectorAll('.filter input').length,
+          ];
+        });
         await page.close();
-        return goals;
+        return seen;
       };
-      assert.equal(await see('/few', '.list'), 7);
-      assert.equal(filters(), 0);
-      assert.equal(await see('/many', '.filter input[type=search]'), 13);
-      assert.equal(filters(), 1);
-      pages[chunk('filter')] = '<title>Finns inte</title>';
-      assert.equal(await see('/without', '.list'), 13);
+      assert.deepEqual(await see('/few', '.about .parts'), [7, 0]);
+      assert.equal(rests(), 1);
+      assert.equal((await see('/few', '.list .layers .items'))[0], 7);
+      assert.deepEqual(await see('/many', '.filter input[type=search]'), [13, 1]);
+      assert.equal(rests(), 3);
+      pages[chunk('rest')] = '<title>Finns inte</title>';
+      assert.deepEqual(await see('/without', '.about', 'Servern svarar inte.'), [13, 0]);
+      assert.deepEqual(await see('/without', '.list details', 'Servern svarar inte.'), [13, 0]);
     });
+  });
+
+  it('each chunk is called by its content, by which the loader pins it, and names none that imports it', () => {
+    const loaders = ['vald-program.js', 'vald-program.iife.js'].map((name) =>
+      readFileSync(join(folder.path, name), 'utf8'),
+    );
+    const files = readdirSync(join(folder.path, 'chunks')).filter((name) => name.endsWith('.js'));
+    for (const file of files) {
+      const code = readFileSync(join(folder.path, 'chunks', file));
+      const digest = createHash('sha256').update(code).digest('base64').replace('=', '');
+      assert.ok(file.endsWith(`-${digest.slice(0, 6).replace(/\W/g, '_')}.js`), file);
+      for (const loader of loaders) assert.ok(loader.includes(digest), file);
+      assert.ok(!/\bimport\(/.test(String(code)), `${file} fetches by itself`);
+    }
   });
 
   it('the name of a chunk follows its content, and the loader the names', async () => {

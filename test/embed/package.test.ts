@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
-import { root } from './helpers.js';
+import { goalsOf, open, root, stopBrowser } from './helpers.js';
 
 /* The command of the package, as somebody has it who has installed the package and nothing else. */
 
@@ -72,4 +72,34 @@ it('render makes a page readable, and --check says when it is old', () => {
   assert.equal(status, 0, stderr);
   assert.match(readFileSync(page, 'utf8'), /upptäcka våldsutsatta vuxna/);
   assert.equal(run('render', 'sida.html', '--api', 'api/v1', '--check').status, 0);
+});
+
+it('docs/publicera.md: from an empty folder to the page in the browser, in its five commands', async () => {
+  const doc = readFileSync(join(root, 'docs/publicera.md'), 'utf8');
+  const [, block = ''] = /```sh\nnpm install vald-program\n([^]*?)```/.exec(doc) ?? [];
+  const commands = block
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^npx vald-program /, '').split(' '));
+  assert.deepEqual(
+    commands.map(([name]) => name),
+    ['init', 'check', 'build', 'serve'],
+  );
+  for (const command of commands.slice(0, 3)) {
+    const { status, stdout, stderr } = run(...command);
+    assert.equal(status, 0, `${command.join(' ')}\n${stdout}${stderr}`);
+  }
+  const main = join(place, 'node_modules/vald-program/dist/npm/cli/main.js');
+  const server = spawn(process.execPath, [main, ...commands[3]!, '--port', '0'], { cwd: place });
+  try {
+    const said = await new Promise<string>((resolve) =>
+      server.stdout.once('data', (data) => resolve(String(data))),
+    );
+    const { page, faults } = await open(/http:\S+/.exec(said)![0]);
+    assert.deepEqual(await goalsOf(page), ['Exempeldata: skriv målet ordagrant här.']);
+    assert.deepEqual(faults, []);
+  } finally {
+    server.kill();
+    await stopBrowser();
+  }
 });

@@ -81,6 +81,12 @@ const spoken = async (template: TemplateResult): Promise<ValdElement> => {
     'the made-up language is spoken',
     { timeout: 8000 },
   );
+  // What is below the rows of the indicator table comes late.
+  await waitUntil(
+    () => (element.shadowRoot!.querySelector('#take')?.childElementCount ?? 1) > 0,
+    'what comes late',
+    { timeout: 8000 },
+  );
   await untilWhole(element);
   return element;
 };

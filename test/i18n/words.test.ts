@@ -3,11 +3,14 @@ import { describe, test } from 'node:test';
 import { roles } from '../../src/data/index.js';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
+import { about } from '../../src/i18n/sv/about.js';
 import { checks } from '../../src/i18n/sv/checks.js';
 import { common } from '../../src/i18n/sv/common.js';
 import { card } from '../../src/i18n/sv/card.js';
 import { exit } from '../../src/i18n/sv/exit.js';
 import { faults } from '../../src/i18n/sv/faults.js';
+import { charts as enCharts } from '../../src/i18n/en/charts.js';
+import { charts } from '../../src/i18n/sv/charts.js';
 import { filter } from '../../src/i18n/sv/filter.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
@@ -20,13 +23,13 @@ import { followUp } from '../../src/i18n/sv/follow-up.js';
 import { linked } from '../../src/i18n/sv/linked.js';
 import { opinion } from '../../src/i18n/sv/opinion.js';
 import { opinions } from '../../src/i18n/sv/opinions.js';
-import { parts } from '../../src/i18n/sv/parts.js';
 import { timeline } from '../../src/i18n/sv/timeline.js';
 import '../support/without-lit.js';
 
 describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
     const names = [
+      about,
       card,
       checks,
       filter,
@@ -44,12 +47,15 @@ describe('words', () => {
       linked,
       opinion,
       opinions,
-      parts,
       timeline,
     ].flatMap(Object.keys);
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
     assert.deepEqual(names.sort(), Object.keys(en).sort());
+  });
+
+  test('what comes late with its words says the same in each language', () => {
+    assert.deepEqual(Object.keys(charts).sort(), Object.keys(enCharts).sort());
   });
 
   test('each role has a letter of its own, that its word begins with', () => {

@@ -61,10 +61,11 @@ export async function untilSettled(element: ValdElement): Promise<void> {
   await untilWhole(element);
 }
 
-/** What is folded is written when the page is idle. */
+/** What is folded is written when the page is idle, and where it comes late, when it is here. */
 export async function untilWhole(element: ValdElement): Promise<void> {
   await element.updateComplete;
   await aTimeout('requestIdleCallback' in globalThis ? 30 : 250);
+  await waitUntil(() => !element.shadowRoot!.querySelector('details > .status'), 'what is folded');
   await element.updateComplete;
 }
 

@@ -26,6 +26,7 @@ export const rowsOf = (list: readonly Series[]): IndicatorRow[] =>
     key: series.key,
     series,
     own: false,
+    isWithout: series.periods.length === 0,
     spread: series.namnd === undefined ? spreadOf(series, stad) : undefined,
   }));
 export const keys = (rows: readonly IndicatorRow[]): string[] => rows.map(({ key }) => key);

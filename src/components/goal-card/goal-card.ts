@@ -11,7 +11,7 @@ import {
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { card } from '../../i18n/sv/card.js';
-import { linked } from '../../i18n/sv/linked.js';
+import { toOpinions } from '../../i18n/sv/linked.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
@@ -29,7 +29,7 @@ import { renderValidity } from '../shared/validity.js';
 import { goalCardStyles } from './goal-card.styles.js';
 
 /** What the card says. */
-const cardWords = { ...goalWords, ...linked, ...card };
+const cardWords = { ...goalWords, ...toOpinions, ...card };
 
 /**
  * One goal of a programme: its text word for word, and the layers that the programme gives it.
@@ -52,7 +52,7 @@ export class ValdGoalCard extends ValdElement {
   @property({ type: Boolean }) expanded = false;
 
   declare protected readonly localize: Localize<typeof cardWords>;
-  private readonly folded = new FoldedContent(this);
+  private readonly folded = new FoldedContent(this, this.programController);
 
   protected override renderContent(data: ProgramData): unknown {
     const { localize, expanded } = this;
@@ -94,6 +94,7 @@ export class ValdGoalCard extends ValdElement {
           own: own?.id,
           label: localize.term('ourNamnd'),
           expanded,
+          pages: this.programController.scope.pages,
           whole: this.folded.isWritten || expanded || this.printing,
           folded: this.folded,
         })}

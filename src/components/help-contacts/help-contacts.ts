@@ -14,7 +14,6 @@ import {
   minimumContacts,
   overMinimum,
   problemOf,
-  settings,
   type Audience,
   type Problem,
 } from '../../data/index.js';
@@ -210,7 +209,6 @@ export class ValdHelpContacts extends ProgramElement {
 
   /** The same request for all who ask, and for whatever they ask. */
   #fetchMore = (): void => {
-    settings.preload?.('more');
     import('./help-more.js').then(
       ({ HelpMore }) => (this.more ??= new HelpMore(this)),
       () => (this.isLost = true),

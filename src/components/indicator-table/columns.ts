@@ -2,50 +2,60 @@ import {
   assessmentOf,
   directory,
   hasPassed,
-  hasValue,
-  indicatorColumns,
   isRough,
+  latestFigure,
   latestRecord,
-  ownerNames,
   sexes,
-  sourceTitles,
   trendOf,
-  yearsSince,
   type Column,
   type ColumnKind,
   type Indicator,
   type IndicatorRow,
-  type RowOrder,
+  type Outcome,
   type Series,
 } from '../../data/index.js';
-import type { IndicatorLocalize } from './indicator-words.js';
+import type { TableCell } from '../shared/data-table/data-table.js';
 import type { CellContext } from './cell-context.js';
 import { figure, periodText } from './figure.js';
-import type { DataTable, TableCell } from '../shared/data-table/data-table.js';
+
+export { ownersOf } from './owners.js';
 
 type CellOf = (row: IndicatorRow, context: CellContext) => TableCell;
 
 const nothing: TableCell = { text: '' };
 
-/** What stands in a column of a row, for each column that is not a period. */
+/** Why a later period has no value, where the figure before it does not say enough. */
+const noted: ReadonlySet<Outcome['state']> = new Set(['missing', 'suppressed', 'not-applicable']);
+
+/** What stands in each column of a row. */
 const cells: Record<ColumnKind, CellOf> = {
+  // A line, and no words: see `indicator-row.ts`.
+  years: () => nothing,
   latest({ series }, context) {
-    const found = indicatorColumns.latest.figure(series);
-    return dated(
-      found && found.sex !== 'all'
-        ? bySex(series, found.period, context)
-        : figure(found, series.indicator, context),
-      found?.period,
-      context,
-    );
+    const found = latestFigure(series);
+    const last = latestRecord(series);
+    if (!found) return inPeriod(series, last, context);
+    const { localize } = context;
+    return {
+      ...inUnit(inPeriod(series, found, context), series.indicator, context),
+      under: [
+        found.period === context.lastPeriod ? '' : periodText(found.period, localize),
+        // What there is to know of a later period: not that it is to come, or will not.
+        last && noted.has(last.state) ? laterOf(last, context) : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    };
   },
-  women: ({ series }, context) => latestFor(series, 'women', context),
-  men: ({ series }, context) => latestFor(series, 'men', context),
   target({ series }, context) {
     const target = series.latest?.target;
     if (target === undefined) return nothing;
     const text = context.localize.term('number', target);
-    return dated({ text, className: 'number', value: target }, series.latestPeriod, context);
+    return dated(
+      inUnit({ text, className: 'number', value: target }, series.indicator, context),
+      series,
+      context,
+    );
   },
   assessment({ series }, context) {
     const assessment = assessmentOf(series);
@@ -54,78 +64,81 @@ const cells: Record<ColumnKind, CellOf> = {
     const text = own ?? context.localize.term('assessment', assessment);
     return dated(
       { text, className: assessment, lang: own && context.outcomes?.language },
-      series.latestPeriod,
+      series,
       context,
     );
   },
-  trend({ series }, { localize }) {
+  trend({ series }, { localize, since }) {
     const trend = trendOf(series);
     if (!trend) return nothing;
     const { verdict, change, from, to } = trend;
-    const rough = isRough(from.asPublished) || isRough(to.asPublished);
-    const words = localize.term('change', change, series.indicator.unit);
+    const words = change === 0 ? localize.term('unchanged') : localize.term('changeShort', change);
+    const isAbout = change !== 0 && (isRough(from.asPublished) || isRough(to.asPublished));
     return {
-      text: localize.term(
-        'trend',
-        localize.term('verdict', verdict),
-        change === 0 ? '' : rough ? localize.term('roughly', words) : words,
-        periodText(from.period, localize),
-      ),
+      text: isAbout ? localize.term('roughly', words) : words,
       sign: change === 0 ? '→' : change > 0 ? '↗' : '↘',
+      value: change,
+      under: [
+        verdict === 'better' || verdict === 'worse'
+          ? localize.term('verdict', verdict).toLowerCase()
+          : '',
+        from.period === since ? '' : localize.term('since', periodText(from.period, localize)),
+      ]
+        .filter(Boolean)
+        .join(' '),
     };
   },
-  spread: ({ spread }, { localize }) =>
-    spread
-      ? { text: localize.term('spreadShort', spread, periodText(spread.period, localize)) }
-      : nothing,
-  owners: ({ series }, context) => ({ text: ownersOf(series.indicator, context) }),
-  age({ series }, { localize, now, outcomes, withSources }) {
-    const found = latestRecord(series);
-    if (!found) return nothing;
-    const age = localize.term('age', yearsSince(found.period, now));
+  spread({ spread, standing }, { localize, lastPeriod }) {
+    if (standing?.own && 'rank' in standing.own) {
+      return {
+        text: localize.term('place', standing.own.rank, standing.values.length),
+        under: localize.term('placeFrom', standing.indicator),
+      };
+    }
+    if (!spread) return nothing;
     return {
-      text: [
-        ...(hasValue(found) ? [age] : []),
-        ...(withSources ? sourceTitles(found, outcomes) : []),
-      ].join('. '),
+      text: localize.term('range', spread.lowest.value, spread.highest.value),
+      under: spread.period === lastPeriod ? '' : periodText(spread.period, localize),
     };
   },
 };
 
-/** The table as plain data. Its cells are made when they are asked for: there may be 100,000. */
-export function indicatorTable(
-  columns: readonly Column[],
-  context: CellContext,
-): DataTable<IndicatorRow, Column> {
-  const { localize } = context;
-  return {
-    lead: [
-      {
-        heading: localize.term('column', 'goal'),
-        text: ({ series }) => goalLabel(series.indicator, context),
-      },
-      { heading: localize.term('indicatorHeader'), text: ({ series }) => series.indicator.text },
-      { heading: localize.term('territoryFilter'), text: (row) => rowLabel(row, context) },
-    ],
-    columns,
-    heading: (column) => columnHeading(column, localize),
-    cell: (row, column) =>
-      column.kind === 'period'
-        ? inPeriod(row.series, column.id, context)
-        : cells[column.kind](row, context),
-  };
+/** The columns of a table, and what they say. Cells are made when they are asked for: there may be 100,000. */
+export interface IndicatorColumns {
+  columns: readonly Column[];
+  heading: (column: Column) => string;
+  cell: (row: IndicatorRow, column: Column) => TableCell;
 }
 
-/** The words over a column, or for what the row header says. */
-export const columnHeading = (
-  { id, kind }: Pick<RowOrder, 'id' | 'kind'>,
-  localize: IndicatorLocalize,
-): string =>
-  kind === 'period'
-    ? periodText(id, localize)
-    : kind === 'name'
-      ? localize.term('indicatorHeader')
-      : localize.term('column', kind);
+export const indicatorTable = (
+  columns: readonly Column[],
+  context: CellContext,
+  years = '',
+): IndicatorColumns => ({
+  columns,
+  heading: ({ kind }) => (kind === 'years' ? years : headingOf(kind, context)),
+  cell: (row, { kind }) => cells[kind](row, context),
+});
+
+/** The words over a column, with what all of its figures have in common. */
+function headingOf(
+  kind: Exclude<ColumnKind, 'years'>,
+  { localize, lastPeriod, since, measure }: CellContext,
+): string {
+  const unit = measure ? ` (${localize.term('unitInHeader', measure)})` : '';
+  switch (kind) {
+    case 'latest':
+      return (lastPeriod ? periodText(lastPeriod, localize) : localize.term('column', kind)) + unit;
+    case 'target':
+      return localize.term('column', kind) + unit;
+    case 'trend':
+      return since
+        ? localize.term('sinceHeader', periodText(since, localize))
+        : localize.term('column', kind);
+    default:
+      return localize.term('column', kind);
+  }
+}
 
 /** Of whom there may be figures beside that of all. */
 const parts = sexes.filter((sex) => sex !== 'all');
@@ -146,53 +159,82 @@ function bySex({ indicator, point }: Series, period: string, context: CellContex
       };
 }
 
-/** What a period has: of all, or else of women and men. */
-const inPeriod = (series: Series, period: string, context: CellContext): TableCell => {
-  const all = series.point(period);
-  return all ? figure(all, series.indicator, context) : bySex(series, period, context);
+/** What the period of a record has: of all, or else of women and men. */
+const inPeriod = (series: Series, record: Outcome | undefined, context: CellContext): TableCell =>
+  record && record.sex !== 'all'
+    ? bySex(series, record.period, context)
+    : figure(record, series.indicator, context);
+
+/** A number with its unit, where that does not stand over all of them. A bound has its own. */
+function inUnit(
+  cell: TableCell,
+  { unit, unitLabel }: Indicator,
+  { localize, measure }: CellContext,
+): TableCell {
+  const short =
+    !measure && cell.value !== undefined && localize.term('unitShort', { unit, unitLabel });
+  return short ? { ...cell, text: cell.text + short } : cell;
+}
+
+const laterOf = (outcome: Outcome, context: CellContext): string => {
+  const { localize, outcomes } = context;
+  const { sign, text } = figure(outcome, { unit: 'count' }, { localize, notes: [], outcomes });
+  return `${periodText(outcome.period, localize)} ${sign} ${text}`;
 };
 
-/** A cell with its period, where that is not the one a reader would take it for. */
+/** A cell with its period, where that is not the one of the figure in its row. */
 const dated = (
   cell: TableCell,
-  period: string | undefined,
+  series: Series,
   { lastPeriod, localize }: CellContext,
-): TableCell => {
-  if (!cell.text || period === undefined || period === lastPeriod) return cell;
-  const { text, value: _, ...rest } = cell;
-  return { ...rest, text: `${text} (${periodText(period, localize)})` };
-};
+): TableCell =>
+  series.latestPeriod === (latestFigure(series)?.period ?? lastPeriod)
+    ? cell
+    : { ...cell, under: periodText(series.latestPeriod!, localize) };
 
-const latestFor = (series: Series, sex: 'women' | 'men', context: CellContext): TableCell => {
-  const outcome = indicatorColumns[sex].figure(series);
-  return dated(figure(outcome, series.indicator, context), outcome?.period, context);
-};
-
-/** Who answers for an indicator, proposals marked as such. */
-export const ownersOf = (
-  indicator: Indicator,
-  { organisation, localize }: Pick<CellContext, 'organisation' | 'localize'>,
-): string => ownerNames(indicator, organisation, localize.term('proposed').toLowerCase());
-
-/** The territory of a row, what its figures are in, and what there is to know before they are read. */
-export function rowLabel(
-  { series }: IndicatorRow,
-  { program, organisation, outcomes, localize, now }: CellContext,
+/** The territory of a row, and the part of its indicator. */
+export function territory(
+  { series, own }: IndicatorRow,
+  { program, organisation, localize }: CellContext,
 ): string {
-  const { namnd, part, indicator, periods } = series;
-  const { namnd: find, name } = directory(organisation);
-  const territory = namnd ? name(namnd) : localize.term('whole', program.level);
-  const ended = namnd && find(namnd)?.validTo;
+  const { namnd, part } = series;
+  const name = namnd
+    ? directory(organisation).name(namnd) +
+      (own ? ` (${localize.term('ourNamnd').toLowerCase()})` : '')
+    : localize.term('whole', program.level);
+  return part ? (namnd ? `${name}, ${part.name}` : part.name) : name;
+}
+
+/** What there is to know before the figures of an indicator are read. */
+export const indicatorNotes = (
+  { series: { indicator }, duty }: IndicatorRow,
+  { program, localize }: CellContext,
+): string[] => [
+  ...(duty ? [localize.term('ownDuty', duty)] : []),
+  ...(indicator.lifecycle.state === 'active'
+    ? []
+    : [localize.term('lifecycle', indicator.lifecycle.state)]),
+  ...program.goals
+    .filter(({ id }) => indicator.goalIds.includes(id))
+    .slice(1)
+    .map(({ number }) => localize.term('alsoUnder', localize.term('goal', number).toLowerCase())),
+];
+
+/** What there is to know of a row. */
+export function rowNotes(
+  { series, isWithout }: IndicatorRow,
+  { organisation, outcomes, localize, now }: CellContext,
+): string[] {
+  const { namnd, indicator } = series;
+  const ended = namnd && directory(organisation).namnd(namnd)?.validTo;
   return [
-    [part?.name, territory, localize.term('unit', indicator)].filter(Boolean).join(', '),
     ...(ended && hasPassed(ended, now)
       ? [localize.term('endedOn', localize.calendarDate(ended))]
       : []),
-    localize.term('lifecycle', indicator.lifecycle.state),
-    ...(outcomes && periods.length === 0 ? [localize.term('noFigures')] : []),
-  ]
-    .filter(Boolean)
-    .join('. ');
+    ...(outcomes && isWithout && indicator.lifecycle.state === 'active'
+      ? [localize.term('noFigures')]
+      : []),
+  ];
 }
 
 /** The goals that an indicator belongs to. */

@@ -5,7 +5,7 @@ export const indicatorCardsStyles = css`
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(3 * var(--_space));
+    gap: calc(2 * var(--_space));
   }
   .cards.charts {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
@@ -17,16 +17,26 @@ export const indicatorCardsStyles = css`
   }
   .cards.many > li {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 16em;
+    contain-intrinsic-block-size: auto 12em;
   }
   .cards > li > * + * {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .cards dl > div {
     display: grid;
     grid-template-columns: 7.5em minmax(0, 1fr);
     gap: var(--_space);
-    padding-block: calc(0.25 * var(--_space));
+  }
+  .cards dd .spark {
+    display: inline-block;
+    vertical-align: middle;
+    margin-inline-start: var(--_space);
+  }
+  .view > :is(h2, h3, h4, h5, h6) > .eyebrow {
+    display: block;
+  }
+  .view > :is(h2, h3, h4, h5, h6):not(.title) {
+    padding-block-start: calc(2 * var(--_space));
   }
 
   @media print {

@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorRow } from '../../data/index.js';
+import {
+  isLead,
+  sparkAxis,
+  sparkBox,
+  sparkline,
+  type IndicatorLine,
+  type IndicatorRow,
+} from '../../data/index.js';
 import { heading } from '../shared/templates.js';
-import { goalLabel, rowLabel } from './columns.js';
-import { renderStrip } from './indicator-strip.js';
-import type { IndicatorContent } from './indicator-model.js';
+import { goalLabel, indicatorNotes, rowNotes, territory } from './columns.js';
+import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
 
 interface CardOptions {
   content: IndicatorContent;
   /** Those that are shown, in their order. */
-  rows: readonly IndicatorRow[];
-  /** As many as are written; the others when the reader asks for them. */
+  lines: IndicatorModel['lines'];
+  states: IndicatorModel['states'];
+  /** As many cards as are written; the others when the reader asks for them. */
   limit: number;
   showAll: () => void;
   level: number;
@@ -22,66 +29,158 @@ interface CardOptions {
   figures: (row: IndicatorRow) => unknown;
 }
 
+/** What stands under one heading. */
+interface Group {
+  title: IndicatorLine | undefined;
+  cards: IndicatorRow[];
+  /** Those that are folded. */
+  planned: IndicatorRow[];
+}
+
 /** The same as the rows of the table, one below the other: for a narrow column, and for charts. */
 export function renderCards(options: CardOptions): TemplateResult {
-  const { rows, limit, level, className, open } = options;
-  const { table, context } = options.content;
-  const charts = className.includes('charts');
-  const { localize, program } = context;
-  return html`<ul class="cards ${className}" role="list">
-      ${rows.slice(0, limit).map((row) => {
-        const { series, key, own, spread } = row;
-        const facts = table.columns.flatMap((column) => {
-          const cell = table.cell(row, column);
-          return cell.text && !(charts && column.kind === 'period') ? [{ column, cell }] : [];
-        });
-        return html`<li class=${own ? 'own' : nothing}>
-          <p class="eyebrow">
-            ${[...(own ? [localize.term('ourNamnd')] : []), goalLabel(series.indicator, context)].join(' · ')}
-          </p>
-          ${heading(level, html`<span lang=${program.language}>${series.indicator.text}</span>`)}
-          <p class="small muted">${rowLabel(row, context)}</p>
-          ${charts ? options.figures(row) : nothing}
-          <dl>
-            ${facts.map(
-              ({ column, cell }) =>
-                html`<div>
-                  <dt>${table.heading(column)}</dt>
-                  <dd class=${cell.className ?? nothing}>
-                    ${column.kind === 'spread' && spread ? renderStrip(spread) : nothing}${
-                      cell.sign
-                        ? html`<span class="sign" aria-hidden="true">${cell.sign}</span> `
-                        : nothing
-                    }${cell.lang ? html`<span lang=${cell.lang}>${cell.text}</span>` : cell.text}${
-                      cell.note === undefined
-                        ? nothing
-                        : html` <sup>${localize.term('noteRef', cell.note)}</sup>`
-                    }
-                  </dd>
-                </div>`,
-            )}
-          </dl>
-          <details
-            ?open=${open.has(key)}
-            @toggle=${(event: Event) => options.toggle(key, (event.target as HTMLDetailsElement).open)}
-          >
-            <summary>
-              ${localize.term('more')}<span class="visually-hidden"
-                >: ${series.indicator.text}</span
-              >
-            </summary>
-            ${open.has(key) ? options.details(row) : nothing}
-          </details>
-        </li>`;
-      })}
-    </ul>
+  const { content, lines, states, limit, className } = options;
+  const { localize } = content.context;
+  const axis = sparkAxis(content.periods);
+  const groups: Group[] = [];
+  let left = limit;
+  let all = 0;
+  lines.forEach((line, at) => {
+    if (line.kind === 'planned' || states[at] === 'hidden') return;
+    if (line.kind !== 'row') {
+      groups.push({ title: line, cards: [], planned: [] });
+      return;
+    }
+    all++;
+    if (left-- <= 0) return;
+    if (groups.length === 0) groups.push({ title: undefined, cards: [], planned: [] });
+    const { cards, planned } = groups.at(-1)!;
+    (line.planned && states[at] === 'folded' ? planned : cards).push(line.row);
+  });
+  const list = (rows: readonly IndicatorRow[], level: number) =>
+    html`<ul class="cards ${className}" role="list">
+      ${rows.map((row) => renderCard(row, level, axis, options))}
+    </ul>`;
+  return html`${groups.map(({ title, cards, planned }) => {
+    if (cards.length === 0 && planned.length === 0 && title?.kind !== 'goal') return nothing;
+    const level = options.level + (title ? (title.kind === 'goal' ? 1 : 2) : 0);
+    return html`${title ? renderTitle(title, options) : nothing}
+    ${cards.length > 0 ? list(cards, level) : nothing}
     ${
-      rows.length > limit
-        ? html`<p class="no-print">
-            <button type="button" @click=${options.showAll}>
-              ${localize.term('showAllRows', rows.length)}
-            </button>
-          </p>`
+      planned.length > 0
+        ? html`<details class="planned">
+            <summary>${localize.term('plannedWithout', planned.filter(isLead).length)}</summary>
+            ${list(planned, level)}
+          </details>`
         : nothing
     }`;
+  })}
+  ${
+    all > limit
+      ? html`<p class="no-print">
+          <button type="button" @click=${options.showAll}>
+            ${localize.term('showAllRows', all)}
+          </button>
+        </p>`
+      : nothing
+  }`;
+}
+
+function renderTitle(line: IndicatorLine, { content, level }: CardOptions) {
+  const { localize, program } = content.context;
+  if (line.kind === 'goal') {
+    const { number, text } = line.goal;
+    return heading(
+      level,
+      html`<span class="eyebrow">${localize.term('goal', number)}</span>
+        <span lang=${program.language}>${text}</span>`,
+    );
+  }
+  return line.kind === 'indicator'
+    ? heading(
+        level + 1,
+        html`<span lang=${program.language}>${line.row.series.indicator.text}</span>`,
+      )
+    : nothing;
+}
+
+function renderCard(
+  row: IndicatorRow,
+  level: number,
+  axis: ReadonlyMap<string, number>,
+  options: CardOptions,
+): TemplateResult {
+  const { content, open, className } = options;
+  const { facts: table, context, every } = content;
+  const { localize, program } = context;
+  const { series, key, own, duty } = row;
+  const charts = className.includes('charts');
+  const isName = isLead(row) && !every;
+  const facts = table.columns.flatMap((column) => {
+    const cell = table.cell(row, column);
+    return cell.text && !(charts && column.kind === 'latest') ? [{ column, cell }] : [];
+  });
+  const notes = [...(isName ? indicatorNotes(row, context) : []), ...rowNotes(row, context)];
+  const path = charts ? '' : sparkline(series, axis);
+  return html`<li class=${own || (isName && duty) ? 'own' : nothing}>
+    ${
+      options.lines[0]?.kind === 'row'
+        ? html`<p class="eyebrow">${goalLabel(series.indicator, context)}</p>`
+        : nothing
+    }
+    ${heading(
+      level,
+      isName
+        ? html`<span lang=${program.language}>${series.indicator.text}</span>`
+        : html`${territory(row, context)}${
+            every
+              ? nothing
+              : html`<span class="visually-hidden" lang=${program.language}
+                  >: ${series.indicator.text}</span
+                >`
+          }`,
+    )}
+    ${notes.length > 0 ? html`<p class="small muted">${notes.join(' · ')}</p>` : nothing}
+    ${charts ? options.figures(row) : nothing}
+    <dl>
+      ${facts.map(
+        ({ column, cell }) =>
+          html`<div>
+            <dt>${table.heading(column)}</dt>
+            <dd>
+              <span class=${`${column.kind} ${cell.className ?? ''}`}
+                >${
+                  cell.sign
+                    ? html`<span class="sign" aria-hidden="true">${cell.sign}</span> `
+                    : nothing
+                }${cell.lang ? html`<span lang=${cell.lang}>${cell.text}</span>` : cell.text}</span
+              >${
+                cell.note === undefined
+                  ? nothing
+                  : html` <sup>${localize.term('noteRef', cell.note)}</sup>`
+              }${cell.under ? html` <span class="small muted">${cell.under}</span>` : nothing}${
+                column.kind === 'latest' && path
+                  ? html` <svg
+                      class="spark"
+                      viewBox="0 0 ${sparkBox.width} ${sparkBox.height}"
+                      aria-hidden="true"
+                    >
+                      <path d=${path}></path>
+                    </svg>`
+                  : nothing
+              }
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    <details
+      ?open=${open.has(key)}
+      @toggle=${(event: Event) => options.toggle(key, (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        ${localize.term('more')}<span class="visually-hidden">: ${series.indicator.text}</span>
+      </summary>
+      ${open.has(key) ? options.details(row) : nothing}
+    </details>
+  </li>`;
 }

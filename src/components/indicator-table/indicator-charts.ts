@@ -1,71 +1,117 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
-  lineChart,
-  predecessorsOf,
-  type ChartLine,
+  CHART_HEIGHT,
+  chartPicture,
+  hasValue,
+  isMeasured,
+  sexes,
+  sourceTitles,
+  type Axes,
   type Outcome,
   type Series,
 } from '../../data/index.js';
+import { offerFile } from '../shared/data-table/table-exports.js';
 import type { CellContext } from './cell-context.js';
+import { chartFile } from './chart-file.js';
+import { chartModel, territoryOf, type ChartModel } from './chart-lines.js';
+import { figure, periodText } from './figure.js';
+import { lateWords } from './late-words.js';
+import { renderPlot } from './plot.js';
 
-/** A disc for all, a ring for women, a square for men. */
-export const marker = (sex: Outcome['sex'], x: number, y: number): TemplateResult<2> =>
-  sex === 'men'
-    ? svg`<rect x=${x - 3} y=${y - 3} width="6" height="6"></rect>`
-    : svg`<circle cx=${x} cy=${y} r="3"></circle>`;
-
-const WIDTH = 320;
-const HEIGHT = 150;
-const plot = { right: 20, top: 8, bottom: 22 };
+/** Charts are made once for what they are made of. */
+const made = new WeakMap<CellContext, Map<string, ChartModel | undefined>>();
 
 /**
- * A small line chart. Lines are broken where there is no value, and those of a nämnd that has been
- * merged stand apart. A picture with a name; the values stand as text beside it.
+ * A chart of a territory, or of the whole and the own nämnd; what its signs stand for; and its file.
+ * Values that are words are a line of words. Nothing where there is nothing to show.
+ *
+ * @param axes - those of what it is looked at with
  */
 export function renderChart(
-  series: Series,
-  name: string,
-  { organisation, localize }: CellContext,
+  told: readonly Series[],
+  axes: () => Axes,
+  context: CellContext,
 ): TemplateResult | typeof nothing {
-  const before = predecessorsOf(series, organisation);
-  const chart = lineChart(
-    [series, ...before.map((one) => one.series)],
-    series.bySex ? ['all', 'women', 'men'] : ['all'],
-  );
-  if (!chart) return nothing;
-  const labels = chart.y.map(({ value }) => localize.term('number', value));
-  const left = 12 + 7 * Math.max(...labels.map(({ length }) => length));
-  const x = (at: number) => left + at * (WIDTH - left - plot.right);
-  const y = (at: number) => HEIGHT - plot.bottom - at * (HEIGHT - plot.top - plot.bottom);
-  const kind = (line: ChartLine) => `${line.sex}${line.series === series ? '' : ' before'}`;
-  /** Which of those before a merger it is, where there are several: the same number stands in the words. */
-  const number = (line: ChartLine) =>
-    before.length > 1 ? before.findIndex((one) => one.series === line.series) + 1 : 0;
-  return html`<svg
-    class="chart"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    role="img"
-    aria-label=${localize.term('chartOf', name)}
-  >
-    ${chart.y.map(
-      ({ at }, index) =>
-        svg`<path class="grid" d="M${left} ${y(at)}H${WIDTH - plot.right}"></path><text class="end" x=${left - 5} y=${y(at) + 4}>${labels[index]}</text>`,
-    )}
-    ${chart.x.map(
-      ({ value, at }) => svg`<text class="middle" x=${x(at)} y=${HEIGHT - 6}>${value}</text>`,
-    )}
-    ${chart.lines.map(
-      (line) =>
-        svg`<g class=${kind(line)}>${line.segments.map(
-          (points) =>
-            svg`<path class="line" d=${points.map((point, index) => `${index ? 'L' : 'M'}${x(point.x)} ${y(point.y)}`).join('')}></path>${points.map(
-              (point) => marker(line.sex, x(point.x), y(point.y)),
-            )}${
-              number(line)
-                ? svg`<text x=${x(points[0]!.x) + 5} y=${y(points[0]!.y) - 5}>${number(line)}</text>`
-                : nothing
-            }`,
-        )}</g>`,
-    )}
-  </svg>`;
+  const [first] = told;
+  if (first?.indicator.unit === 'yes-no') return renderWords(told, context);
+  const charts = made.get(context) ?? new Map<string, ChartModel | undefined>();
+  made.set(context, charts);
+  const key = `${told.map((one) => one.key).join()} ${context.localize.lang()}`;
+  if (!charts.has(key)) charts.set(key, chartModel(told, axes(), context));
+  const model = charts.get(key);
+  if (!model) return renderSigns(told, context);
+  return html`${renderPlot(model)} ${renderSigns(told, context)}
+    <p class="no-print">
+      <button type="button" class="save" @click=${() => saveChart(model, context)}>
+        ${lateWords(context.localize).saveImage}<span class="visually-hidden"
+          >: ${first!.indicator.text},
+          ${told.map((one) => territoryOf(one, context)).join(', ')}</span
+        >
+      </button>
+    </p>`;
 }
+
+/** Yes and no in words, and when. */
+const renderWords = (told: readonly Series[], context: CellContext): TemplateResult =>
+  html`<ul class="figures">
+    ${told.map(
+      (series) =>
+        html`<li>
+          ${lateWords(context.localize).gist(
+            territoryOf(series, context),
+            series.periods.flatMap((period) => {
+              const { text } = figure(series.point(period), series.indicator, context);
+              return text ? [`${periodText(period, context.localize)} ${text}`] : [];
+            }),
+            '',
+          )}
+        </li>`,
+    )}
+  </ul>`;
+
+/** What the signs on the axis stand for, each where it is; or why nothing is drawn. */
+function renderSigns(told: readonly Series[], context: CellContext) {
+  const { localize } = context;
+  const words = lateWords(localize);
+  const gaps = told.flatMap((series) =>
+    series.periods.flatMap((period) => {
+      const outcome = series.point(period);
+      if (!outcome || isMeasured(outcome)) return [];
+      const { text, sign = words.boundSign } = figure(outcome, series.indicator, context);
+      const whose = told.length > 1 ? `${territoryOf(series, context)} ` : '';
+      return [`${sign} ${whose}${periodText(period, localize)} ${text}`];
+    }),
+  );
+  return gaps.length === 0
+    ? nothing
+    : html`<p class="small muted">${words.withoutValue}: ${gaps.join(' · ')}</p>`;
+}
+
+/** Offers a chart as a file that needs nothing else. */
+function saveChart({ told, chart, words, label }: ChartModel, context: CellContext): void {
+  const { localize, outcomes, program } = context;
+  const texts = lateWords(localize);
+  const [{ indicator, namnd, part }] = told as [Series];
+  const titles = new Set(
+    told.flatMap((series) => recordsOf(series).flatMap((one) => sourceTitles(one, outcomes))),
+  );
+  const text = chartFile(chartPicture(chart, words, 672, CHART_HEIGHT * 1.6), {
+    lang: program.language,
+    label,
+    title: indicator.text,
+    subtitle: `${told.map((one) => territoryOf(one, context)).join(', ')}. ${localize.term('unit', indicator)}`,
+    footer: [
+      ...(outcomes?.sample || program.sample ? [localize.term('sample')] : []),
+      ...(titles.size > 0 ? [texts.imageSource([...titles].join('; '))] : []),
+      ...(outcomes ? [texts.imageUpdated(localize.calendarDate(outcomes.updated))] : []),
+    ],
+  });
+  offerFile(
+    text,
+    'image/svg+xml',
+    `${[indicator.id, part?.id, namnd].filter(Boolean).join('-')}.svg`,
+  );
+}
+
+const recordsOf = ({ periods, point }: Series): Outcome[] =>
+  periods.flatMap((period) => sexes.flatMap((sex) => point(period, sex) ?? [])).filter(hasValue);

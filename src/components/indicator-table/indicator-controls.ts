@@ -1,103 +1,106 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directory, type IndicatorFilter } from '../../data/index.js';
+import type { IndicatorFilter } from '../../data/index.js';
+import { filterForm, searchControl } from '../shared/filter-form.js';
+import type { IndicatorModel } from './indicator-model.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import { anyControl, goalControl, renderTableFilter } from '../shared/data-table/table-filter.js';
-import { checkControl, selectControl, type Choice } from '../shared/filter-controls.js';
-import { columnHeading } from './columns.js';
-import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
 
-interface ControlOptions {
+/** How the rows are shown. */
+export type IndicatorView = 'table' | 'charts' | 'districts';
+
+/** What is opened below the bar. */
+export type Panel = 'filter' | 'take' | undefined;
+
+export interface ControlOptions {
   model: IndicatorModel;
   localize: IndicatorLocalize;
-  /** The attributes of the element. */
-  attributes: { goal: string | undefined; rows: string; sort: string };
-  /** Whether there are headers to sort by. */
-  isTable: boolean;
+  /** What is shown. */
+  view: IndicatorView;
+  panel: Panel;
+  /** What is in the panels: it is fetched late. */
+  choices: unknown;
+  actions: unknown;
   change: (change: IndicatorFilter) => void;
   clear: () => void;
-  showEvery: (every: boolean) => void;
-  sortBy: (sort: string) => void;
+  showAs: (view: IndicatorView) => void;
+  open: (panel: Panel) => void;
 }
-
-const assessments = ['full', 'partial', 'none'] as const;
 
 /** How much is left of the table, in words. */
 export const leftOf = (
-  { shown, rows }: Pick<IndicatorModel, 'shown' | 'rows'>,
+  { shown, content }: Pick<IndicatorModel, 'shown' | 'content'>,
   localize: IndicatorLocalize,
 ): string =>
   shown.length > 0
-    ? localize.term('rowsShown', shown.length, rows.length)
+    ? localize.term('rowsShown', shown.length, content.rows.length)
     : localize.term('noTableHits');
 
-/** The filter of the indicator table. */
-export function renderControls(options: ControlOptions): TemplateResult {
-  const { model, localize, attributes, change, clear } = options;
-  const { content, filter, shown, rows } = model;
-  const { namnder, table, context } = content;
-  const isNarrowed = shown.length < rows.length || Object.values(filter).some(Boolean);
-  const select = (
-    name: 'namnd' | 'assessment',
-    label: string,
-    choices: readonly Choice[],
-    lang?: string,
-  ) =>
-    anyControl(localize, label, choices, filter[name], (value) => change({ [name]: value }), lang);
-  return renderTableFilter({
-    localize,
-    label: localize.term('searchIndicators'),
-    text: filter.text,
-    checks:
-      namnder.length > 0
-        ? [
-            checkControl(
-              localize.term('everyNamnd'),
-              attributes.rows === 'namnder',
-              options.showEvery,
-            ),
-          ]
-        : [],
-    more: html`${
-      attributes.goal
-        ? nothing
-        : goalControl(localize, context.program, filter.goal, (goal) => change({ goal }))
-    }
-    ${select('namnd', localize.term('territoryFilter'), namnder, directory(context.organisation).language)}
-    ${
-      table.columns.some(({ kind }) => kind === 'assessment')
-        ? select(
-            'assessment',
-            localize.term('column', 'assessment'),
-            assessments.map((value) => ({ value, text: localize.term('assessment', value) })),
-          )
+/** The bar over the table: what narrows it, how it is shown, and what it can be taken along as. */
+export function renderControls(options: ControlOptions): TemplateResult | typeof nothing {
+  const { model, localize, panel, open } = options;
+  const { content, filter, shown } = model;
+  const { text, ...rest } = filter;
+  const isNarrowed = shown.length < content.rows.length || Object.values(filter).some(Boolean);
+  const { hasFigures, isSearched } = content;
+  if (!isSearched && !isNarrowed && !hasFigures) return nothing;
+  const opener = (which: Panel & string, label: string, words?: string) =>
+    html`<button
+      type="button"
+      class="opens"
+      aria-expanded=${panel === which}
+      aria-controls=${which}
+      aria-label=${words ?? nothing}
+      @click=${() => open(panel === which ? undefined : which)}
+    >
+      ${label}
+    </button>`;
+  const clear = (event: Event) => {
+    // The button goes away; the reader goes on where the search begins.
+    const { form } = event.currentTarget as HTMLButtonElement;
+    form?.querySelector('input')?.focus();
+    options.clear();
+  };
+  const bar = html`${
+      isSearched
+        ? html`${searchControl(localize.term('searchIndicators'), text, (words) =>
+            options.change({ text: words }),
+          )}
+          ${opener('filter', localize.term('filterButton', Object.values(rest).filter(Boolean).length))}`
         : nothing
     }
     ${
-      options.isTable
-        ? nothing
-        : selectControl(
-            localize.term('sortLabel'),
-            sortChoices(content, localize),
-            attributes.sort,
-            options.sortBy,
-          )
-    }`,
-    left: isNarrowed ? leftOf(model, localize) : undefined,
-    search: (text) => change({ text }),
-    clear,
-  });
+      hasFigures
+        ? html`${renderViews(options)} ${opener('take', '⋯', localize.term('takeAlong'))}
+            <div id="take" ?hidden=${panel !== 'take'}>${options.actions}</div>`
+        : nothing
+    }
+    ${
+      isSearched
+        ? html`<div id="filter" class="more filter" ?hidden=${panel !== 'filter'}>
+            ${options.choices}
+          </div>`
+        : nothing
+    }
+    <p class="hits" ?hidden=${!isNarrowed}>
+      ${isNarrowed ? leftOf(model, localize) : nothing}
+      <button type="button" @click=${clear}>${localize.term('clearTable')}</button>
+    </p>`;
+  return isSearched || isNarrowed
+    ? filterForm(localize, bar, 'bar')
+    : html`<div class="filter bar no-print">${bar}</div>`;
 }
 
-/** Every order, both ways, in words. */
-const sortChoices = (
-  { orders }: Pick<IndicatorContent, 'orders'>,
-  localize: IndicatorLocalize,
-): Choice[] => [
-  { value: '', text: localize.term('programOrder') },
-  ...orders.flatMap((order) =>
-    [order.id, `-${order.id}`].map((value) => ({
-      value,
-      text: localize.term('sortColumn', columnHeading(order, localize), value !== order.id),
-    })),
-  ),
-];
+function renderViews({ model, localize, view, showAs }: ControlOptions): TemplateResult {
+  const views: IndicatorView[] = [
+    'table',
+    'charts',
+    ...(model.content.hasSpread ? (['districts'] as const) : []),
+  ];
+  return html`<div class="views" role="group" aria-label=${localize.term('viewLabel')}>
+    ${views.map(
+      (one) =>
+        html`<button type="button" aria-pressed=${one === view} @click=${() => showAs(one)}>
+          ${localize.term('viewAs', one)}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
-  predecessorsOf,
   sexes,
   type Indicator,
   type IndicatorRow,
   type Opinion,
   type Opinions,
-  type Outcome,
   type Series,
   type Spread,
   type SpreadGap,
@@ -16,148 +14,162 @@ import {
 import { leadTo, onPage } from '../shared/on-page.js';
 import { sourceList } from '../shared/source-list.js';
 import type { CellContext } from './cell-context.js';
+import { alike, canMeet, sharedAxes } from './chart-lines.js';
 import { ownersOf } from './columns.js';
 import { figure, periodText } from './figure.js';
-import { marker, renderChart } from './indicator-charts.js';
+import { renderAllYears } from './figures-table.js';
+import { renderChart } from './indicator-charts.js';
+import type { IndicatorContent } from './indicator-model.js';
+import { lateWords } from './late-words.js';
 
-/** What there is to know about an indicator: definition, caveat, figures, spread, opinions, sources. */
+/** What there is to know about an indicator: its chart and figures beside what it is. */
 export function renderDetails(
+  row: IndicatorRow,
+  content: Pick<IndicatorContent, 'rows' | 'context'>,
+  opinions: Opinions | undefined,
+  host: Element,
+): TemplateResult {
+  return html`<div class="about">
+    ${renderFigures(row, content)} ${renderAbout(row, content.context, opinions, host)}
+  </div>`;
+}
+
+/** The chart of a row, where its scale is that of the rows it is shown with, and its figures. */
+export function renderFigures(
+  { series }: IndicatorRow,
+  { rows, context }: Pick<IndicatorContent, 'rows' | 'context'>,
+): TemplateResult {
+  const all = rows.map((one) => one.series);
+  const own = rows.find((one) => one.own && one.series.siblings === series.siblings)?.series;
+  const told =
+    own && series.namnd === undefined && series.periods.length > 0 && canMeet(series, own)
+      ? [series, own]
+      : [series];
+  return html`<div class="history">
+    ${renderChart(told, () => sharedAxes(alike(series, all), context), context)}
+    ${renderAllYears(told, context)}
+  </div>`;
+}
+
+/** What it measures, what to bear in mind, who answers for it, what has changed, and where it comes from. */
+export function renderAbout(
   { series, spread }: IndicatorRow,
   context: CellContext,
   opinions: Opinions | undefined,
   host: Element,
 ): TemplateResult {
-  const { localize, program } = context;
-  const { indicator } = series;
+  const { localize, program, outcomes } = context;
+  const words = lateWords(localize);
+  const { indicator, breaks } = series;
   const lang = program.language;
-  const fact = (label: string, text: string | undefined, textLang?: string) =>
-    text
+  const fact = (label: string, text: unknown, textLang?: string) =>
+    text && text !== nothing
       ? html`<div>
           <dt>${label}</dt>
           <dd lang=${textLang ?? nothing}>${text}</dd>
         </div>`
       : nothing;
   const { lifecycle } = indicator;
-  return html`<div class="about">
-    <div>
-      <dl class="facts">
-        ${
-          lifecycle.state === 'active'
-            ? nothing
-            : html`<div>
-                <dt>${localize.term('lifecycle', lifecycle.state)}</dt>
-                <dd>
-                  ${lifecycle.from ? localize.term('span', localize.calendarDate(lifecycle.from), '') : nothing}
-                  ${lifecycle.reason ? html`<span lang=${lang}>${lifecycle.reason}</span>` : nothing}
-                </dd>
-              </div>`
-        }
-        ${fact(localize.term('definition'), indicator.definition, lang)}
-        ${fact(localize.term('caveat'), indicator.caveat, lang)}
-        ${fact(localize.term('periodicity'), indicator.periodicity, lang)}
-        ${fact(localize.term('column', 'owners'), ownersOf(indicator, context))}
-        ${fact(localize.term('originLabel'), localize.term('origin', indicator.origin))}
-      </dl>
-      ${renderOpinions(
-        opinions?.opinions.filter(
-          ({ about }) => about.kind === 'indicator' && about.id === indicator.id,
-        ) ?? [],
-        opinions?.language ?? lang,
-        context,
-        host,
-      )}
-      <p class="small muted">${localize.term('sources')}</p>
-      ${sourceList(indicator.sources, program.sources, localize, lang)}
-    </div>
-    ${renderFigures(series, context)} ${spread ? renderSpread(spread, context) : nothing}
-  </div>`;
-}
-
-/** The figures of every period, and of those before a merger, as a chart and as text. */
-export function renderFigures(series: Series, context: CellContext): TemplateResult {
-  const { localize, organisation, outcomes } = context;
-  const before = predecessorsOf(series, organisation);
-  const given = sexes.filter((sex) => series.periods.some((period) => series.point(period, sex)));
-  const lang = outcomes?.language ?? nothing;
-  /** A figure of a period, as its source prints it too, and its note. */
-  const record = (outcome: Outcome, indicator: Indicator) => {
-    const { sex, asPublished, note } = outcome;
-    const { text, lang: own } = figure(outcome, indicator, context);
-    return html`${
-      sex === 'all' ? nothing : `${localize.term('lineKind', sex).toLowerCase()} `
-    }${own ? html`<span lang=${own}>${text}</span>` : text}${
-      own || outcome.value === null ? nothing : localize.term('unitSign', indicator)
-    }${
-      asPublished && !own
-        ? html`. ${localize.term('asPublished')} <q lang=${lang}>${asPublished}</q>`
-        : nothing
-    }${note ? html` <span class="muted" lang=${lang}>${note}</span>` : nothing}`;
-  };
-  const list = (one: Series) =>
-    one.periods.length === 0
-      ? nothing
-      : html`<ul class="figures">
-          ${one.periods.map(
-            (period) =>
-              html`<li>
-                <strong>${periodText(period, localize)}</strong>:
-                ${given
-                  .flatMap((sex) => one.point(period, sex) ?? [])
-                  .map(
-                    (outcome, index) =>
-                      html`${index > 0 ? ', ' : nothing}${record(outcome, one.indicator)}`,
-                  )}
-              </li>`,
-          )}
-        </ul>`;
-  const kinds = [
-    ...(series.bySex ? given : []),
-    ...(before.length > 0 ? (['before'] as const) : []),
-  ];
-  return html`<div class="history">
-    ${renderChart(series, series.indicator.text, context)}
-    ${
-      kinds.length > 0
-        ? html`<p class="small">
-            ${kinds.map(
-              (kind) =>
-                html`<span class="key"
-                  ><svg class="sample" viewBox="0 0 24 8" aria-hidden="true">
-                    <g class=${kind}>
-                      <path class="line" d="M0 4h24"></path>
-                      ${marker(kind === 'before' ? 'all' : kind, 12, 4)}
-                    </g></svg
-                  >${localize.term('lineKind', kind)}</span
-                > `,
+  return html`<div>
+    <dl class="facts">
+      ${renderBySex(series, context, fact)}
+      ${
+        lifecycle.state === 'active'
+          ? nothing
+          : fact(
+              localize.term('lifecycle', lifecycle.state),
+              html`${lifecycle.from ? localize.term('span', localize.calendarDate(lifecycle.from), '') : nothing}
+              ${lifecycle.reason ? html`<span lang=${lang}>${lifecycle.reason}</span>` : nothing}`,
+            )
+      }
+      ${fact(words.definition, indicator.definition, lang)}
+      ${fact(words.caveat, indicator.caveat, lang)}
+      ${fact(words.reading, indicator.direction && words.readingOf(indicator.direction))}
+      ${fact(
+        words.breaks,
+        breaks.length > 0 &&
+          html`<ul class="bullets">
+            ${breaks.map(
+              ({ from, why }) =>
+                html`<li>
+                  ${words.breakFrom(periodText(from, localize))}
+                  <span lang=${outcomes?.language ?? nothing}>${why}</span>
+                </li>`,
             )}
-          </p>`
-        : nothing
-    }
-    ${list(series)}
-    ${before.map(
-      ({ namnd, series: one }, index) =>
-        html`<p>
-            ${before.length > 1 ? `${index + 1}. ` : ''}${localize.term('before', localize.calendarDate(namnd.validTo ?? ''), namnd.name)}
-          </p>
-          ${list(one)}`,
+          </ul>`,
+      )}
+      ${fact(words.owners, ownersOf(indicator, context))}
+      ${fact(words.dataSource, indicator.dataSource, lang)}
+      ${fact(words.periodicity, indicator.periodicity, lang)}
+      ${fact(words.theme, indicator.theme, lang)}
+      ${fact(words.formerGoals, formerGoals(indicator, context))}
+      ${fact(
+        words.wordings,
+        indicator.textVariants.length > 0 &&
+          indicator.textVariants.map(({ text }) => html`<p><q lang=${lang}>${text}</q></p>`),
+      )}
+      ${fact(words.originLabel, words.origin(indicator.origin))}
+    </dl>
+    ${renderOpinions(
+      opinions?.opinions.filter(
+        ({ about }) => about.kind === 'indicator' && about.id === indicator.id,
+      ) ?? [],
+      opinions?.language ?? lang,
+      context,
+      host,
     )}
+    ${spread ? renderSpread(spread, context) : nothing}
+    <details>
+      <summary>
+        ${localize.term('sources')}<span class="visually-hidden">: ${indicator.text}</span>
+      </summary>
+      ${sourceList(indicator.sources, program.sources, localize, lang)}
+    </details>
   </div>`;
 }
 
-/** The spread in words, and each stadsdel by its value. */
+/** Women and men, girls and boys, in the latest period that has them. */
+function renderBySex(
+  series: Series,
+  context: CellContext,
+  fact: (label: string, text: string) => unknown,
+) {
+  const { localize } = context;
+  const parts = sexes.filter((sex) => sex !== 'all');
+  const period = [...series.periods]
+    .reverse()
+    .find((one) => parts.some((sex) => series.point(one, sex)));
+  if (!period) return nothing;
+  const texts = parts.flatMap((sex) => {
+    const { text } = figure(series.point(period, sex), series.indicator, context);
+    return text ? [`${localize.term('lineKind', sex)} ${text}`] : [];
+  });
+  return fact(lateWords(localize).latest(periodText(period, localize)), texts.join(' · '));
+}
+
+/** The goals that an indicator has stood under. */
+const formerGoals = (
+  { formerGoalIds }: Indicator,
+  { program, localize }: CellContext,
+): string | false => {
+  const numbers = program.goals
+    .filter(({ id }) => formerGoalIds.includes(id))
+    .map(({ number }) => String(number));
+  return numbers.length > 0 && lateWords(localize).formerGoal(numbers);
+};
+
+/** The spread in words. */
 function renderSpread(spread: Spread, context: CellContext): TemplateResult {
   const { localize } = context;
+  const words = lateWords(localize);
   const { values, without, own, indicator } = spread;
   const reasonOf = ({ state, bound }: SpreadGap) =>
     bound ?? localize.term('noValue', state, 'words');
-  // The best first; where nothing says which that is, the lowest.
-  const inRank = indicator.direction === 'higher' ? [...values].reverse() : values;
   const names = ({ namnder }: SpreadMark) => namnder.map(({ name }) => name).join(', ');
   return html`<div class="spread">
     <p>
       <strong
-        >${localize.term(
-          'spreadTitle',
+        >${words.spreadTitle(
           periodText(spread.period, localize),
           values.length,
           values.length + without.length,
@@ -165,39 +177,30 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
       >
     </p>
     <p>
-      ${localize.term('spreadLine', spread, indicator.unit, names)}
-      ${own ? localize.term('spreadOwn', spread, own, 'rank' in own ? '' : reasonOf(own)) : nothing}
+      ${words.spreadLine(spread, indicator.unit, names)}
+      ${own ? words.spreadOwn(spread, own, 'rank' in own ? '' : reasonOf(own)) : nothing}
     </p>
-    <ul class="figures">
-      ${inRank.map(
-        ({ namnd, outcome }) =>
-          html`<li class=${own?.namnd === namnd ? 'own' : nothing}>
-            ${namnd.name}:
-            ${figure(outcome, indicator, context).text}${localize.term('unitSign', indicator)}
-          </li>`,
-      )}
-      ${without.map((one) => html`<li>${one.namnd.name}: ${reasonOf(one)}</li>`)}
-    </ul>
   </div>`;
 }
 
 function renderOpinions(
   list: readonly Opinion[],
   lang: string,
-  { localize, organisation }: CellContext,
+  context: CellContext,
   host: Element,
 ) {
   if (list.length === 0) return nothing;
-  const { name } = directory(organisation);
-  return html`<p><strong>${localize.term('opinions')}</strong></p>
+  const words = lateWords(context.localize);
+  const { name } = directory(context.organisation);
+  return html`<p><strong>${words.opinions}</strong></p>
     <ul class="opinions">
       ${list.map(
         ({ author, onBehalfOf, stance, quote }) =>
           html`<li>
-            ${localize.term('opinion', stance, onBehalfOf ? `${author} (${name(onBehalfOf)})` : author)}
+            ${words.opinion(stance, onBehalfOf ? `${author} (${name(onBehalfOf)})` : author)}
             <q lang=${lang}>${quote}</q>
           </li>`,
       )}
     </ul>
-    ${leadTo(onPage(host, 'vald-opinions'), localize.term('allOpinions'))}`;
+    ${leadTo(onPage(host, 'vald-opinions'), words.allOpinions)}`;
 }

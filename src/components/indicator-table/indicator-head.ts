@@ -1,37 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RowOrder } from '../../data/index.js';
-import type { IndicatorLocalize } from './indicator-words.js';
+import type { Column } from '../../data/index.js';
 import { renderScrollTable } from '../shared/data-table/scroll-table.js';
-import { columnHeading } from './columns.js';
 import { MANY, type IndicatorModel, type Sort } from './indicator-model.js';
+import type { IndicatorLocalize } from './indicator-words.js';
 
-/** The table without its body. */
+/** The table without its body. @param width - of the element, in em */
 export function renderTable(
-  { content, shown, sort }: IndicatorModel,
+  { content, shown, sort, isFlat }: IndicatorModel,
   localize: IndicatorLocalize,
+  width: number,
   onClick: (event: Event) => void,
 ): TemplateResult {
-  const { program } = content.context;
+  const { isLarge, table, context, least } = content;
+  const { program } = context;
   return renderScrollTable({
-    hint: localize.term('indicatorHint'),
+    hint: isLarge ? localize.term('arrowKeys') : undefined,
+    isQuiet: true,
     caption: html`${localize.term('indicatorTable')}
       <span lang=${program.language}>${program.shortTitle}</span>`,
-    // Sorted by goal the arrow has no header to stand in: the goal is a part of the row header.
-    headers: content.orders
-      .filter(({ kind }) => kind !== 'goal')
-      .map((order) => renderHeader(order, sort, columnHeading(order, localize))),
-    className: shown.length > MANY ? 'many' : '',
+    headers: [
+      renderHeader({ id: 'name' }, sort, localize.term('indicatorHeader'), isLarge),
+      ...table.columns.map((column) => renderHeader(column, sort, table.heading(column), isLarge)),
+    ],
+    className: [shown.length > MANY ? 'many' : '', isFlat ? 'flat' : ''].join(' '),
+    scrollClass: isLarge ? '' : 'page',
+    // Where there is less room, the names give way first.
+    isScrolled: isLarge || width < least,
     isEmpty: shown.length === 0,
     onClick,
   });
 }
 
-const renderHeader = ({ id }: RowOrder, sort: Sort, text: string): TemplateResult =>
-  html`<th
-    scope="col"
-    role="columnheader"
-    aria-sort=${id === sort.id ? sort.direction : nothing}
-    data-column=${id}
-  >
-    <button type="button" tabindex="-1" class="name">${text}</button>
-  </th>`;
+/** A header that sorts; that of the small lines does not. */
+const renderHeader = (
+  { id, isEnd }: Pick<Column, 'isEnd'> & { id: string },
+  sort: Sort,
+  text: string,
+  isLarge: boolean,
+): TemplateResult =>
+  id === 'years'
+    ? html`<th scope="col" role="columnheader">${text}</th>`
+    : html`<th
+        scope="col"
+        role="columnheader"
+        class=${isEnd ? 'end' : nothing}
+        aria-sort=${id === sort.id ? sort.direction : nothing}
+        data-column=${id}
+      >
+        <button type="button" tabindex=${isLarge ? -1 : nothing} class="name">${text}</button>
+      </th>`;

@@ -1,13 +1,38 @@
-import type { LitElement } from 'lit';
+import { css, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/add-styles.js';
+import { renderCharts } from './charts-view.js';
+import { renderDistricts } from './districts-view.js';
+import { districtsStyles } from './districts.styles.js';
 import { indicatorChartsStyles } from './indicator-charts.styles.js';
+import type { LateView } from './late-view.js';
+import { indicatorLateStyles } from './indicator-late.styles.js';
 
 /*
  * What the indicator table fetches when its rows are there: what is below a row that is opened, charts,
  * and the comparison of stadsdelar.
  */
 
+export { renderActivities } from './indicator-activities.js';
+export { TakeAlong, renderChoices } from './indicator-panels.js';
+export { renderFoot } from './indicator-foot.js';
+export { renderMistakes } from './indicator-mistakes.js';
 export { renderDetails, renderFigures } from './indicator-details.js';
 
 /** Styles of what is here. */
-export const dress = (host: LitElement): void => addStyles(host, indicatorChartsStyles);
+export const dress = (host: LitElement): void =>
+  addStyles(
+    host,
+    css`
+      ${indicatorLateStyles}
+      ${indicatorChartsStyles}
+      ${districtsStyles}
+    `,
+  );
+
+/** The views beside the table. */
+export const views: Readonly<
+  Record<'charts' | 'districts', (options: LateView) => TemplateResult>
+> = {
+  charts: renderCharts,
+  districts: renderDistricts,
+};

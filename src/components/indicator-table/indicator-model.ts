@@ -3,14 +3,20 @@ import {
   columnsOf,
   currentTime,
   directory,
+  inCommon,
+  indicatorLines,
   indicatorRows,
+  isLead,
+  lineStates,
   notesOf,
+  periodsOf,
   rowOrders,
   sortRows,
   visibleRows,
-  type Column,
   type IndicatorFilter,
+  type IndicatorLine,
   type IndicatorRow,
+  type LineState,
   type Organisation,
   type Outcomes,
   type Program,
@@ -19,14 +25,17 @@ import {
   type SortDirection,
 } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import type { DataTable } from '../shared/data-table/data-table.js';
 import type { Choice } from '../shared/filter-controls.js';
 import { memo } from '../shared/memo.js';
 import type { CellContext } from './cell-context.js';
-import { indicatorTable, ownersOf } from './columns.js';
+import { indicatorTable, territory, type IndicatorColumns } from './columns.js';
 
-/** Beyond so many rows, a browser lays out those that are in view only; and what is folded is not printed. */
+/** Beyond so many rows, a browser lays out those that are in view only. */
 export const MANY = 100;
+/** Beyond so many, a table has a box of its own to scroll in, and its headers are one stop. */
+const LARGE = 30;
+/** With fewer there is nothing to look for. */
+const FEW = 12;
 
 /** What the rows are sorted by: the id of an order, empty for that of the programme. */
 export interface Sort {
@@ -66,6 +75,10 @@ interface Inputs {
     search: string;
   };
   chosen: Chosen;
+  /** Keys of the folds that the reader has opened. */
+  folds: ReadonlySet<string>;
+  /** On paper nothing is folded. */
+  printing: boolean;
   localize: IndicatorLocalize;
 }
 
@@ -73,27 +86,48 @@ interface Inputs {
 export interface IndicatorContent {
   /** In the order of the programme. */
   rows: readonly IndicatorRow[];
-  table: DataTable<IndicatorRow, Column>;
+  /** Those of an indicator one after the other, under their goals. */
+  lines: readonly IndicatorLine[];
+  table: IndicatorColumns;
+  /** The same where no header says a period for all. */
+  facts: IndicatorColumns;
   context: CellContext;
+  /** Every period that some row has a record for, in order. */
+  periods: readonly string[];
+  /** Whether each nämnd has its row. */
+  every: boolean;
+  isLarge: boolean;
+  /** Whether there is enough to look for. */
+  isSearched: boolean;
+  /** Least width of the columns, in em. */
+  least: number;
   /** What they can be sorted by. */
   orders: readonly RowOrder[];
   /** Those that have rows of their own, or could. */
   namnder: readonly Choice[];
+  /** Whether all of these are stadsdelar. */
+  isDistricts: boolean;
+  hasFigures: boolean;
+  /** Whether something differs between stadsdelar. */
+  hasSpread: boolean;
+  /** Whether the own nämnd has rows, or answers for any. */
+  hasOwn: boolean;
 }
 
 /** What the indicator table shows. */
 export interface IndicatorModel {
   content: IndicatorContent;
   /** In the order in which they are shown. */
-  rows: readonly IndicatorRow[];
+  lines: readonly IndicatorLine[];
+  states: readonly LineState[];
   sort: Sort;
+  /** Whether indicators stand by themselves, and not under their goals. */
+  isFlat: boolean;
   /** What the reader has chosen, as far as it is in this programme. */
   chosen: IndicatorFilter;
   /** The same, and before that what the attributes say. */
   filter: IndicatorFilter;
-  /** Keys of the rows that fit the filter. */
-  visible: ReadonlySet<string>;
-  /** Those rows. */
+  /** The rows that fit the filter, in their order. */
   shown: readonly IndicatorRow[];
 }
 
@@ -101,22 +135,37 @@ export interface IndicatorModel {
 export function indicatorModel(): (inputs: Inputs) => IndicatorModel {
   const contentOf = memo(makeContent);
   const sorted = memo((content: IndicatorContent, id: string, direction: SortDirection) => {
-    const { rows, orders, context } = content;
-    const order = orders.find((one) => one.id === id);
-    return sortRows(rows, order, direction, context.program, (indicator) =>
-      ownersOf(indicator, context),
-    );
+    const order = content.orders.find((one) => one.id === id);
+    const { context } = content;
+    return order
+      ? linesOf(content, context.program, (rows) =>
+          sortRows(rows, order, direction, context.program, (row) =>
+            isLead(row) && !content.every ? row.series.indicator.text : territory(row, context),
+          ),
+        )
+      : content.lines;
   });
   const visibleOf = memo(
     (
-      { rows, context }: IndicatorContent,
+      { rows, context, every }: IndicatorContent,
       goal: string,
       namnd: string,
       assessment: IndicatorFilter['assessment'] & string,
       text: string,
-    ) => visibleRows(rows, { goal, namnd, assessment, text }, directory(context.organisation).name),
+      onlyOwn: boolean,
+    ) =>
+      visibleRows(
+        rows,
+        { goal, namnd, assessment, text, onlyOwn },
+        directory(context.organisation).name,
+        !every,
+      ),
   );
-  return ({ data, outcomes, ownId, attributes, localize, ...inputs }) => {
+  const statesOf = memo(lineStates);
+  const shownOf = memo((lines: readonly IndicatorLine[], visible: ReadonlySet<string>) =>
+    lines.flatMap((line) => (line.kind === 'row' && visible.has(line.key) ? [line.row] : [])),
+  );
+  return ({ data, outcomes, ownId, attributes, folds, printing, localize, ...inputs }) => {
     const { program, organisation } = data;
     const chosen = chosenIn(program, inputs.chosen);
     const every = attributes.rows === 'namnder' || !!chosen.namnd;
@@ -133,18 +182,40 @@ export function indicatorModel(): (inputs: Inputs) => IndicatorModel {
     const { id, direction } = sortIn(attributes.sort);
     const isKnown = content.orders.some((order) => order.id === id);
     const sort = { id: isKnown ? id : '', direction };
-    const rows = sorted(content, sort.id, direction);
+    const lines = sorted(content, sort.id, direction);
     const filter = {
       assessment: attributes.assessment ?? '',
       text: attributes.search,
       ...chosen,
     } satisfies IndicatorFilter;
-    const { goal = '', namnd = '', assessment, text } = filter;
-    const visible = visibleOf(content, goal, namnd, assessment, text);
-    const shown = rows.filter(({ key }) => visible.has(key));
-    return { content, rows, sort, chosen, filter, visible, shown };
+    const { goal = '', namnd = '', assessment, text, onlyOwn = false } = filter;
+    const visible = visibleOf(content, goal, namnd, assessment, text, onlyOwn);
+    const isNarrowed = Object.values(filter).some(Boolean);
+    return {
+      content,
+      lines,
+      states: statesOf(lines, visible, isNarrowed || printing, folds),
+      sort,
+      isFlat: isKnown && !every,
+      chosen,
+      filter,
+      shown: shownOf(lines, visible),
+    };
   };
 }
+
+/** Rows by goal and indicator, in an order. */
+const linesOf = (
+  { rows, every }: Pick<IndicatorContent, 'rows' | 'every'>,
+  { goals }: Pick<Program, 'goals'>,
+  sort?: (rows: readonly IndicatorRow[]) => readonly IndicatorRow[],
+): readonly IndicatorLine[] =>
+  indicatorLines(rows, {
+    goals,
+    every,
+    sort,
+    isFolding: rows.some(({ series }) => series.periods.length > 0),
+  });
 
 /** Ids of another programme would hide everything. */
 function chosenIn({ id }: Program, { program, filter }: Chosen): IndicatorFilter {
@@ -170,25 +241,40 @@ function makeContent(
   );
   const rows = indicatorRows(series, organisation, ownId, every);
   const columns = columnsOf(rows);
+  const periods = periodsOf(rows.map((row) => row.series));
   const context: CellContext = {
     program,
     organisation,
     outcomes,
     localize,
     now,
-    notes: notesOf(rows, columns),
-    lastPeriod: columns.filter(({ kind }) => kind === 'period').at(-1)?.id,
-    withSources: !every,
+    notes: notesOf(rows),
+    ...inCommon(rows),
   };
-  const { name } = directory(organisation);
+  const { name, namnd: find } = directory(organisation);
+  const namnder = [...new Set(series.flatMap(({ namnd }) => namnd ?? []))];
+  const lines = linesOf(
+    { rows, every },
+    // Of several that an indicator is under, the one that is asked for.
+    { goals: program.goals.filter(({ id }) => !goal || id === goal) },
+  );
+  const years = [...new Set([periods[0], periods.at(-1)].map((one) => one?.slice(0, 4)))];
   return {
     rows,
-    table: indicatorTable(columns, context),
+    lines,
+    table: indicatorTable(columns, context, years.join('–')),
+    facts: indicatorTable(columns, { ...context, lastPeriod: undefined, since: undefined }),
     context,
-    orders: rows.length > 0 ? rowOrders(columns) : [],
-    namnder: [...new Set(series.flatMap(({ namnd }) => namnd ?? []))].map((value) => ({
-      value,
-      text: name(value),
-    })),
+    periods,
+    every,
+    isLarge: lines.filter((line) => line.kind === 'row' && !line.planned).length > LARGE,
+    isSearched: Math.max(rows.length, series.length) >= FEW,
+    least: columns.reduce((sum, { width }) => sum + width, 26),
+    orders: rows.length > 0 ? rowOrders(rows, columns) : [],
+    namnder: namnder.map((value) => ({ value, text: name(value) })),
+    isDistricts: namnder.every((id) => find(id)?.kind === 'stadsdelsnamnd'),
+    hasFigures: series.some(({ latestPeriod }) => latestPeriod),
+    hasSpread: rows.some(({ spread }) => spread),
+    hasOwn: rows.some(({ own, duty }) => own || duty),
   };
 }

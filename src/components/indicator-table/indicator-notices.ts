@@ -1,19 +1,7 @@
 import { html, nothing } from 'lit';
-import {
-  dataOf,
-  hasValue,
-  recordOf,
-  type Column,
-  type IndicatorRow,
-  type Outcomes,
-  type ProgramData,
-  type Snapshot,
-} from '../../data/index.js';
+import { dataOf, type Outcomes, type ProgramData, type Snapshot } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 import { renderLinkedNotice } from '../shared/linked-notice.js';
-import { renderTagFault } from '../shared/states.js';
-import { heading } from '../shared/templates.js';
-import { sortIn } from './indicator-model.js';
 
 /** How the outcomes stand, where there is something to say of it. The indicators are shown all the same. */
 export function renderOutcomesNotice(
@@ -47,86 +35,3 @@ export const renderNone = (
   goal && !program.goals.some(({ id }) => id === goal)
     ? nothing
     : html`<p>${localize.term('noIndicators', goal !== undefined)}</p>`;
-
-/** What in the tag cannot be used, and what can. */
-export function renderMistakes(
-  {
-    goal,
-    sort,
-    rows,
-    view,
-    assessment,
-  }: Record<'sort' | 'rows' | 'view', string> & Record<'goal' | 'assessment', string | undefined>,
-  { program }: ProgramData,
-  localize: IndicatorLocalize,
-  sortable: readonly string[],
-) {
-  const goals = program.goals.map(({ id }) => id);
-  const choices: [string, string | undefined, readonly string[]][] = [
-    ['sort', sortable.length > 0 ? sortIn(sort).id : '', sortable],
-    ['rows', rows, ['indicators', 'namnder']],
-    ['view', view, ['table', 'charts']],
-    ['assessment', assessment, ['full', 'partial', 'none']],
-  ];
-  return [
-    ...(goal && !goals.includes(goal) ? [localize.fault('unknownGoal', goal, goals)] : []),
-    ...choices.flatMap(([attribute, value, known]) =>
-      value && !known.includes(value)
-        ? [localize.fault('unknownChoice', attribute, value, known)]
-        : [],
-    ),
-  ].map(renderTagFault);
-}
-
-/** What the signs in the cells mean: those that are there. */
-export function renderLegend(
-  rows: readonly IndicatorRow[],
-  columns: readonly Column[],
-  localize: IndicatorLocalize,
-  table: boolean,
-) {
-  const figures = columns.filter(({ figure }) => figure);
-  const cells = rows.flatMap(({ series }) => figures.map((column) => recordOf(series, column)));
-  const states = [...new Set(cells.flatMap((one) => (one && !hasValue(one) ? one.state : [])))];
-  const hasEmpty = table && cells.includes(undefined);
-  return states.length === 0 && !hasEmpty
-    ? nothing
-    : html`<div class="legend small">
-        <p>${localize.term('legendOf')}</p>
-        <ul>
-          ${states.map(
-            (state) =>
-              html`<li>
-                <span class="sign" aria-hidden="true"
-                  >${localize.term('noValue', state, 'sign')}</span
-                >
-                ${localize.term('noValue', state, 'words')}:
-                ${localize.term('noValue', state, 'meaning')}
-              </li>`,
-          )}
-          ${hasEmpty ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
-        </ul>
-      </div>`;
-}
-
-/** The notes that cells refer to, by number. */
-export const renderNotes = (
-  notes: readonly string[],
-  lang: string | undefined,
-  localize: IndicatorLocalize,
-  level: number,
-) =>
-  notes.length === 0
-    ? nothing
-    : html`<section class="notes small">
-        ${heading(level, localize.term('notes'))}
-        <ol>
-          ${notes.map(
-            (note, index) =>
-              html`<li id="note-${index + 1}">
-                <span class="visually-hidden">${localize.term('noteRef', index + 1)}: </span
-                ><span lang=${lang ?? nothing}>${note}</span>
-              </li>`,
-          )}
-        </ol>
-      </section>`;

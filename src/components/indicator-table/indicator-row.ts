@@ -1,56 +1,170 @@
-import type { IndicatorRow } from '../../data/index.js';
+import {
+  directory,
+  sparkAxis,
+  sparkBox,
+  sparkline,
+  type IndicatorLine,
+  type IndicatorRow,
+} from '../../data/index.js';
 import type { TableCell } from '../shared/data-table/data-table.js';
+import { templateRow } from '../shared/data-table/cloned-rows.js';
 import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
-import type { CellContext } from './cell-context.js';
-import { goalLabel, rowLabel } from './columns.js';
+import { make } from '../shared/make.js';
+import { goalLabel, indicatorNotes, rowNotes, territory } from './columns.js';
 import type { IndicatorContent } from './indicator-model.js';
 
 /* One row of the table, and what stands in it: see `indicator-rows.ts`. */
 
-/** The header: its goals, the button with its name, and what its figures are of. */
-export function emptyHeader(): HTMLTableCellElement {
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A small line without its path. */
+export function emptySpark(): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'spark');
+  svg.setAttribute('viewBox', `0 0 ${sparkBox.width} ${sparkBox.height}`);
+  svg.ariaHidden = 'true';
+  svg.append(document.createElementNS(SVG, 'path'));
+  return svg;
+}
+
+/** The row that all others are cloned from. */
+function emptyRow({ table, isLarge }: IndicatorContent): HTMLTableRowElement {
+  const { columns } = table;
   const { header, button } = rowHeader();
   button.setAttribute('aria-expanded', 'false');
-  button.before(headerNote('eyebrow'), ' ');
-  button.after(' ', headerNote('small muted'));
-  return header;
-}
-
-/** What the rows of one indicator have in common. */
-export function fillTemplate(
-  template: HTMLTableRowElement,
-  row: IndicatorRow,
-  { table, context }: Pick<IndicatorContent, 'table' | 'context'>,
-): void {
-  const { indicator } = row.series;
-  const [goal, name] = template.cells[0]!.children as unknown as HTMLElement[];
-  goal!.textContent = goalLabel(indicator, context);
-  name!.textContent = indicator.text;
-  name!.lang = context.program.language;
-  table.columns.forEach((column, index) => {
-    if (column.isShared) write(template.cells[index + 1]!, table.cell(row, column));
+  if (!isLarge) button.removeAttribute('tabindex');
+  header.append(headerNote('small muted'));
+  const row = templateRow(header, columns.length);
+  row.setAttribute('role', 'row');
+  [...row.cells].forEach((cell, at) => {
+    const column = columns[at - 1];
+    cell.setAttribute('role', column ? 'cell' : 'rowheader');
+    if (column) cell.className = column.isEnd ? `${column.kind} end` : column.kind;
+    if (column?.kind === 'years') cell.append(emptySpark());
   });
+  return row;
 }
 
-export function fillHeader(
+/** Writes every row of a table. */
+export function makeRows(
+  lines: readonly IndicatorLine[],
+  content: IndicatorContent,
+): Map<string, HTMLTableRowElement> {
+  const { table, periods } = content;
+  const template = emptyRow(content);
+  const axis = sparkAxis(periods);
+  const rows = new Map<string, HTMLTableRowElement>();
+  for (const line of lines) {
+    if (line.kind !== 'row') continue;
+    const { row, isChild } = line;
+    const made = template.cloneNode(true) as HTMLTableRowElement;
+    const { cells } = made;
+    fillHeader(cells[0]!, row, isChild, content);
+    made.dataset.key = row.key;
+    if (row.own || (row.duty && !isChild)) made.className = 'own-line';
+    for (let at = 0; at < table.columns.length; at++) {
+      const column = table.columns[at]!;
+      const cell = cells[at + 1]!;
+      if (column.kind !== 'years') {
+        write(cell, table.cell(row, column));
+        if (column.kind === 'spread' && row.spread) addStrip(cell, row);
+        continue;
+      }
+      const path = sparkline(row.series, axis);
+      if (path) cell.firstElementChild!.firstElementChild!.setAttribute('d', path);
+      else cell.textContent = '';
+    }
+    rows.set(row.key, made);
+  }
+  return rows;
+}
+
+const idOf = (row: IndicatorRow): string => `of ${row.series.indicator.id}`.replaceAll(' ', '-');
+
+function fillHeader(
   header: HTMLTableCellElement,
   row: IndicatorRow,
-  context: CellContext,
+  isChild: boolean,
+  { context, every }: IndicatorContent,
 ): void {
-  const [goal, name, label] = header.children as unknown as HTMLElement[];
-  if (row.own) goal!.prepend(`${context.localize.term('ourNamnd')} · `);
-  label!.textContent = rowLabel(row, context);
-  // In a list of buttons, what tells one nämnd from another.
-  label!.id = `of ${row.key}`.trim().replaceAll(' ', '-');
-  name!.setAttribute('aria-describedby', label!.id);
+  const [button, small] = header.children as unknown as [HTMLButtonElement, HTMLElement];
+  const { indicator } = row.series;
+  const notes = rowNotes(row, context);
+  if (isChild) {
+    header.className = 'child';
+    button.textContent = territory(row, context);
+    const { language } = directory(context.organisation);
+    if (row.series.namnd && language !== context.localize.lang()) button.lang = language;
+    // In a list of buttons, which indicator it is of.
+    button.setAttribute('aria-describedby', idOf(row));
+  } else {
+    button.textContent = indicator.text;
+    button.lang = context.program.language;
+    button.id = idOf(row);
+    notes.unshift(...indicatorNotes(row, context));
+    // Sorted by something else, indicators do not stand under their goals.
+    if (!every) header.prepend(headerNote('eyebrow goal-of', goalLabel(indicator, context)), ' ');
+  }
+  if (notes.length > 0) small.textContent = notes.join(' · ');
+}
+
+/** A line of one cell: a goal, an indicator over its rows, or what is folded. */
+export function groupRow(
+  line: Exclude<IndicatorLine, { kind: 'row' }>,
+  { table, context, isLarge }: IndicatorContent,
+): HTMLTableRowElement {
+  const { localize, program } = context;
+  const header = document.createElement('th');
+  header.scope = 'row';
+  header.colSpan = table.columns.length + 1;
+  header.setAttribute('role', 'rowheader');
+  const row = document.createElement('tr');
+  row.setAttribute('role', 'row');
+  row.className = `group ${line.kind}`;
+  row.append(header);
+  if (line.kind === 'goal') {
+    const { number, text } = line.goal;
+    header.append(
+      headerNote('eyebrow', localize.term('goal', number)),
+      ' ',
+      make('span', '', program.language, text),
+    );
+  } else if (line.kind === 'indicator') {
+    const { indicator } = line.row.series;
+    const name = make('span', 'of', program.language, indicator.text);
+    name.id = idOf(line.row);
+    header.append(
+      name,
+      ' ',
+      headerNote(
+        'small muted',
+        [
+          context.measure ? '' : localize.term('unit', indicator),
+          ...indicatorNotes(line.row, context),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    );
+    if (line.row.duty) row.classList.add('own-line');
+  } else {
+    const { header: own, button } = rowHeader();
+    button.textContent = localize.term('plannedWithout', line.count);
+    button.setAttribute('aria-expanded', 'false');
+    if (!isLarge) button.removeAttribute('tabindex');
+    row.dataset.fold = line.key;
+    header.append(...own.childNodes);
+  }
+  return row;
 }
 
 /** Text, and text only. */
-export function write(
+function write(
   cell: HTMLTableCellElement,
-  { text, sign, lang, className, note }: TableCell,
+  { text, sign, lang, className, note, under }: TableCell,
 ): void {
-  if (className) cell.className = className;
+  if (!text) return;
+  if (className && className !== 'number') cell.classList.add(className);
   if (lang) cell.lang = lang;
   cell.textContent = text;
   if (sign) {
@@ -65,4 +179,24 @@ export function write(
     cell.append(' ', ref);
     cell.setAttribute('aria-describedby', `note-${note}`);
   }
+  if (under) cell.append(' ', headerNote('under', under));
+}
+
+/** The dots of the stadsdelar between the lowest and the highest. */
+function addStrip(cell: HTMLTableCellElement, { spread }: IndicatorRow): void {
+  const { values, own } = spread!;
+  const low = values[0]!.value;
+  const span = values.at(-1)!.value - low || 1;
+  const x = (value: number) => Math.round(4 + ((value - low) / span) * (sparkBox.width - 8));
+  const strip = emptySpark();
+  strip.classList.add('dots');
+  const places = new Set(values.map(({ value }) => x(value)));
+  strip.firstElementChild!.setAttribute('d', [...places].map((at) => `M${at} 12h0`).join(''));
+  if (own && 'value' in own) {
+    const mark = document.createElementNS(SVG, 'path');
+    mark.setAttribute('class', 'ours');
+    mark.setAttribute('d', `M${x(own.value)} 4v16`);
+    strip.append(mark);
+  }
+  cell.prepend(strip);
 }

@@ -1,17 +1,17 @@
 import { render } from 'lit';
-import type { Column, IndicatorRow } from '../../data/index.js';
-import { templateRow } from '../shared/data-table/cloned-rows.js';
+import type { IndicatorLine, IndicatorRow } from '../../data/index.js';
 import { hideRows, placeRows } from '../shared/data-table/row-bodies.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { keepingFocus } from '../shared/data-table/row-header.js';
-import { renderStrip } from './indicator-strip.js';
 import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
-import { emptyHeader, fillHeader, fillTemplate, write } from './indicator-row.js';
+import { groupRow, makeRows } from './indicator-row.js';
 
 /** What the body of the table shows. */
-export interface RowsState extends Pick<IndicatorModel, 'content' | 'rows' | 'visible'> {
+export interface RowsState extends Pick<IndicatorModel, 'content' | 'lines' | 'states'> {
   /** Keys of the rows that are open. */
   open: ReadonlySet<string>;
+  /** Keys of the folds that are open. */
+  folds: ReadonlySet<string>;
   /** What is under an open row. */
   details: (row: IndicatorRow) => unknown;
 }
@@ -19,18 +19,21 @@ export interface RowsState extends Pick<IndicatorModel, 'content' | 'rows' | 'vi
 /** Rows of which one `<tbody>` is made: a browser lays out those that are in view, and no others. */
 const CHUNK = 50;
 /** Height of a row that has not been laid out, in em. */
-const ROW = 4.5;
+const ROW = 3.25;
 
 /** The part of the table that the template engine does not write. See `cloned-rows.ts`. */
 export class IndicatorRows {
   #table: HTMLTableElement | undefined;
   #content: IndicatorContent | undefined;
-  #order: readonly IndicatorRow[] | undefined;
-  #visible: ReadonlySet<string> | undefined;
+  #lines: readonly IndicatorLine[] | undefined;
+  #states: RowsState['states'] | undefined;
   #rows = new Map<string, HTMLTableRowElement>();
   /** What is under the rows that are open. */
   #under = new Map<string, HTMLTableRowElement>();
   #opened: ReadonlySet<string> = new Set();
+
+  /** @param openFold - what is folded has been found by a search of the page */
+  constructor(private readonly openFold: (key: string) => void) {}
 
   /** Does what has changed since the last time, and no more. */
   update(table: HTMLTableElement, state: RowsState): void {
@@ -38,58 +41,63 @@ export class IndicatorRows {
   }
 
   #update(table: HTMLTableElement, state: RowsState): void {
-    const { content, rows, visible } = state;
+    const { content, lines, states } = state;
     if (table !== this.#table || content !== this.#content) {
       this.#table = table;
       this.#content = content;
-      this.#order = undefined;
-      this.#make(content);
-      setTracks(table, content.table.columns);
+      this.#lines = undefined;
+      this.#rows = makeRows(lines, content);
+      this.#under.clear();
+      this.#opened = new Set();
+      setTracks(table, content);
     }
-    const isMoved = rows !== this.#order;
-    this.#order = rows;
+    const isMoved = lines !== this.#lines;
+    this.#lines = lines;
+    if (isMoved) this.#addGroups(state);
     this.#openDetails(state);
-    const all = () => rows.map(({ key }) => this.#rowsOf(key));
+    const all = () => lines.map(({ key }) => this.#rowsOf(key));
     if (isMoved) placeRows(table, all(), CHUNK);
-    if (isMoved || visible !== this.#visible) {
-      const shown = rows.map(({ key }) => visible.has(key));
-      hideRows(table, all(), shown, CHUNK, ROW);
-      setWayIn(table);
+    if (isMoved || states !== this.#states) {
+      hideRows(
+        table,
+        all(),
+        states.map((state) => state !== 'hidden'),
+        CHUNK,
+        ROW,
+      );
+      this.#fold(state);
+      if (content.isLarge) setWayIn(table);
     }
-    this.#visible = visible;
+    this.#states = states;
   }
 
-  /** Clones the rows from one, which is filled anew for each indicator: its rows have much in common. */
-  #make({ rows, table, context }: IndicatorContent): void {
-    const { columns } = table;
-    this.#rows.clear();
-    this.#under.clear();
-    this.#opened = new Set();
-    const template = templateRow(emptyHeader(), columns.length);
-    for (const cell of template.cells) {
-      cell.setAttribute('role', cell.localName === 'th' ? 'rowheader' : 'cell');
-    }
-    template.setAttribute('role', 'row');
-    let filled: IndicatorRow | undefined;
-    for (const row of rows) {
-      if (row.series.indicator !== filled?.series.indicator)
-        fillTemplate(template, row, { table, context });
-      filled = row;
-      const made = template.cloneNode(true) as HTMLTableRowElement;
-      fillHeader(made.cells[0]!, row, context);
-      made.dataset.key = row.key;
-      if (row.own) made.className = 'own-line';
-      columns.forEach((column, index) => {
-        if (column.isShared) return;
-        const cell = made.cells[index + 1]!;
-        write(cell, table.cell(row, column));
-        if (column.kind === 'spread' && row.spread) {
-          const strip = document.createElement('span');
-          render(renderStrip(row.spread), strip);
-          cell.prepend(strip);
-        }
-      });
-      this.#rows.set(row.key, made);
+  /** Brings what is under a row into view. */
+  reveal(key: string): void {
+    this.#under.get(key)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What is folded opens when the browser's own search finds it. To who listens it is not there. */
+  #fold({ lines, states, folds }: RowsState): void {
+    lines.forEach((line, at) => {
+      if (line.kind === 'planned') this.#mark(line.key, folds.has(line.key));
+      if (line.kind !== 'row' || !line.planned) return;
+      for (const row of this.#rowsOf(line.key)) {
+        const isFolded = states[at] === 'folded';
+        if (isFolded) row.setAttribute('hidden', 'until-found');
+        row.ariaHidden = isFolded ? 'true' : null;
+      }
+    });
+  }
+
+  /** Goals, and what else stands over rows: in another order there are others. */
+  #addGroups({ content, lines }: RowsState): void {
+    for (const line of lines) {
+      if (line.kind === 'row') {
+        const { planned } = line;
+        if (planned) this.#rows.get(line.key)!.onbeforematch = () => this.openFold(planned);
+      } else if (!this.#rows.has(line.key)) {
+        this.#rows.set(line.key, groupRow(line, content));
+      }
     }
   }
 
@@ -99,7 +107,7 @@ export class IndicatorRows {
     return [this.#rows.get(key)!, ...(under ? [under] : [])];
   }
 
-  #openDetails({ content, rows, open, details }: RowsState): void {
+  #openDetails({ content, lines, open, details }: RowsState): void {
     for (const key of this.#opened) {
       if (!open.has(key)) {
         this.#under.get(key)?.remove();
@@ -109,9 +117,9 @@ export class IndicatorRows {
     }
     this.#opened = open;
     if (open.size === 0) return;
-    for (const row of rows) {
-      const { key } = row;
-      if (!open.has(key)) continue;
+    for (const line of lines) {
+      const { key } = line;
+      if (line.kind !== 'row' || !open.has(key)) continue;
       let under = this.#under.get(key);
       if (!under) {
         under = detailsRow(key, content.table.columns.length + 1);
@@ -119,7 +127,7 @@ export class IndicatorRows {
         this.#rows.get(key)!.after(under);
         this.#mark(key, true);
       }
-      render(details(row), under.cells[0]!);
+      render(details(line.row), under.cells[0]!);
     }
   }
 
@@ -141,9 +149,12 @@ function detailsRow(key: string, span: number): HTMLTableRowElement {
 }
 
 /** Rows are grids, each with the same tracks, as wide as so many em at least. */
-function setTracks(table: HTMLTableElement, columns: readonly Column[]): void {
-  const tracks = [18, ...columns.map(({ width }) => width)];
-  const least = tracks.reduce((sum, width) => sum + width, 0);
-  table.style.setProperty('--_tracks', tracks.map((em) => `minmax(${em}em,${em}fr)`).join(' '));
-  table.style.setProperty('--_least', `${least}em`);
+function setTracks(table: HTMLTableElement, { table: { columns }, least }: IndicatorContent): void {
+  // Where there is less room, names give way first.
+  const name = 'min(26em,38cqi)';
+  table.style.setProperty(
+    '--_tracks',
+    `minmax(${name},26fr) ${columns.map(({ width }) => `minmax(${width}em,${width}fr)`).join(' ')}`,
+  );
+  table.style.setProperty('--_least', `calc(${name} + ${least - 26}em)`);
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   filterGoals,
   usefulFacets,
@@ -7,22 +7,13 @@ import {
   type ProgramData,
   type Theme,
 } from '../../data/index.js';
-import { filterStyles } from '../../styles/filter.styles.js';
 import { filter as filterWords } from '../../i18n/sv/filter.js';
-import { addStyles } from '../shared/add-styles.js';
 import type { GoalLocalize } from '../shared/goal/goal-words.js';
-import {
-  checkControl,
-  filterForm,
-  searchControl,
-  selectControl,
-} from '../shared/filter-controls.js';
+import { checkControl, selectControl } from '../shared/filter-controls.js';
+import { filterForm, searchControl } from '../shared/filter-form.js';
 import { fresh } from '../shared/keyed.js';
 
-/* Only programmes with many goals have a filter: it comes when one is shown. */
-
-/** What the filter needs in the element that has it. */
-export const dress = (host: LitElement): void => addStyles(host, filterStyles);
+/* Only programmes with many goals have a filter. */
 
 /** What the reader narrows the goals by. */
 export interface Narrowing extends Omit<GoalFilter, 'namnd'> {

@@ -7,7 +7,7 @@ import {
   type Goal,
   type GoalView,
 } from '../../data/index.js';
-import { renderLayers } from '../shared/goal/goal-layers.js';
+import type { LayerOptions } from '../shared/goal/goal-layers.js';
 import { keyed } from '../shared/keyed.js';
 import type { FoldedContent } from '../shared/folded-content.js';
 import { heading, proposedTag } from '../shared/templates.js';
@@ -18,6 +18,8 @@ interface RowOptions extends PartContext {
   visible: ReadonlySet<string>;
   /** What the own nämnd is called. */
   label: string;
+  /** The layers of a goal, which come late. */
+  layers: (view: GoalView, options: Omit<LayerOptions, 'pages'>) => unknown;
   /** Whether what is folded has its content. */
   whole: boolean;
   /** Writes what is folded when a row is opened. */
@@ -56,7 +58,7 @@ const renderTitle = ({ number, text }: Goal, { data, localize, level }: RowOptio
  * more than the text is one line.
  */
 function renderRow(view: GoalView, parts: readonly AnswerPart[], options: RowOptions) {
-  const { data, localize, ours, label, whole, folded } = options;
+  const { localize, ours, label, layers, whole, folded } = options;
   const title = renderTitle(view.goal, options);
   if (isBare(view)) return title;
   const status = parts.some((part) => part.status === 'decided') ? 'decided' : 'proposed';
@@ -78,6 +80,6 @@ function renderRow(view: GoalView, parts: readonly AnswerPart[], options: RowOpt
         }<span class="small muted">${counts}</span></span
       >
     </summary>
-    ${whole ? renderLayers(view, data, { localize, own: ours?.id, label, whole, folded }) : nothing}
+    ${whole ? layers(view, { localize, own: ours?.id, label, whole, folded }) : nothing}
   </details>`;
 }

@@ -79,12 +79,6 @@ export const programGoalsStyles = css`
     color: var(--_accent);
     margin-inline-end: 0.75em;
   }
-
-  .gaps > * + *,
-  .parts > * + *,
-  .sources li + li {
-    margin-block-start: calc(1.5 * var(--_space));
-  }
   @container vald (inline-size >= 30em) {
     .goal {
       grid-template-columns: 4em 1fr;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../base/decorators.js';
-import { currentTime, settings, type ProgramData } from '../../data/index.js';
+import { caveatsOf, currentTime, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { ValdElement } from '../base/vald-element.js';
 import { answerStyles } from '../../styles/answer.styles.js';
@@ -14,15 +14,10 @@ import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { renderRows } from './goal-rows.js';
 import type { Narrowing } from './goal-filter.js';
 import { renderNamndSelect } from './namnd-select.js';
-import {
-  renderAbout,
-  renderBare,
-  renderGaps,
-  renderHead,
-  renderSources,
-  type PartContext,
-} from './program-parts.js';
+import { renderBare, renderHead, type PartContext } from './program-parts.js';
 import { programGoalsStyles } from './program-goals.styles.js';
+
+type Late = typeof import('./goals-late.js');
 
 /** So many goals are found without a filter. */
 const FEW_GOALS = 12;
@@ -53,14 +48,16 @@ export class ValdProgramGoals extends ValdElement {
     programGoalsStyles,
   ];
 
-  /** What many goals are narrowed with. */
-  @state() private late: typeof import('./goal-filter.js') | undefined;
+  /** What many goals are narrowed with, and what is folded in and below them. */
+  @state() private late: Late | undefined;
+  /** Whether that could not be had. */
+  @state() private isLost = false;
   @state() private filter: Narrowing = {};
   /** The reader's choice of nämnd; undefined until there is one, then it goes before the attribute. */
   @state() private chosenNamnd: string | undefined;
 
   declare protected readonly localize: GoalLocalize;
-  private readonly folded = new FoldedContent(this);
+  private readonly folded = new FoldedContent(this, this.programController);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('namnd')) this.chosenNamnd = undefined;
@@ -77,6 +74,7 @@ export class ValdProgramGoals extends ValdElement {
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
+    if (!this.late) this.#fetchLate();
     const { program, organisation } = data;
     const now = currentTime();
     const { found, ours } = ownNamnd(organisation, this.#namndId, now);
@@ -109,15 +107,20 @@ export class ValdProgramGoals extends ValdElement {
                   ...context,
                   visible,
                   label: localize.term(this.#isChosen ? 'chosenNamnd' : 'ourNamnd'),
+                  layers: (view, options) =>
+                    this.#renderFold((late) =>
+                      late.renderLayers(view, data, {
+                        ...options,
+                        pages: this.programController.scope.pages,
+                      }),
+                    ),
                   whole: this.folded.isWritten || this.printing,
                   folded: this.folded,
                 })}
                 ${renderBare(context)}
               </div>`
         }
-        <div class="layers">
-          ${renderAbout(context)} ${renderGaps(context)} ${renderSources(context)}
-        </div>
+        <div class="layers">${this.#renderFolded(context)}</div>
         <p class="small muted" part="footer">
           ${localize.term('updated', localize.calendarDate(program.updated))}
         </p>
@@ -136,7 +139,6 @@ export class ValdProgramGoals extends ValdElement {
       };
       return this.late.renderFilter({ data, localize, now, ours, filter: this.filter, change });
     }
-    if (isLong) this.#fetchFilter();
     return {
       visible: new Set(goals.map(({ id }) => id)),
       // It is as high as what comes.
@@ -144,15 +146,51 @@ export class ValdProgramGoals extends ValdElement {
     };
   }
 
-  #fetchFilter(): void {
-    settings.preload?.('filter');
-    // Where it cannot be had all goals are shown, and the next update asks again.
-    import('./goal-filter.js').then(
+  /** The rest of what is to be known. A reader must not take silence for absence: what the sources lack is among it, but for what the answer says. */
+  #renderFolded(context: PartContext) {
+    const { localize, data, ours } = context;
+    const { program } = data;
+    const said = ours ? caveatsOf(program, ours.id) : [];
+    const gaps = program.gaps.filter((gap) => !gap.namnd && !said.includes(gap));
+    const fold = (className: string, summary: string, content: (late: Late) => unknown) =>
+      html`<details class=${className} @toggle=${() => this.requestUpdate()}>
+        <summary>${summary}</summary>
+        ${this.#renderFold(content)}
+      </details>`;
+    return [
+      fold('about', localize.term('about'), (part) => part.renderAbout(context)),
+      gaps.length === 0
+        ? nothing
+        : fold('gaps', localize.term('gaps', gaps.length), (part) =>
+            part.renderGaps(context, gaps),
+          ),
+      fold(
+        'from',
+        localize.term('layer', localize.term('sources'), program.sources.length),
+        (part) => part.renderSources(context),
+      ),
+    ];
+  }
+
+  /** What is folded, or why it is not here. */
+  #renderFold(content: (late: Late) => unknown): unknown {
+    return this.late
+      ? content(this.late)
+      : html`<p class="status">
+          ${fresh(this.localize.term(this.isLost ? 'serverSilent' : 'loading'))}
+        </p>`;
+  }
+
+  #fetchLate(): void {
+    // Where it cannot be had the next update asks again, as when something is opened.
+    import('./goals-late.js').then(
       (late) => {
         late.dress(this);
         this.late = late;
       },
-      () => undefined,
+      () => {
+        this.isLost = true;
+      },
     );
   }
 

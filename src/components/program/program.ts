@@ -1,10 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../base/decorators.js';
-import { programContext } from '../../context/program-context.js';
+import { programContext, type ProgramScope } from '../../context/program-context.js';
 import { ProgramController } from '../../context/program-controller.js';
-import type { Credentials } from '../../data/index.js';
+import { resolveHref, type Credentials } from '../../data/index.js';
 import { version } from '../../version.js';
+
+/** An address of a page as it may stand in a link; undefined for any other. */
+function pageAt(address: string | undefined, base: string): string | undefined {
+  const href = address && resolveHref(address, base);
+  return href && /^https?:/.test(href) ? href : undefined;
+}
 
 /**
  * The scope of the elements inside it: they share its programme and its own nämnd, and one request.
@@ -40,8 +46,15 @@ export class ValdProgram extends LitElement {
   /** How the data is fetched with regard to cookies: `same-origin` (default), `include` or `omit`. */
   @property() credentials: Credentials | undefined;
 
+  /** Address of the page with the programme's indicators: goals inside then link to it. With `#` and its id, a place on the same page. */
+  @property({ attribute: 'indicators-href' }) indicatorsHref: string | undefined;
+
+  /** Address of the page with its matrix of who answers for what: goals inside then link to it. */
+  @property({ attribute: 'matrix-href' }) matrixHref: string | undefined;
+
   readonly #controller = new ProgramController(this);
   readonly #provider = new ContextProvider(this, { context: programContext });
+  #scope: ProgramScope | undefined;
 
   /** Fetches the programme anew, for every element inside. */
   reload(): void {
@@ -50,7 +63,17 @@ export class ValdProgram extends LitElement {
 
   /** Here and not in `willUpdate`: the controller has its say between the two. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#provider.setValue(this.#controller.scope);
+    const { scope } = this.#controller;
+    if (scope !== this.#scope || changed.has('indicatorsHref') || changed.has('matrixHref')) {
+      this.#scope = scope;
+      const { pages } = scope;
+      const { baseURI } = this.ownerDocument;
+      const indicators = pageAt(this.indicatorsHref, baseURI) ?? pages?.indicators;
+      const matrix = pageAt(this.matrixHref, baseURI) ?? pages?.matrix;
+      this.#provider.setValue(
+        indicators || matrix ? { ...scope, pages: { indicators, matrix } } : scope,
+      );
+    }
     super.update(changed);
   }
 

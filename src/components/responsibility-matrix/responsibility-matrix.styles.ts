@@ -4,28 +4,6 @@ export const responsibilityMatrixStyles = css`
   .view > * + * {
     margin-block-start: var(--_space);
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(3 * var(--_space));
-    align-items: center;
-    padding: 0;
-    border: 0;
-  }
-  .bar > label {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    align-items: center;
-  }
-  .bar > label input[type='search'] {
-    inline-size: 16em;
-    margin: 0;
-  }
-  .bar > .more[open],
-  .bar > .hits {
-    flex-basis: 100%;
-  }
   .bar > .more > summary {
     padding-block: 0;
   }

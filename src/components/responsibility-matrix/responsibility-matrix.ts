@@ -3,18 +3,18 @@ import { property, state } from '../base/decorators.js';
 import {
   currentTime,
   isOwnerKey,
-  settings,
   type MatrixFilter,
   type Program,
   type ProgramData,
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
+import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
-import { tellNarrowed } from '../shared/data-table/table-filter.js';
+import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderOpening } from '../shared/data-table/table-opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
@@ -22,7 +22,7 @@ import { MatrixBody, type Marked } from './matrix-body.js';
 import { leftOf, renderControls } from './matrix-controls.js';
 import { renderLists } from './matrix-lists.js';
 import { renderTable } from './matrix-head.js';
-import { matrixScrollStyles } from './matrix-scroll.styles.js';
+
 import { gridOf, matrixModel, unfolded, type MatrixModel } from './matrix-model.js';
 import { matrixWords, type MatrixLocalize } from './matrix-words.js';
 import { responsibilityMatrixStyles } from './responsibility-matrix.styles.js';
@@ -54,7 +54,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
     ...dataTableStyles,
     markStyles,
     responsibilityMatrixStyles,
-    matrixScrollStyles,
+    tableScrollStyles,
   ];
 
   /** What the rows are: `goals` (default), or `namnder`. */
@@ -131,7 +131,6 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   #renderChecks(data: ProgramData, now: Date): unknown {
     if (this.late) return this.late.renderChecks(data, this.localize, this.headingLevel + 1, now);
-    settings.preload?.('checks');
     // Where they cannot be had, the next update asks again.
     import('./matrix-checks.js').then(
       (late) => {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramLocalize } from './program-words.js';
 
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
@@ -39,21 +38,6 @@ export const selectControl = (
     </select></label
   >`;
 
-/** A labelled field for words to look for. */
-export const searchControl = (
-  label: string,
-  value: string | undefined,
-  change: (value: string) => void,
-): TemplateResult =>
-  html`<label
-    ><span>${label}</span>
-    <input
-      type="search"
-      autocomplete="off"
-      .value=${value ?? ''}
-      @input=${(event: Event) => change(valueOf(event))}
-  /></label>`;
-
 /** A labelled box to tick. */
 export const checkControl = (
   label: string,
@@ -67,19 +51,3 @@ export const checkControl = (
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     /><span>${label}</span></label
   >`;
-
-/** The form around the controls of a filter. It sends nothing. */
-export const filterForm = (
-  localize: Pick<ProgramLocalize, 'term'>,
-  content: unknown,
-  className = '',
-): TemplateResult =>
-  html`<form
-    class="filter no-print ${className}"
-    part="filter"
-    role="search"
-    aria-label=${localize.term('filter')}
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    ${content}
-  </form>`;

@@ -1,17 +1,25 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { ProgramController } from '../../context/program-controller.js';
+
+/** A place for a figure that can be seen. */
+const seen = '.figure:not(details:not([open]) *)';
 
 /**
  * Whether what is folded has its content, and the lists that have been made for it. It is written when
  * the page has nothing else to do: it is there for Ctrl+F, and a page with many goals is painted in half
- * the time.
+ * the time. Figures are fetched with the first list that has a place for them and is open.
  */
 export class FoldedContent implements ReactiveController {
   #isWritten = false;
   #isAwaited = false;
   #lists = new Map<string, Node>();
   #data: object | undefined;
+  #hasFigures = false;
 
-  constructor(private readonly host: LitElement) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly program: ProgramController,
+  ) {
     host.addController(this);
   }
 
@@ -21,7 +29,6 @@ export class FoldedContent implements ReactiveController {
 
   /** Has it written at once: it is being opened. */
   readonly write = (): void => {
-    if (this.#isWritten) return;
     this.#isWritten = true;
     this.host.requestUpdate();
   };
@@ -35,12 +42,23 @@ export class FoldedContent implements ReactiveController {
     return list;
   }
 
-  /** Once there is something to fold. */
   hostUpdated(): void {
-    if (this.#isAwaited || !this.host.renderRoot.querySelector('details')) return;
-    this.#isAwaited = true;
-    // Safari has no idle callback.
-    const later = globalThis.requestIdleCallback ?? setTimeout;
-    later(this.write);
+    const { renderRoot } = this.host;
+    if (!this.#isAwaited && renderRoot.querySelector('details')) {
+      this.#isAwaited = true;
+      // Safari has no idle callback.
+      const later = globalThis.requestIdleCallback ?? setTimeout;
+      later(this.write);
+    }
+    if (!this.#hasFigures && renderRoot.querySelector(seen)) this.#fetchFigures();
+  }
+
+  #fetchFigures(): void {
+    this.#hasFigures = true;
+    import('./goal/goal-figures.js').then(
+      ({ showFigures }) => showFigures(this.host, this.program),
+      // Figures are an extra: where they cannot be had nothing is said, and the next update asks again.
+      () => (this.#hasFigures = false),
+    );
   }
 }

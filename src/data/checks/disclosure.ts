@@ -1,5 +1,5 @@
 import { boundsOf } from '../derive/outcomes/bounds.js';
-import type { Indicator, Outcome } from '../schema/index.js';
+import type { Outcome } from '../schema/index.js';
 
 /*
  * Which suppressed figures can be worked out from what is published beside them. A table is one indicator
@@ -203,17 +203,3 @@ export function disclosedIn(records: readonly Outcome[]): Outcome[] {
     edge.record?.state === 'suppressed' && network.isDetermined(edge) ? [edge.record] : [],
   );
 }
-
-/**
- * Whether the figures of an indicator add up: those of a count, and what is one by its name (“personer”,
- * “antal beslut”). Shares and means do not.
- */
-export const addsUp = ({ unit, unitLabel = '' }: Pick<Indicator, 'unit' | 'unitLabel'>): boolean =>
-  unit === 'count' ||
-  (unit === 'other' &&
-    /(^|\s)(antal|st|styck|person|individ|barn|kvinn|män|ärende|anmäl|fall|number|people|cases)/i.test(
-      unitLabel,
-    ) &&
-    !/\bper\b|[/%‰]|andel|snitt|medel|median|index|kvot|procent|share|average|mean/i.test(
-      unitLabel,
-    ));

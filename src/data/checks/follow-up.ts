@@ -1,6 +1,7 @@
-import type { Organisation, Outcome, Outcomes, Program } from '../schema/index.js';
-import { addsUp, disclosedIn } from './disclosure.js';
-import { idSet, type Issue } from './issue.js';
+import type { Indicator, Organisation, Outcome, Outcomes, Program } from '../schema/index.js';
+import { addsUp } from '../derive/outcomes/facts.js';
+import { disclosedIn } from './disclosure.js';
+import { idSet, type Issue, type Path } from './issue.js';
 
 /**
  * Checks of an outcomes document against what it is about, before it is published. A reader has not
@@ -13,7 +14,7 @@ export function followUpIssues(
 ): Issue[] {
   const { outcomes, activityStatuses, breakdowns, breaks } = document;
   const parts = new Map(breakdowns.map((one) => [one.indicatorId, idSet(one.values)]));
-  const units = new Map(program.indicators.map(({ id, unit }) => [id, unit]));
+  const indicators = new Map(program.indicators.map((one) => [one.id, one]));
   const activityIds = idSet(program.activities);
   const namndIds = idSet(organisation.namnder);
   const reference = (known: boolean, path: Issue['path'], detail: string): Issue[] =>
@@ -26,7 +27,7 @@ export function followUpIssues(
     ...reference(document.program === program.id, ['program'], document.program),
     ...Object.entries({ breakdowns, breaks, outcomes }).flatMap(([list, records]) =>
       records.flatMap(({ indicatorId }, index) =>
-        reference(units.has(indicatorId), [list, index, 'indicatorId'], indicatorId),
+        reference(indicators.has(indicatorId), [list, index, 'indicatorId'], indicatorId),
       ),
     ),
     ...outcomes.flatMap(({ indicatorId, namnd, part }, index) => [
@@ -35,13 +36,13 @@ export function followUpIssues(
         : []),
       ...(namnd ? reference(namndIds.has(namnd), ['outcomes', index, 'namnd'], namnd) : []),
     ]),
-    ...outcomes.flatMap(({ indicatorId, value }, index): Issue[] => {
-      const issue = { path: ['outcomes', index, 'value'], detail: String(value) };
-      if (value === null) return [];
-      if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return [{ ...issue, rule: 'digits' }];
-      const isCount = Number.isInteger(value) && value >= 0;
-      return isCount || units.get(indicatorId) !== 'count' ? [] : [{ ...issue, rule: 'count' }];
-    }),
+    ...Object.entries({ outcomes, activityStatuses }).flatMap(([list, records]) =>
+      records.flatMap(({ period }, index) => schoolYearIssue(period, [list, index, 'period'])),
+    ),
+    ...breaks.flatMap(({ from }, index) => schoolYearIssue(from, ['breaks', index, 'from'])),
+    ...outcomes.flatMap((outcome, index) =>
+      figureIssues(outcome, indicators.get(outcome.indicatorId), ['outcomes', index]),
+    ),
     ...outcomes.flatMap((outcome, index): Issue[] =>
       disclosed.has(outcome) ? [{ path: ['outcomes', index], rule: 'disclosed' }] : [],
     ),
@@ -54,6 +55,58 @@ export function followUpIssues(
       ...reference(namndIds.has(namnd), ['activityStatuses', index, 'namnd'], namnd),
     ]),
   ];
+}
+
+/** A school year is from one year to the next. */
+function schoolYearIssue(period: string, path: Path): Issue[] {
+  const [first = '', second] = period.split('/');
+  const next = String(Number(first) + 1).slice(-2);
+  return !second || second === next
+    ? []
+    : [{ path, rule: 'school-year', detail: `${first}/${next}` }];
+}
+
+/** Figures of a record that cannot be in the unit of its indicator, and revisions that changed nothing. */
+function figureIssues(
+  { value, target, revisions }: Outcome,
+  indicator: Indicator | undefined,
+  path: Path,
+): Issue[] {
+  const figures: [figure: number | null, place: Path][] = [
+    [value, ['value']],
+    [target ?? null, ['target']],
+    ...revisions.map((one, at): [number | null, Path] => [one.value, ['revisions', at, 'value']]),
+  ];
+  return [
+    ...figures.flatMap(([figure, place]): Issue[] => {
+      const issue = figure === null ? undefined : unitIssue(figure, indicator);
+      // What is aimed at may be half a case.
+      if (!issue || (issue.rule === 'count' && place[0] === 'target')) return [];
+      return [{ ...issue, path: [...path, ...place] }];
+    }),
+    ...revisions.flatMap((one, at): Issue[] =>
+      one.value === (at === 0 ? value : revisions[at - 1]!.value)
+        ? [{ path: [...path, 'revisions', at, 'value'], rule: 'unchanged' }]
+        : [],
+    ),
+  ];
+}
+
+/** Why a figure cannot be one of an indicator. */
+function unitIssue(
+  figure: number,
+  indicator: Indicator | undefined,
+): Pick<Issue, 'rule' | 'detail'> | undefined {
+  const detail = String(figure);
+  if (Math.abs(figure) > Number.MAX_SAFE_INTEGER) return { rule: 'digits', detail };
+  const { unit, scale } = indicator ?? {};
+  const is = (one: Indicator['unit'], fits: boolean) => unit === one && !fits;
+  if (is('count', Number.isInteger(figure) && figure >= 0)) return { rule: 'count', detail };
+  if (is('yes-no', figure === 0 || figure === 1)) return { rule: 'yes-no', detail };
+  if (is('per-10000', figure >= 0)) return { rule: 'below-zero', detail };
+  return scale && is('index', figure >= scale.from && figure <= scale.to)
+    ? { rule: 'scale', detail: `${scale.from}–${scale.to}` }
+    : undefined;
 }
 
 /** Records of the same indicator, period and value of a breakdown. */

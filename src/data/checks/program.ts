@@ -17,6 +17,7 @@ export function programIssues(program: Program): Issue[] {
       targetGroups,
       violenceTypes,
       perspectives: program.perspectives,
+      actors: program.actors,
     }),
     ...periodIssue(program.period.from, program.period.to, ['period']),
     ...goals.flatMap((goal, index) => [

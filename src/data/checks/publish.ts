@@ -28,30 +28,55 @@ import { idSet, unresolved, type Issue, type Path } from './issue.js';
  * @param read - the same document, read: it has the keys of the format and no others
  */
 export function unknownKeys(raw: unknown, read: unknown, path: Path = []): Issue[] {
-  if (typeof raw !== 'object' || raw === null) return [];
-  return Object.entries(raw).flatMap(([name, value]) => {
-    const at = [...path, Array.isArray(raw) ? Number(name) : name];
-    const known = Object(read) as Record<string, unknown>;
-    if (Object.hasOwn(known, name)) return unknownKeys(value, known[name], at);
-    // For editors of JSON, at the top of a file.
-    return name === '$schema' && path.length === 0 ? [] : [{ path: at, rule: 'unknown-key' }];
-  });
+  const issues: Issue[] = [];
+  const at = [...path];
+  const look = (part: unknown, known: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const isList = Array.isArray(part);
+    for (const name of Object.keys(part)) {
+      at.push(isList ? Number(name) : name);
+      if (Object.hasOwn(Object(known) as object, name))
+        look((part as Record<string, unknown>)[name], (known as Record<string, unknown>)[name]);
+      // For editors of JSON, at the top of a file.
+      else if (name !== '$schema' || at.length > 1)
+        issues.push({ path: [...at], rule: 'unknown-key' });
+      at.pop();
+    }
+  };
+  look(raw, read);
+  return issues;
 }
 
-/** Every text of a document, with its place. */
-function textsIn(raw: unknown, path: Path = []): { text: string; path: Path }[] {
-  if (typeof raw === 'string') return [{ text: raw, path }];
-  if (typeof raw !== 'object' || raw === null) return [];
-  return Object.entries(raw).flatMap(([name, value]) =>
-    textsIn(value, [...path, Array.isArray(raw) ? Number(name) : name]),
-  );
+/** Looks at every text of a document. The path is that of the moment: who keeps it copies it. */
+function eachText(raw: unknown, look: (text: string, path: Readonly<Path>) => void): void {
+  // Grows and shrinks on the way: a document has ten thousands of texts, and few faults.
+  const path: Path = [];
+  const enter = (part: unknown): void => {
+    if (typeof part === 'string') look(part, path);
+    else if (Array.isArray(part))
+      for (let at = 0; at < part.length; at++) {
+        path.push(at);
+        enter(part[at]);
+        path.pop();
+      }
+    else if (typeof part === 'object' && part !== null)
+      for (const name of Object.keys(part)) {
+        path.push(name);
+        enter((part as Record<string, unknown>)[name]);
+        path.pop();
+      }
+  };
+  enter(raw);
 }
 
 /** Texts with U+FFFD: a letter that was lost when the file was saved in another encoding. */
-export const lostLetters = (raw: unknown): Issue[] =>
-  textsIn(raw).flatMap(({ text, path }): Issue[] =>
-    text.includes('\ufffd') ? [{ path, rule: 'lost-letters' }] : [],
-  );
+export function lostLetters(raw: unknown): Issue[] {
+  const issues: Issue[] = [];
+  eachText(raw, (text, path) => {
+    if (text.includes('\ufffd')) issues.push({ path: [...path], rule: 'lost-letters' });
+  });
+  return issues;
+}
 
 /** What is HTML in a text that is none: a reader would see it as it stands. */
 const markup =
@@ -68,41 +93,52 @@ const unseen =
 /** A percent sign is a unit, and a dash may be all that a source prints. */
 const withoutLetters = ['unitLabel', 'asPublished'];
 
+/** Plain letters, digits and signs, of which there is nothing to be said: most of the texts of a document. */
+const plain = /^(?=.*[a-z\d])[\w åäöéÅÄÖ.,:/()+-]*$/i;
+
 /** Names and texts that say nothing, or not what they seem to. */
-export const spoiltTexts = (raw: unknown): Issue[] =>
-  textsIn(raw).flatMap(({ text, path }): Issue[] => {
+export function spoiltTexts(raw: unknown): Issue[] {
+  const issues: Issue[] = [];
+  eachText(raw, (text, path) => {
+    if (plain.test(text)) return;
     const [html] = markup.exec(text) ?? [];
     const [sign] = unseen.exec(text) ?? [];
     const code = sign?.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     const isSaying = withoutLetters.includes(String(path.at(-1)))
       ? /[\p{L}\p{N}\p{P}\p{S}]/u
       : /[\p{L}\p{N}]/u;
-    return [
-      ...(html ? [{ path, rule: 'html' as const, detail: html }] : []),
-      ...(sign ? [{ path, rule: 'unseen' as const, detail: `U+${code}` }] : []),
-      // An empty text has been refused for that.
-      ...(text && !isSaying.test(text.replaceAll(new RegExp(unseen, 'gu'), ''))
-        ? [{ path, rule: 'blank' as const }]
-        : []),
-    ];
+    if (html) issues.push({ path: [...path], rule: 'html', detail: html });
+    if (sign) issues.push({ path: [...path], rule: 'unseen', detail: `U+${code}` });
+    // An empty text has been refused for that.
+    if (text && !isSaying.test(text.replaceAll(new RegExp(unseen, 'gu'), '')))
+      issues.push({ path: [...path], rule: 'blank' });
   });
+  return issues;
+}
 
 /** Dates of what has been: when something was written, read, decided or checked. */
-const past = /(^|\.)(updated|retrieved|adoptedOn|verifiedOn|(sources|opinions)\.\d+\.date)$/;
+const past: readonly unknown[] = ['updated', 'retrieved', 'adoptedOn', 'verifiedOn'];
+const isPast = (path: Readonly<Path>): boolean =>
+  past.includes(path.at(-1)) ||
+  (path.at(-1) === 'date' && (path.at(-3) === 'sources' || path.at(-3) === 'opinions'));
 
 /** What is told of a day that has not come: it would be the latest figure, or hold for years. */
 export function aheadOfTime(raw: unknown, now: Date): Issue[] {
   const { outcomes = [] } = raw as Partial<Outcomes>;
-  return [
-    ...textsIn(raw).filter(({ path }) => past.test(path.join('.'))),
-    ...outcomes.flatMap(({ state, period }, index) =>
-      state === 'value'
-        ? [{ text: partsOf(period)?.from ?? period, path: ['outcomes', index, 'period'] }]
-        : [],
-    ),
-  ].flatMap(({ text, path }): Issue[] =>
-    isAhead(text, now) ? [{ path, rule: 'ahead', detail: text }] : [],
-  );
+  const dates: { text: string; path: Path }[] = [];
+  eachText(raw, (text, path) => {
+    if (isPast(path)) dates.push({ text, path: [...path] });
+  });
+  outcomes.forEach(({ state, period }, index) => {
+    if (state !== 'value') return;
+    const text = partsOf(period)?.from ?? period;
+    dates.push({ text, path: ['outcomes', index, 'period'] });
+  });
+  const ahead = new Map<string, boolean>();
+  return dates.flatMap(({ text, path }): Issue[] => {
+    if (!ahead.has(text)) ahead.set(text, isAhead(text, now));
+    return ahead.get(text) ? [{ path, rule: 'ahead', detail: text }] : [];
+  });
 }
 
 const isWeb = (address: string): boolean =>
@@ -176,6 +212,12 @@ export const unknownOwners = (program: Program, organisation: Organisation): Iss
       : [{ path: ['gaps', index, 'namnd'], rule: 'unknown-reference', detail: id }],
   ),
 ];
+
+/** Goals that an indicator is said to have stood under, and that the programme does not have. */
+export const unknownFormerGoals = ({ goals, indicators }: Program): Issue[] =>
+  indicators.flatMap(({ formerGoalIds }, index) =>
+    unresolved(formerGoalIds, idSet(goals), ['indicators', index, 'formerGoalIds']),
+  );
 
 /** What opinions are about, and on whose behalf, where the programme or the organisation has no such thing. */
 export function unknownInOpinions(

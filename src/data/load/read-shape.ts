@@ -9,10 +9,19 @@ export type Shape<T> = z.ZodMiniType<T>;
  * this module (`scripts/tables.ts`), which gives the same answers without zod.
  */
 export function readShape<T>(schema: Shape<T>, raw: unknown): { data: T } | { issues: Issue[] } {
+  const result = allShapeIssues(schema, raw);
+  return 'data' in result ? result : { issues: result.issues.slice(0, ISSUES_KEPT) };
+}
+
+/** The same with all that is wrong, for those who are to mend it. */
+export function allShapeIssues<T>(
+  schema: Shape<T>,
+  raw: unknown,
+): { data: T } | { issues: Issue[] } {
   const result = schema.safeParse(raw, { reportInput: true });
   return result.success
     ? { data: result.data }
-    : { issues: withoutEchoes(result.error.issues.map(toIssue)).slice(0, ISSUES_KEPT) };
+    : { issues: withoutEchoes(result.error.issues.map(toIssue)) };
 }
 
 /** Our names for zod's codes; the texts that go with them are in `src/i18n`. */

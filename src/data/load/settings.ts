@@ -14,8 +14,8 @@ export interface Settings {
    * The client takes each over as its first try for that address.
    */
   started: Map<string, StartedRequest>;
-  /** Begins to fetch a file of the build, pinned to its content: a language by its code, or `faults`. Set by the loader. */
-  preload: ((name: string) => void) | undefined;
+  /** Fetches what an element needs late, by its name in the build, which calls this where the sources import it. Set by the loader. */
+  late: ((name: string) => Promise<unknown>) | undefined;
   /** How long a try may go on while nothing comes, in milliseconds. */
   timeoutMs: number;
   /** Pauses before the second, third … try after a fault that may pass, in milliseconds. */
@@ -34,7 +34,7 @@ export interface Settings {
 export const settings: Settings = {
   defaultSrc: undefined,
   started: new Map(),
-  preload: undefined,
+  late: undefined,
   timeoutMs: 10_000,
   retryDelaysMs: [500, 2_000],
   maxBytes: 8_000_000,

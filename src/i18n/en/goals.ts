@@ -1,18 +1,12 @@
 import type { goals as sv } from '../sv/goals.js';
 import type { Words } from '../words.js';
+import { layers } from './parts.js';
 import { counts } from './program.js';
 
 /** The English texts of a programme and its goals. */
 export const goals: Words<typeof sv> = {
   about: 'About the programme',
-  scope: 'Whom the programme concerns',
-  parentStrategy: 'Follows from',
-  replaces: 'Replaces',
-  caseNumbers: 'Case numbers',
-  titleVariants: 'Other wordings of the title',
-  wholeProgram: 'Responsibility for the whole programme',
   gaps: (count) => `What our sources lack (${count})`,
-  gapsNote: 'What is not here may be in the programme all the same.',
   updated: (date) => `Last changed ${date}.`,
   goals: (shown, count) =>
     shown === count
@@ -22,11 +16,14 @@ export const goals: Words<typeof sv> = {
   numberInferred: 'The number follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
   plainText: 'In other words',
+  ...layers,
+  ownWords: 'In our words',
   counts,
   layer: (name, count) => `${name} (${count})`,
   discontinued: 'No longer followed up',
   planned: 'Planned',
   employer: 'as employer',
+  see: (list) => ({ indicators: 'How is it going?', activities: 'Who answers for what' })[list],
   nobody: 'Our sources name nobody as responsible.',
   chosenNamnd: 'Chosen nämnd',
   namnd: 'Nämnd or board',

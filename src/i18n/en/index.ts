@@ -1,4 +1,5 @@
 import type { Messages } from '../words.js';
+import { about } from './about.js';
 import { card } from './card.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
@@ -10,11 +11,10 @@ import { followUp } from './follow-up.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
-import { linked } from './linked.js';
+import { linked, toOpinions } from './linked.js';
 import { matrix } from './matrix.js';
 import { opinion } from './opinion.js';
 import { opinions } from './opinions.js';
-import { parts } from './parts.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
 import { timeline } from './timeline.js';
@@ -25,7 +25,6 @@ export const words: Messages = {
   ...program,
   ...card,
   ...faults,
-  ...parts,
   ...goals,
   ...help,
   ...exit,
@@ -33,8 +32,10 @@ export const words: Messages = {
   ...matrix,
   ...checks,
   ...filter,
+  ...about,
   ...indicators,
   ...linked,
+  ...toOpinions,
   ...opinion,
   ...opinions,
   ...followUp,

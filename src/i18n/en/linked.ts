@@ -1,7 +1,10 @@
+import type { linked as svLinked, toOpinions as svToOpinions } from '../sv/linked.js';
 import type { Words } from '../words.js';
-import type { linked as sv } from '../sv/linked.js';
 
-export const linked: Words<typeof sv> = {
+export const linked: Words<typeof svLinked> = {
   tellDataOwner: 'Tell whoever is responsible for the data.',
+};
+
+export const toOpinions: Words<typeof svToOpinions> = {
   allOpinions: 'All opinions on the programme',
 };

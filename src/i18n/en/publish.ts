@@ -1,8 +1,10 @@
-import { formatOf, lastMonth, type Format } from '../../data/index.js';
+import { formatOf, rightForm, type Format } from '../../data/index.js';
 import type { publish as sv } from '../sv/publish.js';
 
 const formats: Record<Format, string> = {
   date: 'Write a year, a month or a day: 2025, 2025-08 or 2025-08-31. A school year, a quarter or a tertial is written as its last month.',
+  period:
+    'Write a year, a month or a day (2025, 2025-08, 2025-08-31), a school year (2024/25), a quarter (2025-Q1), a tertial (2025-T1, 2025-T2) or the whole year (2025-VB).',
   time: 'Write times as 08:00. Day and night is 00:00–24:00. An exception has both times, or neither.',
   language: 'Write the code of a language, such as sv.',
   number: 'Write the number and nothing else.',
@@ -13,9 +15,9 @@ const formats: Record<Format, string> = {
 export const publish: typeof sv = {
   format(field, { path, detail }) {
     const format = formatOf(path);
-    const month = detail && format === 'date' ? lastMonth(detail) : undefined;
+    const right = detail && rightForm(format, detail);
     const found = detail ? ` (“${detail}”)` : '';
-    return `${field} is not written in the right way${found}. ${month ? `Write ${month}.` : formats[format]}`;
+    return `${field} is not written in the right way${found}. ${right ? `Write ${right}.` : formats[format]}`;
   },
   'unknown-key': (field, { detail }) =>
     `${field} is not in the format. ${detail ? `Should it be “${detail}”?` : 'Is it spelt right?'}`,
@@ -31,6 +33,14 @@ export const publish: typeof sv = {
   address: (field, { detail }) =>
     `${field}: “${detail}” makes no link. Write the whole address, with https:// before that of a page.`,
   ahead: (field, { detail }) => `${field}: ${detail} has not begun yet.`,
+  'school-year': (field, { detail }) =>
+    `${field}: the second year of a school year is to be the one after the first. Should it be ${detail}?`,
+  'yes-no': (field, { detail }) =>
+    `${field}: ${detail} is neither yes nor no. Write 1 for yes and 0 for no.`,
+  scale: (field, { detail }) => `${field} is outside of the scale ${detail}.`,
+  'below-zero': (field, { detail }) => `${field}: ${detail} is below 0.`,
+  unchanged: (field) =>
+    `${field} is the same figure as the one after it. Remove it, or correct it.`,
   count: (field, { detail }) =>
     `${field}: ${detail} is no count. Write a whole number that is not below 0, or another unit.`,
   digits: (field, { detail }) => `${field}: ${detail} has more digits than can be read right.`,

@@ -1,16 +1,10 @@
+import { layers } from './parts.js';
 import { counts } from './program.js';
 
 /** The Swedish texts of a programme and its goals. */
 export const goals = {
   about: 'Om programmet',
-  scope: 'Vilka programmet gäller för',
-  parentStrategy: 'Utgår från',
-  replaces: 'Ersätter',
-  caseNumbers: 'Diarienummer',
-  titleVariants: 'Andra skrivningar av titeln',
-  wholeProgram: 'Ansvar för hela programmet',
   gaps: (count: number) => `Det här saknas i underlaget (${count})`,
-  gapsNote: 'Att något inte står här betyder inte att det inte finns i programmet.',
   updated: (date: string) => `Uppgifterna ändrades senast ${date}.`,
   /** @param shown - how many fit the filter; @param count - how many there are */
   goals: (shown: number, count: number) =>
@@ -20,10 +14,16 @@ export const goals = {
   numberInferred: 'Målets nummer följer av ordningen i källan.',
   noGoals: 'Programmet har inga mål i underlaget.',
   plainText: 'Med andra ord',
+  ...layers,
+  /** Beside what is not verbatim. */
+  ownWords: 'Med våra ord',
   /** "2 aktiviteter och 1 indikator": how much there is in a goal. */
   counts,
   /** A layer with how many there are in it. */
   layer: (name: string, count: number) => `${name} (${count})`,
+  /** A link, below a list of these. */
+  see: (list: 'indicators' | 'activities') =>
+    list === 'indicators' ? 'Se hur det går' : 'Se vem som ansvarar',
   discontinued: 'Följs inte längre upp',
   planned: 'Planerad',
   employer: 'som arbetsgivare',

@@ -1,3 +1,4 @@
+import { about } from './about.js';
 import { card } from './card.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
@@ -9,11 +10,10 @@ import { followUp } from './follow-up.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
-import { linked } from './linked.js';
+import { linked, toOpinions } from './linked.js';
 import { matrix } from './matrix.js';
 import { opinion } from './opinion.js';
 import { opinions } from './opinions.js';
-import { parts } from './parts.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
 import { timeline } from './timeline.js';
@@ -27,7 +27,6 @@ export const words = {
   ...program,
   ...card,
   ...faults,
-  ...parts,
   ...goals,
   ...help,
   ...exit,
@@ -35,8 +34,10 @@ export const words = {
   ...matrix,
   ...checks,
   ...filter,
+  ...about,
   ...indicators,
   ...linked,
+  ...toOpinions,
   ...opinion,
   ...opinions,
   ...followUp,

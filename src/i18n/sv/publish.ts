@@ -1,6 +1,6 @@
 import {
   formatOf,
-  lastMonth,
+  rightForm,
   type Format,
   type Issue,
   type PublishRule,
@@ -9,6 +9,8 @@ import {
 /** How something is written, for somebody who has written it in another way. */
 const formats: Record<Format, string> = {
   date: 'Skriv ett år, en månad eller en dag: 2025, 2025-08 eller 2025-08-31. Ett läsår, ett kvartal eller ett tertial skrivs som sin sista månad.',
+  period:
+    'Skriv ett år, en månad eller en dag (2025, 2025-08, 2025-08-31), ett läsår (2024/25), ett kvartal (2025-Q1), ett tertial (2025-T1, 2025-T2) eller helåret (2025-VB).',
   time: 'Skriv klockslag som 08:00. Hela dygnet är 00:00–24:00. Ett undantag har båda tiderna, eller ingen.',
   language: 'Skriv en språkkod, till exempel sv.',
   number: 'Skriv numret och inget annat.',
@@ -21,9 +23,9 @@ type Rule = PublishRule | 'format';
 export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
   format(field, { path, detail }) {
     const format = formatOf(path);
-    const month = detail && format === 'date' ? lastMonth(detail) : undefined;
+    const right = detail && rightForm(format, detail);
     const found = detail ? ` (”${detail}”)` : '';
-    return `${field} är inte skrivet på rätt sätt${found}. ${month ? `Skriv ${month}.` : formats[format]}`;
+    return `${field} är inte skrivet på rätt sätt${found}. ${right ? `Skriv ${right}.` : formats[format]}`;
   },
   'unknown-key': (field, { detail }) =>
     `${field} finns inte i formatet. ${detail ? `Ska det vara ”${detail}”?` : 'Är det rätt stavat?'}`,
@@ -39,6 +41,14 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
   address: (field, { detail }) =>
     `${field}: ”${detail}” blir ingen länk. Skriv hela adressen, med https:// före om det är en webbadress.`,
   ahead: (field, { detail }) => `${field}: ${detail} har inte börjat än.`,
+  'school-year': (field, { detail }) =>
+    `${field}: läsårets andra år är inte året efter det första. Ska det vara ${detail}?`,
+  'yes-no': (field, { detail }) =>
+    `${field}: ${detail} är varken ja eller nej. Skriv 1 för ja och 0 för nej.`,
+  scale: (field, { detail }) => `${field} är utanför skalan ${detail}.`,
+  'below-zero': (field, { detail }) => `${field}: ${detail} är under 0.`,
+  unchanged: (field) =>
+    `${field} är samma siffra som den som kom efter. Ta bort den, eller rätta den.`,
   count: (field, { detail }) =>
     `${field}: ${detail} är inget antal. Skriv ett helt tal som inte är under 0, eller en annan unit.`,
   digits: (field, { detail }) => `${field}: ${detail} har fler siffror än som kan läsas rätt.`,

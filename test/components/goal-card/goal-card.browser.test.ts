@@ -65,7 +65,7 @@ describe('vald-goal-card', () => {
       html`<vald-goal-card
         src="/exempelstad/programs/stad.json"
         goal="exempel-m2"
-        namnd="exempel-namnd-4"
+        namnd="exempelby"
       ></vald-goal-card>`,
     );
     const [first, second] = $$(element, 'details') as HTMLDetailsElement[];

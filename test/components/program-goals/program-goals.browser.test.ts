@@ -150,6 +150,32 @@ describe('vald-program-goals', () => {
     expect(rowsOf(element).at(-1)!.querySelector('summary')).to.equal(null);
   });
 
+  it('says which prerequisites are in our words, and who has the programme in common', async () => {
+    const element = await settled<ValdProgramGoals>(
+      html`<vald-program-goals
+        src=${api(newKey())}
+        program="stockholms-lan-2020-2026"
+      ></vald-program-goals>`,
+    );
+    const row = rowsOf(element)[4]!;
+    await layersOf(row);
+    const items = [...row.querySelector('.layers > details')!.querySelectorAll('li')].map((one) =>
+      textOf(one),
+    );
+    expect(items).to.have.length(2);
+    for (const item of items) expect(item).to.match(/\S\. Med våra ord$/);
+    expect(textOf($(element, '.about'))).to.contain(
+      'De som har programmet tillsammans Länsstyrelsen Kriminalvården Polisen Åklagarmyndigheten Region Stockholm Stockholms stad Storsthlm',
+    );
+    const made = await settled<ValdProgramGoals>(
+      html`<vald-program-goals src=${sample(newKey())}></vald-program-goals>`,
+    );
+    await layersOf(rowsOf(made)[0]!);
+    expect(textOf(made)).to.contain('Exempel på förutsättning: kunskap');
+    expect(textOf(made)).not.to.contain('Med våra ord');
+    expect(textOf(made)).not.to.contain('tillsammans');
+  });
+
   it('says "Exempeldata" once where the data is made up', async () => {
     const element = await settled<ValdProgramGoals>(
       html`<vald-program-goals src=${sample(newKey())}></vald-program-goals>`,
@@ -185,7 +211,7 @@ describe('vald-program-goals', () => {
     const element = await settled<ValdProgramGoals>(
       html`<vald-program-goals
         src="/exempelstad/programs/stad.json"
-        namnd="exempel-namnd-4"
+        namnd="socialnamnden"
       ></vald-program-goals>`,
     );
     const folds = $$(element, '.by-role details') as HTMLDetailsElement[];
@@ -202,12 +228,14 @@ describe('vald-program-goals', () => {
     const element = await settled<ValdProgramGoals>(
       html`<vald-program-goals
         src="/exempelstad/programs/stad.json"
-        namnd="exempel-namnd-4"
+        namnd="socialnamnden"
       ></vald-program-goals>`,
     );
     const terms = $$(element, 'dt').map((term) => textOf(term));
     expect(new Set(terms).size, String(terms)).to.equal(terms.length);
-    expect(textOf($(element, '[part=answer]')).match(/Exempelnämnd 4/g)).to.have.length(1);
+    expect(textOf($(element, '[part=answer]')).match(/Exempelstads socialnämnd/g)).to.have.length(
+      1,
+    );
   });
 
   it('shows a merged nämnd as its successor, and says so', async () => {

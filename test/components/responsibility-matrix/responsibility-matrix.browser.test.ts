@@ -385,6 +385,7 @@ describe('vald-responsibility-matrix', () => {
         checks
       ></vald-responsibility-matrix>`,
     );
+    await waitUntil(() => $(element, '[part=checks]'), 'the checks');
     expect(textOf($(element, '[part=checks]'))).to.match(/Kontroll av ansvaret/);
     const found = $<HTMLTableElement>(element, '[part=checks] table');
     expect([...found.tHead!.rows[0]!.cells].map(textOf)).to.deep.equal([

@@ -10,9 +10,10 @@ describe('follow-up against what it is about, before it is published', () => {
   // The second of the made-up programme's indicators is a count, the first a percentage.
   const count = (change: Raw) => record({ indicatorId: 'exempel-i2', value: 7, ...change });
   const hidden = { state: 'suppressed', value: null };
-  const find = (outcomes: Raw[], more: Raw = {}) => {
+  const find = (outcomes: Raw[], more: Raw = {}, indicator: Raw = {}) => {
     const document = parseDocument('outcomes', url, { ...smallOutcomes(), outcomes, ...more });
-    const issues = followUpIssues(document, program(), organisation());
+    const about = program(({ indicators }) => Object.assign(indicators[0], indicator));
+    const issues = followUpIssues(document, about, organisation());
     for (const issue of issues) {
       for (const lang of ['sv', 'en'] as const) assertReadable(explainIssue(issue, lang));
     }
@@ -69,6 +70,109 @@ describe('follow-up against what it is about, before it is published', () => {
     assert.deepEqual(find([record({ value: Number('12345678901234567890') })]), [
       ['outcomes.0.value', 'digits', '12345678901234567000'],
     ]);
+  });
+  test('a yes or a no is 1 or 0, an index within its scale, so many per 10 000 not below 0', () => {
+    const figures = (unit: Raw, ...values: number[]) =>
+      find(
+        values.map((value, at) => record({ value, period: `20${10 + at}` })),
+        {},
+        unit,
+      );
+    assert.deepEqual(figures({ unit: 'yes-no' }, 0, 1, 2, 0.5, -1), [
+      ['outcomes.2.value', 'yes-no', '2'],
+      ['outcomes.3.value', 'yes-no', '0.5'],
+      ['outcomes.4.value', 'yes-no', '-1'],
+    ]);
+    const scale = { from: 1, to: 10 };
+    assert.deepEqual(figures({ unit: 'index', scale }, 1, 5.8, 10, 0.9, 10.1), [
+      ['outcomes.3.value', 'scale', '1–10'],
+      ['outcomes.4.value', 'scale', '1–10'],
+    ]);
+    assert.deepEqual(figures({ unit: 'index' }, -4, 400), [], 'one without a scale');
+    assert.deepEqual(figures({ unit: 'percent', scale }, 55), [], 'a scale of something else');
+    assert.deepEqual(figures({ unit: 'per-10000' }, 0, 12.5, -0.1), [
+      ['outcomes.2.value', 'below-zero', '-0.1'],
+    ]);
+  });
+  test('so is what is aimed at, and what was published before', () => {
+    const before = (...values: (number | null)[]) =>
+      values.map((value) => ({ value, sources: source }));
+    assert.deepEqual(
+      find(
+        [record({ value: 1, target: 2, revisions: before(0, 3, null) })],
+        {},
+        { unit: 'yes-no' },
+      ),
+      [
+        ['outcomes.0.target', 'yes-no', '2'],
+        ['outcomes.0.revisions.1.value', 'yes-no', '3'],
+      ],
+    );
+    assert.deepEqual(find([count({ target: 2.5 })]), [], 'half a case is something to aim at');
+    assert.deepEqual(find([count({ revisions: before(2.5) })]), [
+      ['outcomes.0.revisions.0.value', 'count', '2.5'],
+    ]);
+  });
+  test('a revision is of another figure than the one that came after it', () => {
+    const revised = (value: number | null, ...before: (number | null)[]) =>
+      find([
+        record({
+          value,
+          state: value === null ? 'missing' : 'value',
+          revisions: before.map((one) => ({ value: one, sources: source })),
+        }),
+      ]).map(([place, rule]) => [place, rule]);
+    assert.deepEqual(revised(14, 13), []);
+    assert.deepEqual(revised(14, 13, 14), [], 'back and forth');
+    assert.deepEqual(revised(14, null), []);
+    assert.deepEqual(revised(null, 14), [], 'withdrawn');
+    assert.deepEqual(revised(14, 14), [['outcomes.0.revisions.0.value', 'unchanged']]);
+    assert.deepEqual(revised(null, null), [['outcomes.0.revisions.0.value', 'unchanged']]);
+    assert.deepEqual(revised(14, 13, 13), [['outcomes.0.revisions.1.value', 'unchanged']]);
+  });
+  test('a school year goes from one year to the next, wherever it stands', () => {
+    const status = {
+      activityId: 'exempel-a1',
+      namnd: 'exempel-socialnamnden',
+      status: 'done',
+      sources: source,
+    };
+    const at = { indicatorId: 'exempel-i1', why: 'Exempel.', sources: source };
+    assert.deepEqual(
+      find([record({ period: '2023/25' }), record({ period: '1999/00' }), record({})], {
+        activityStatuses: [{ ...status, period: '2024/24' }],
+        breaks: [
+          { ...at, from: '2022/21' },
+          { ...at, from: '2024/25' },
+        ],
+      }),
+      [
+        ['outcomes.0.period', 'school-year', '2023/24'],
+        ['activityStatuses.0.period', 'school-year', '2024/25'],
+        ['breaks.0.from', 'school-year', '2022/23'],
+      ],
+    );
+  });
+  test('breakdowns and breaks are of indicators that exist, and parts of their breakdown', () => {
+    const breakdown = (indicatorId: string) => ({
+      indicatorId,
+      name: 'Årskurs',
+      kind: 'groups',
+      values: [{ id: 'ak-8', name: 'åk 8' }],
+      sources: source,
+    });
+    assert.deepEqual(
+      find([record({ part: 'ak-8' }), record({ part: 'ak-9' }), count({ part: 'ak-8' })], {
+        breakdowns: [breakdown('exempel-i1'), breakdown('borta')],
+        breaks: [{ indicatorId: 'borta', from: '2025', why: 'Exempel.', sources: source }],
+      }),
+      [
+        ['breakdowns.1.indicatorId', 'unknown-reference', 'borta'],
+        ['breaks.0.indicatorId', 'unknown-reference', 'borta'],
+        ['outcomes.1.part', 'unknown-reference', 'ak-9'],
+        ['outcomes.2.part', 'unknown-reference', 'ak-8'],
+      ],
+    );
   });
   test('percentages do not add up to one another', () => {
     assert.deepEqual(

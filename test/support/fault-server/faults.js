@@ -128,11 +128,61 @@ export const mutations = {
       doc.goals.push({ id: `till-${number}`, number, text: `Exempel på ett mål till`, sources });
     }
   },
+  /** Indicators that are to come, of the first goal that has any. */
+  planned: (doc) => {
+    const [first] = doc.indicators;
+    for (const name of ['1', '2'])
+      doc.indicators.push({
+        ...first,
+        id: `planerad-${name}`,
+        text: `Exempel på planerad indikator ${name}`,
+        lifecycle: { state: 'planned' },
+      });
+  },
   bound: (doc) => {
     const latest = doc.outcomes.find(
       ({ namnd, period, sex }) => !namnd && period === '2025' && !sex,
     );
     latest.asPublished = 'färre än 5';
+  },
+  'too-few': (doc) => {
+    doc.labels = { suppressed: 'För få, redovisas inte' };
+    for (const one of doc.outcomes) {
+      if (one.indicatorId !== 'exempel-i1') continue;
+      Object.assign(one, { state: 'suppressed', value: null });
+      delete one.assessment;
+      delete one.asPublished;
+    }
+  },
+  /** A break, a revision, and the city's word for what is hidden. */
+  'told-more': (doc) => {
+    const sources = [{ source: 'exempel' }];
+    doc.labels = { suppressed: 'För få, redovisas inte' };
+    doc.breaks = [
+      {
+        indicatorId: 'exempel-i1',
+        from: '2025',
+        why: 'Exempel på ny lag, som ändrade allt.',
+        sources,
+      },
+    ];
+    const before = doc.outcomes.find(
+      ({ namnd, period, sex }) => !namnd && period === '2024' && !sex,
+    );
+    before.revisions = [{ value: 13, asOf: '2025-02', why: 'Exempel på rättelse.', sources }];
+  },
+  /** What an indicator has come from, and how it is to be read. */
+  'told-more-of': (doc) => {
+    const sources = [{ source: 'exempel' }];
+    const [first, second] = doc.indicators;
+    Object.assign(first, {
+      direction: 'unclear',
+      textVariants: [{ text: 'Exempel på en annan lydelse', sources }],
+      theme: 'Exempel på område',
+      dataSource: 'Exempel på statistik',
+      formerGoalIds: [doc.goals[1].id],
+    });
+    Object.assign(second, { unit: 'yes-no' });
   },
   'no-successor': (doc) => {
     const ended = doc.namnder.find(({ id }) => id === 'rinkeby-kista-stadsdelsnamnd');

@@ -13,6 +13,8 @@ export interface TableCell {
   note?: number | undefined;
   /** What a calculation may be made with. */
   value?: number;
+  /** Goes below the text, in small. */
+  under?: string | undefined;
 }
 
 /** A table before it is shown: the screen, lists, files and the clipboard are all made from one. */

@@ -25,16 +25,23 @@ export async function exportTable(
   name: string,
 ): Promise<boolean> {
   const text = write([headings, ...rows]);
-  if (!file) {
-    return navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-  }
+  if (!file) return toClipboard(text);
+  offerFile(text, file.type, `${name}.${file.extension}`);
+  return true;
+}
+
+/** @returns whether the browser allowed it */
+export const toClipboard = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+/** Offers a text as a file. @param name - with its extension */
+export function offerFile(text: string, type: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${file.type};charset=utf-8` }));
-  link.download = `${name}.${file.extension}`;
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  return true;
 }

@@ -1,8 +1,7 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Program } from '../../../data/index.js';
-import { ValdFilterEvent } from '../../../events.js';
-import { filterForm, searchControl, selectControl, type Choice } from '../filter-controls.js';
-import type { RegionController } from '../region-controller.js';
+import { selectControl, type Choice } from '../filter-controls.js';
+import { filterForm, searchControl } from '../filter-form.js';
 import type { TableLocalize } from './table-actions.js';
 
 interface FilterOptions {
@@ -85,15 +84,3 @@ export const goalControl = (
     change,
     language,
   );
-
-/** Once it is shown, says what is left, in words and as an event. */
-export async function tellNarrowed(
-  host: LitElement,
-  region: RegionController,
-  left: () => { words: string; shown: number; total: number },
-): Promise<void> {
-  await host.updateComplete;
-  const { words, shown, total } = left();
-  region.say(words);
-  host.dispatchEvent(new ValdFilterEvent(shown, total));
-}

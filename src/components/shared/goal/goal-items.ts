@@ -42,15 +42,36 @@ export function itemList(
         )
       : make('p', '', lang, item.text);
     const facts = factsOf(item, localize, lang);
+    if ('unit' in item && program.links.outcomes) {
+      const figure = make('p', 'figure', '');
+      figure.dataset.indicator = item.id;
+      facts.unshift(figure);
+    }
     const owners = ownersOf(item, names, localize);
     return make('li', isOurs(item) ? 'own' : '', '', first, ...facts, owners);
   });
   return make('ul', 'items', '', ...items);
 }
 
-/** Texts of the programme. */
-export const textList = (list: readonly { text: string }[], lang: string): HTMLUListElement =>
-  make('ul', 'items', '', ...list.map(({ text }) => make('li', '', lang, text)));
+/** Texts of the programme, and which of them are told in our words. */
+export const textList = (
+  list: readonly { text: string; ownWords?: boolean | undefined }[],
+  lang: string,
+  localize: GoalLocalize,
+): HTMLUListElement => {
+  const items = list.map(({ text, ownWords }) =>
+    ownWords
+      ? make(
+          'li',
+          '',
+          '',
+          make('p', '', lang, text),
+          make('p', 'responsible', '', localize.term('ownWords')),
+        )
+      : make('li', '', lang, text),
+  );
+  return make('ul', 'items', '', ...items);
+};
 
 /** Dates of an activity; what to know about an indicator. */
 function factsOf(item: Activity | Indicator, localize: GoalLocalize, lang: string): Node[] {

@@ -23,10 +23,19 @@ export const goalLayersStyles = css`
   .items > .own {
     border-inline-start-color: var(--_accent);
   }
+  /* As high as what comes. */
+  .figure {
+    min-block-size: 3em;
+  }
   .responsible {
     white-space: pre-line;
     color: var(--_muted);
     font-size: max(0.9375em, 14px);
+  }
+  @container vald (inline-size >= 36em) {
+    .figure {
+      min-block-size: 1.5em;
+    }
   }
   @container vald (inline-size >= 45em) {
     .items > li {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ProgramPages } from '../../../context/program-context.js';
 import type { GoalView, ProgramData } from '../../../data/index.js';
 import type { FoldedContent } from '../folded-content.js';
 import { sourceList } from '../source-list.js';
@@ -8,12 +9,15 @@ import type { GoalLocalize } from './goal-words.js';
 /** A layer of no more than so many is open from the start. */
 const FEW = 3;
 
-interface LayerOptions {
+/** How the layers of a goal are shown. */
+export interface LayerOptions {
   localize: GoalLocalize;
   /** Id of the own nämnd, where it has a part in the goal: what concerns it comes first. */
   own: string | undefined;
   /** What the own nämnd is called. */
   label: string;
+  /** Pages to link to. */
+  pages: ProgramPages | undefined;
   /** Every layer is open. */
   expanded?: boolean;
   /** Layers have their content, open or not. */
@@ -29,21 +33,32 @@ export function renderLayers(
   options: LayerOptions,
 ): TemplateResult {
   const { goal } = view;
-  const { localize, expanded = false, whole, folded } = options;
+  const { localize, expanded = false, whole, folded, pages } = options;
   const open = folded.write;
-  const { language: lang, sources } = data.program;
-  const layer = (name: string, list: readonly unknown[], content: () => Node) => {
+  const { language: lang, links, sources } = data.program;
+  const layer = (
+    name: string,
+    list: readonly unknown[],
+    content: () => Node,
+    after: unknown = nothing,
+  ) => {
     if (list.length === 0) return nothing;
     const isOpen = expanded || list.length <= FEW;
     return html`<details part="layer" ?open=${isOpen} @toggle=${open}>
       <summary .textContent=${localize.term('layer', name, list.length)}></summary>
       ${whole || isOpen ? folded.kept(data, goal.id + name + options.own + options.label, content) : nothing}
+      ${after}
     </details>`;
   };
   const texts = (key: 'prerequisites' | 'subgoals') =>
-    layer(localize.term(key), goal[key], () => textList(goal[key], lang));
-  const items = (key: 'indicators' | 'activities') =>
-    layer(localize.term(key), view[key], () => itemList(view[key], data, options));
+    layer(localize.term(key), goal[key], () => textList(goal[key], lang, localize));
+  const items = (key: 'indicators' | 'activities', href: string | undefined) =>
+    layer(
+      localize.term(key),
+      view[key],
+      () => itemList(view[key], data, options),
+      href && html`<p><a href=${href}>${localize.term('see', key)}</a></p>`,
+    );
   return html`${
       goal.plainText
         ? html`<p>
@@ -53,7 +68,9 @@ export function renderLayers(
         : nothing
     }
     <div class="layers">
-      ${texts('prerequisites')} ${texts('subgoals')} ${items('indicators')} ${items('activities')}
+      ${texts('prerequisites')} ${texts('subgoals')}
+      ${items('indicators', links.outcomes && pages?.indicators)}
+      ${items('activities', pages?.matrix)}
       <details part="layer" @toggle=${open}>
         <summary class="muted" .textContent=${localize.term('source')}></summary>
         ${

@@ -1,62 +1,34 @@
-import type { Indicator, Outcome } from '../../schema/index.js';
-import { isComparable, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import type { Break, Organisation, Outcome } from '../../schema/index.js';
+import { directory } from '../namnder/organisation.js';
+import {
+  hasValue,
+  isComparable,
+  isMeasured,
+  periodsOf,
+  type Measured,
+  type Series,
+} from './outcomes.js';
 import { periodEnd } from './periods.js';
+import { sexes } from '../../schema/vocabulary.js';
+import { periodScale, valueScale, type Scale } from './scales.js';
 
-/** A mark on an axis, from 0 to 1 along it. */
-export interface Tick<T> {
-  value: T;
-  at: number;
+/** The axes of charts that are looked at together. */
+export interface Axes {
+  x: Scale<string>;
+  y: Scale<number>;
 }
 
-/** Where values are on an axis. */
-export interface Scale<T> {
-  ticks: readonly Tick<T>[];
-  /** From 0 to 1 along the axis. */
-  at(value: T): number;
-}
-
-/** The least and the greatest. Not `Math.min(...)`: there is an end to how many arguments a browser takes. */
-const extent = (numbers: readonly number[]): [least: number, greatest: number] =>
-  numbers.reduce<[number, number]>(
-    ([least, greatest], one) => [Math.min(least, one), Math.max(greatest, one)],
-    [Infinity, -Infinity],
+/** The axes that series of one indicator have in common: all of their periods, values and targets. */
+export function axesOf(list: readonly Series[]): Axes {
+  const all = list.flatMap(({ periods, point }) =>
+    periods.flatMap((period) => sexes.flatMap((sex) => point(period, sex) ?? [])),
   );
-
-const within = (at: number): number => Math.min(1, Math.max(0, at)) || 0;
-
-/**
- * The axis of some values, for a line as for a strip of dots. It has 0, and the whole of 0 to 100 for
- * percentages, so that a small difference does not look like a large one.
- */
-export function valueScale(unit: Indicator['unit'], values: readonly number[]): Scale<number> {
-  const [least, greatest] = extent([0, unit === 'percent' ? 100 : 0, ...values]);
-  const [low, high] = [least, greatest || Number(least === 0)];
-  const step = niceStep((high - low) / 4, unit === 'count' ? 1 : 0);
-  const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
-  const at = (value: number) => within((value / step - first) / (last - first));
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
-    const value = Number(((first + index) * step).toPrecision(12));
-    return { value, at: at(value) };
-  });
-  return { ticks, at };
-}
-
-/** 1, 2 or 5 with zeros, at least as large as asked for. */
-function niceStep(rough: number, least: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return Math.max(least, power * [1, 2, 5, 10, 20].find((factor) => factor * power >= rough)!);
-}
-
-/** The axis of some periods, by time and not one by one. Ticks are those that have room, the last first. */
-export function periodScale(periods: readonly string[]): Scale<string> {
-  const [first, last] = extent(periods.map(periodEnd));
-  const at = (period: string) =>
-    first === last ? 0.5 : within((periodEnd(period) - first) / (last - first));
-  const ticks: Tick<string>[] = [];
-  for (const value of [...periods].reverse()) {
-    if (!ticks[0] || ticks[0].at - at(value) >= 0.2) ticks.unshift({ value, at: at(value) });
-  }
-  return { ticks, at };
+  const values = all.flatMap((outcome) => [
+    ...(isMeasured(outcome) ? [outcome.value] : []),
+    ...(outcome.target === undefined ? [] : [outcome.target]),
+  ]);
+  const { unit = 'other', scale } = list[0]?.indicator ?? {};
+  return { x: periodScale(periodsOf(list)), y: valueScale(unit, values, scale) };
 }
 
 /** A value in a chart: `x` from the left, `y` from the bottom, each from 0 to 1. */
@@ -66,18 +38,44 @@ export interface ChartPoint {
   outcome: Measured;
 }
 
-/** One series as a line, in as many pieces as it has without a break. A value on its own is a piece of one. */
-export interface ChartLine {
+/** What a line stands for: the series that is told of, the own nämnd beside it, or one before a merger. */
+export type LineRole = 'main' | 'own' | 'before';
+
+/** What is to be drawn as a line. */
+export interface LineOf {
   series: Series;
   sex: Outcome['sex'];
+  role: LineRole;
+}
+
+/** One series as a line, in as many pieces as it has without a break. A value on its own is a piece of one. */
+export interface ChartLine extends LineOf {
   segments: readonly (readonly ChartPoint[])[];
 }
 
+/** A target, in one piece for as long as it is the same. */
+export interface ChartTarget {
+  series: Series;
+  /** From the middle of the period before to that of the one after. */
+  pieces: readonly { from: number; to: number; y: number; value: number }[];
+}
+
+/** From where on figures are of something else: another way to measure, or another territory. */
+export interface ChartEvent {
+  x: number;
+  /** Without it: the nämnd of the series is new, and took over from others. */
+  break?: Break;
+  /** When. */
+  from: string;
+}
+
 /** A line chart of series of one indicator. */
-export interface LineChart {
+export interface LineChart extends Axes {
   lines: readonly ChartLine[];
-  x: readonly Tick<string>[];
-  y: readonly Tick<number>[];
+  targets: readonly ChartTarget[];
+  events: readonly ChartEvent[];
+  /** Records without a number to draw, of all in a series that is told of. */
+  gaps: readonly { x: number; outcome: Outcome; series: Series }[];
 }
 
 /**
@@ -85,26 +83,38 @@ export interface LineChart {
  * there is no value at all.
  *
  * @param list - of one indicator; they may be of different nämnder, each with a line of its own
+ * @param axes - those of what it is looked at with
  */
 export function lineChart(
-  list: readonly Series[],
-  sexes: readonly Outcome['sex'][] = ['all'],
+  list: readonly LineOf[],
+  organisation?: Organisation,
+  axes: Axes = axesOf(list.map(({ series }) => series)),
 ): LineChart | undefined {
-  const periods = periodsOf(list);
-  const pieces = list.flatMap((series) =>
-    sexes.map((sex) => ({ series, sex, segments: segmentsOf(series, sex, periods) })),
-  );
-  const values = pieces.flatMap(({ segments }) => segments.flat().map(({ value }) => value));
-  if (values.length === 0) return undefined;
-  const x = periodScale(periods);
-  const y = valueScale(list[0]!.indicator.unit, values);
-  const lines = pieces.map(({ segments, ...line }) => ({
-    ...line,
-    segments: segments.map((segment) =>
+  const { x, y } = axes;
+  const periods = x.ticks.map(({ value }) => value);
+  const lines = list.map((one) => ({
+    ...one,
+    segments: segmentsOf(one.series, one.sex, periods).map((segment) =>
       segment.map((outcome) => ({ x: x.at(outcome.period), y: y.at(outcome.value), outcome })),
     ),
   }));
-  return { lines, x: x.ticks, y: y.ticks };
+  if (lines.every(({ segments }) => segments.length === 0)) return undefined;
+  const told = [
+    ...new Set(list.filter(({ role }) => role !== 'before').map(({ series }) => series)),
+  ];
+  return {
+    x,
+    y,
+    lines,
+    targets: told.map((series) => targetOf(series, axes)).filter(({ pieces }) => pieces.length > 0),
+    events: eventsOf(list, organisation, x),
+    gaps: told.flatMap((series) =>
+      series.periods.flatMap((period) => {
+        const outcome = series.point(period);
+        return outcome && !isMeasured(outcome) ? [{ x: x.at(period), outcome, series }] : [];
+      }),
+    ),
+  };
 }
 
 function segmentsOf(series: Series, sex: Outcome['sex'], periods: readonly string[]): Measured[][] {
@@ -117,4 +127,60 @@ function segmentsOf(series: Series, sex: Outcome['sex'], periods: readonly strin
     else segments.push((open = [outcome]));
   }
   return segments;
+}
+
+/** Half-way between a period and the one before it; at the edge for the first, and after the last. */
+function before({ ticks }: Scale<string>, index: number): number {
+  const [left, right] = [ticks[index - 1], ticks[index]];
+  return left && right ? (left.at + right.at) / 2 : left ? 1 : 0;
+}
+
+function targetOf(series: Series, { x, y }: Axes): ChartTarget {
+  const pieces: { from: number; to: number; y: number; value: number }[] = [];
+  x.ticks.forEach(({ value: period }, index) => {
+    const value = series.point(period)?.target;
+    if (value === undefined) return;
+    const [from, to] = [before(x, index), before(x, index + 1)];
+    const last = pieces.at(-1);
+    if (last?.to === from && last.value === value) last.to = to;
+    else pieces.push({ from, to, y: y.at(value), value });
+  });
+  return { series, pieces };
+}
+
+function eventsOf(
+  list: readonly LineOf[],
+  organisation: Organisation | undefined,
+  x: Scale<string>,
+) {
+  /** Before the first period that ends after it has begun. Nothing where that is the first of all. */
+  const place = (from: string, isAfter: (period: string) => boolean, of?: Break): ChartEvent[] => {
+    const index = x.ticks.findIndex(({ value }) => isAfter(value));
+    return index > 0 ? [{ x: before(x, index), from, ...(of && { break: of }) }] : [];
+  };
+  const { namnd } = directory(organisation);
+  // A nämnd that took over from others has those before it in the chart.
+  const isMerged = list.some(({ role }) => role === 'before');
+  const begun = isMerged
+    ? list.flatMap(({ series, role }) =>
+        role === 'before' ? [] : (namnd(series.namnd ?? '')?.validFrom ?? []),
+      )
+    : [];
+  return [
+    ...(list[0]?.series.breaks ?? []).flatMap((one) =>
+      place(one.from, (period) => periodEnd(period) >= periodEnd(one.from), one),
+    ),
+    ...[...new Set(begun)].flatMap((from) =>
+      place(from, (period) => periodEnd(period) > periodEnd(from)),
+    ),
+  ];
+}
+
+/** What is said of a series in one breath: its first and its last value of all, or else of each sex. */
+export function gistOf({ periods, point }: Series): Outcome[] {
+  const valuesOf = (sex: Outcome['sex']) =>
+    periods.map((period) => point(period, sex)).filter(hasValue);
+  const all = valuesOf('all');
+  const lists = all.length > 0 ? [all] : sexes.map(valuesOf);
+  return lists.flatMap((list) => [...list.slice(0, 1), ...list.slice(1).slice(-1)]);
 }

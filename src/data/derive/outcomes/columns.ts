@@ -1,7 +1,7 @@
 import type { Indicator, Outcome, OutcomeState, Program } from '../../schema/index.js';
 import { hasValue, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
-import { latestFigure, latestOf, recordIn } from './facts.js';
-import { periodEnd } from './periods.js';
+import { latestFigure, latestRecord, recordIn } from './facts.js';
+import { comparePeriods } from './periods.js';
 import { assessmentOf, type IndicatorRow } from './indicator-rows.js';
 import { sortBy, type SortDirection } from '../table/sort-by.js';
 
@@ -9,8 +9,8 @@ import { sortBy, type SortDirection } from '../table/sort-by.js';
 interface SortContext {
   /** The place of each goal in the programme. */
   goals: ReadonlyMap<string, number>;
-  /** Who answers for an indicator, in words. */
-  owners: (indicator: Indicator) => string;
+  /** What a row is called: an indicator, or a nämnd below it. */
+  name: (row: IndicatorRow) => string;
 }
 
 interface Sortable {
@@ -21,13 +21,13 @@ interface Sortable {
 }
 
 /** What a column of the indicator table is, apart from its words. */
-interface ColumnDefinition extends Sortable {
+interface ColumnDefinition extends Partial<Sortable> {
   /** Least width, in em. */
   width: number;
-  /** Whether some row has something in it. @param periods - those that have a column */
-  isGiven(rows: readonly IndicatorRow[], periods: readonly string[]): boolean;
-  /** True where every row of an indicator says the same. */
-  isShared?: true;
+  /** Whether its header and figures stand at its end. */
+  isEnd?: true;
+  /** Whether some row has something in it. */
+  isGiven(rows: readonly IndicatorRow[]): boolean;
 }
 
 /** What cannot be judged is among those without a judgement. */
@@ -49,55 +49,41 @@ const stateRank: Record<OutcomeState, number> = {
   discontinued: 5,
 };
 
-/** A column that shows a record, and is sorted by its value: not by those of women or men where it is of all. */
-const figureColumn = (
-  figure: (series: Series) => Outcome | undefined,
-  sex: Outcome['sex'] = 'all',
-) => ({
-  width: 6,
+/** What is sorted by the value of a record: not by those of women or men where it is of all. */
+const byFigure = (figure: (series: Series) => Outcome | undefined) => ({
   figure,
   sortKey({ series }: IndicatorRow) {
     const outcome = figure(series);
-    return hasValue(outcome) && outcome.sex === sex ? outcome.value : undefined;
+    return hasValue(outcome) && outcome.sex === 'all' ? outcome.value : undefined;
   },
-});
-
-/** A column of the latest figure for women or men. */
-const sexColumn = (sex: 'women' | 'men') => ({
-  ...figureColumn((series) => latestOf(series, sex), sex),
-  isGiven: (rows: readonly IndicatorRow[]) => rows.some(({ series }) => series.bySex),
 });
 
 /**
- * The columns after those of the periods, in their order. A new one is added here; the compiler then
- * asks for its words, and for what its cells say (`components/indicator-table/columns.ts`).
+ * The columns, in their order; all else that there is to know of a row is in its details. A new one is
+ * added here; the compiler then asks for its words, and for what its cells say
+ * (`components/indicator-table/columns.ts`). One without `sortKey` is not sorted by.
  */
 export const indicatorColumns = {
-  /** Where some row has its latest figure in none of the periods' columns: it would look empty. */
-  latest: {
-    ...figureColumn(latestFigure),
-    width: 7.5,
-    isGiven: (rows, periods) =>
-      rows.some(({ series }) => {
-        const found = latestFigure(series);
-        if (!found) return false;
-        const { period, sex } = found;
-        // One of all stands before those of women and men in the cell of its period.
-        const hasCell = periods.includes(period) && (sex === 'all' || !series.point(period));
-        const isLost = (one: 'women' | 'men') =>
-          hasValue(series.point(period, one)) && latestOf(series, one)?.period !== period;
-        return !hasCell && (sex === 'all' || isLost('women') || isLost('men'));
-      }),
+  /** A small line, for the eye. */
+  years: {
+    width: 5.75,
+    isGiven: (rows) => rows.some(({ series }) => series.periods.length > 1),
   },
-  women: sexColumn('women'),
-  men: sexColumn('men'),
-  target: {
+  /** The latest figure; where there is none, why. */
+  latest: {
     width: 6,
+    isEnd: true,
+    isGiven: (rows) => rows.some(({ series }) => latestRecord(series)),
+    ...byFigure((series) => latestFigure(series) ?? latestRecord(series)),
+  },
+  target: {
+    width: 5,
+    isEnd: true,
     isGiven: (rows) => rows.some(({ series }) => series.latest?.target !== undefined),
     sortKey: ({ series }) => series.latest?.target,
   },
   assessment: {
-    width: 7.5,
+    width: 9,
     isGiven: (rows) => rows.some(({ series }) => assessmentOf(series)),
     sortKey({ series }) {
       const assessment = assessmentOf(series);
@@ -105,81 +91,57 @@ export const indicatorColumns = {
     },
   },
   trend: {
-    width: 10,
-    isGiven: (_rows, periods) => periods.length > 1,
+    width: 7,
+    isEnd: true,
+    isGiven: (rows) => rows.some(({ series }) => trendOf(series)),
     sortKey({ series }) {
       const trend = trendOf(series);
       return trend && verdictRank[trend.verdict];
     },
   },
   spread: {
-    width: 10,
+    width: 9.5,
     isGiven: (rows) => rows.some(({ spread }) => spread),
     sortKey: ({ spread }) => spread?.gap,
   },
-  owners: {
-    width: 11,
-    isShared: true,
-    isGiven: (rows) => rows.some(({ series }) => series.indicator.responsibilities.length > 0),
-    sortKey: ({ series }, { owners }) => owners(series.indicator) || undefined,
-  },
-  age: {
-    width: 10,
-    isGiven: (_rows, periods) => periods.length > 0,
-    // The newest first.
-    sortKey: ({ series: { latest } }) => (hasValue(latest) ? -periodEnd(latest.period) : undefined),
-  },
 } satisfies Record<string, ColumnDefinition>;
 
-/** What is in a column that is not a period. */
+/** What is in a column. */
 export type ColumnKind = keyof typeof indicatorColumns;
 
-/** Something that rows can be sorted by: a column, or what is in the row header. */
+/** What is in a column that rows can be sorted by: not in the small lines. */
+export type SortedKind = Exclude<ColumnKind, 'years'>;
+
+/** Something that rows can be sorted by: a column, a period, or what is in the row header. */
 export interface RowOrder extends Sortable {
   /** A period, or what it is. The attribute `sort` names it so. */
   id: string;
-  kind: ColumnKind | 'period' | 'name' | 'goal';
+  kind: SortedKind | 'period' | 'name' | 'goal';
 }
 
 /** A column of a table. */
-export interface Column extends ColumnDefinition, RowOrder {
-  kind: ColumnKind | 'period';
+export interface Column extends ColumnDefinition {
+  id: ColumnKind;
+  kind: ColumnKind;
 }
-
-/** As many periods as have a column; earlier ones are in the details. */
-const PERIODS = 4;
 
 /** The columns that have something in them. */
-export function columnsOf(rows: readonly IndicatorRow[]): Column[] {
-  const periods = periodsOf(rows.map(({ series }) => series)).slice(-PERIODS);
-  return [
-    ...periods.map((id): Column => ({
-      ...figureColumn((series) => recordIn(series, id)),
-      isGiven: () => true,
-      id,
-      kind: 'period',
-    })),
-    ...(Object.keys(indicatorColumns) as ColumnKind[])
-      .map((kind): Column => ({ ...indicatorColumns[kind], id: kind, kind }))
-      .filter(({ isGiven }) => isGiven(rows, periods)),
-  ];
-}
+export const columnsOf = (rows: readonly IndicatorRow[]): Column[] =>
+  (Object.keys(indicatorColumns) as ColumnKind[])
+    .map((kind): Column => ({ ...indicatorColumns[kind], id: kind, kind }))
+    .filter(({ isGiven }) => isGiven(rows));
 
-/** The record that a column, or an order, tells of. */
-export const recordOf = (series: Series, { figure }: Sortable) =>
-  figure ? figure(series) : series.latest;
-
-/** The notes of what the columns show, each once, in the order of the rows. */
-export const notesOf = (rows: readonly IndicatorRow[], shown: readonly Column[]): string[] => [
+/** The notes of the figures that are shown, each once, in the order of the rows. */
+export const notesOf = (rows: readonly IndicatorRow[]): string[] => [
   ...new Set(
-    rows.flatMap(({ series }) => shown.flatMap((column) => recordOf(series, column)?.note ?? [])),
+    rows.flatMap(({ series }) => (latestFigure(series) ?? latestRecord(series))?.note ?? []),
   ),
 ];
 
 const byName: RowOrder = {
   id: 'name',
   kind: 'name',
-  sortKey: ({ series }) => series.indicator.text,
+  sortKey: (row, { name }) => name(row),
 };
 const byGoal: RowOrder = {
   id: 'goal',
@@ -187,8 +149,19 @@ const byGoal: RowOrder = {
   sortKey: ({ series }, { goals }) => goals.get(series.indicator.goalIds[0]!),
 };
 
-/** All that the rows of a table can be sorted by: what is in the row header, then its columns. */
-export const rowOrders = (shown: readonly Column[]): RowOrder[] => [byName, byGoal, ...shown];
+const isSorted = (column: Column): column is Column & RowOrder => column.sortKey !== undefined;
+
+/** All that the rows of a table can be sorted by: what is in the row header, its columns, then each period. */
+export const rowOrders = (rows: readonly IndicatorRow[], shown: readonly Column[]): RowOrder[] => [
+  byName,
+  byGoal,
+  ...shown.filter(isSorted),
+  ...periodsOf(rows.map(({ series }) => series)).map((id): RowOrder => ({
+    id,
+    kind: 'period',
+    ...byFigure((series) => recordIn(series, id)),
+  })),
+];
 
 /** Rows in an order; without one, in that of the programme. */
 export function sortRows(
@@ -196,15 +169,49 @@ export function sortRows(
   order: RowOrder | undefined,
   direction: SortDirection,
   { goals }: Pick<Program, 'goals'>,
-  owners: SortContext['owners'],
+  name: SortContext['name'],
 ): readonly IndicatorRow[] {
   if (!order) return rows;
-  const context = { goals: new Map(goals.map(({ id }, at) => [id, at])), owners };
+  const context = { goals: new Map(goals.map(({ id }, at) => [id, at])), name };
+  const { figure = ({ latest }: Series) => latest } = order;
   const rankOf = (outcome: Outcome | undefined) =>
     outcome ? stateRank[outcome.state] : Object.keys(stateRank).length;
   return sortBy(
     rows,
-    (row) => ({ value: order.sortKey(row, context), rank: rankOf(recordOf(row.series, order)) }),
+    (row) => ({ value: order.sortKey(row, context), rank: rankOf(figure(row.series)) }),
     direction,
   );
+}
+
+/** What most of a list are, the later of those that are as many; undefined where there is nothing. */
+function most(periods: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of periods) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || comparePeriods(b, a))[0]?.[0];
+}
+
+/** What the figures of a table have in common, so that it is said once, over them. */
+export interface InCommon {
+  /** The period that most latest figures are of: the others say theirs. */
+  lastPeriod: string | undefined;
+  /** The period that most changes are since. */
+  since: string | undefined;
+  /** One of the indicators, where all figures are in the same. */
+  measure: Indicator | undefined;
+}
+
+export function inCommon(rows: readonly IndicatorRow[]): InCommon {
+  const measured = rows.filter(({ series }) => latestFigure(series));
+  const measureOf = ({ unit, unitLabel, average, scale }: Indicator) =>
+    [unit, unitLabel, average, scale?.from, scale?.to].join();
+  const [first] = measured;
+  const isShared = (one: Indicator) => measureOf(one) === measureOf(first!.series.indicator);
+  return {
+    lastPeriod: most(measured.map(({ series }) => latestFigure(series)!.period)),
+    since: most(rows.flatMap(({ series }) => trendOf(series)?.from.period ?? [])),
+    measure:
+      first && measured.every(({ series }) => isShared(series.indicator))
+        ? first.series.indicator
+        : undefined,
+  };
 }

@@ -1,22 +1,7 @@
-import type { Indicator, Organisation, Outcome, Outcomes } from '../../schema/index.js';
-import { directory } from '../namnder/organisation.js';
+import type { Indicator, Outcome, Outcomes } from '../../schema/index.js';
 import { sexes } from '../../schema/vocabulary.js';
 import { hasValue, type Series } from './outcomes.js';
 import { periodEnd } from './periods.js';
-import { ownerId } from '../namnder/responsibility.js';
-
-/** Names of those who answer for an indicator, each once. @param proposed - follows what is only proposed */
-export function ownerNames(
-  { responsibilities }: Indicator,
-  organisation: Organisation | undefined,
-  proposed: string,
-): string {
-  const { name } = directory(organisation);
-  const names = responsibilities.map(
-    (one) => name(ownerId(one)) + (one.status === 'proposed' ? ` (${proposed})` : ''),
-  );
-  return [...new Set(names)].join(', ');
-}
 
 /** The record of a period: of all, or else of women or men, girls or boys. */
 export const recordIn = ({ point }: Series, period: string): Outcome | undefined => {
@@ -50,3 +35,17 @@ export const sourceTitles = (outcome: Outcome, outcomes: Outcomes | undefined): 
   [...new Set(outcome.sources.map(({ source }) => source))].flatMap(
     (id) => outcomes?.sources.find((one) => one.id === id)?.title ?? [],
   );
+
+/**
+ * Whether the figures of an indicator add up: those of a count, and what is one by its name (“personer”,
+ * “antal beslut”). Shares and means do not.
+ */
+export const addsUp = ({ unit, unitLabel = '' }: Pick<Indicator, 'unit' | 'unitLabel'>): boolean =>
+  unit === 'count' ||
+  (unit === 'other' &&
+    /(^|\s)(antal|st|styck|person|individ|barn|kvinn|män|ärende|anmäl|fall|number|people|cases)/i.test(
+      unitLabel,
+    ) &&
+    !/\bper\b|[/%‰]|andel|snitt|medel|median|index|kvot|procent|share|average|mean/i.test(
+      unitLabel,
+    ));

@@ -7,7 +7,7 @@ import type {
   Outcomes,
   Program,
 } from '../../schema/index.js';
-import { compareNames, directory } from '../namnder/organisation.js';
+import { compareNames } from '../namnder/organisation.js';
 import { withStanding } from '../namnder/responsibility.js';
 import { isBound } from './bounds.js';
 import { comparePeriods, partOfYear } from './periods.js';
@@ -190,9 +190,16 @@ export const isComparable = (
   partOfYear(earlier) === partOfYear(later) &&
   !breaks.some(({ from }) => comparePeriods(earlier, from) < 0 && comparePeriods(from, later) <= 0);
 
-/** Compares the latest record, where it is a value, with the nearest earlier value that it can be held against. */
-export function trendOf(series: Series): Trend | undefined {
-  const { indicator, periods, latest, point } = series;
+/**
+ * Compares a record, where it is a value, with the nearest earlier value that it can be held against.
+ *
+ * @param latest - left out: the latest of all
+ */
+export function trendOf(
+  series: Series,
+  latest: Outcome | undefined = series.latest,
+): Trend | undefined {
+  const { indicator, periods, point } = series;
   if (!isMeasured(latest)) return undefined;
   const from = periods
     .slice(0, periods.indexOf(latest.period))
@@ -212,32 +219,4 @@ function verdictOf(change: number, direction: Indicator['direction']): Verdict {
     return rises === (direction === 'higher') ? 'better' : 'worse';
   }
   return rises ? 'up' : 'down';
-}
-
-/** A nämnd that another one took over from, and its series of the same indicator. */
-export interface Predecessor {
-  namnd: Namnd;
-  series: Series;
-}
-
-/**
- * Those that a series' nämnd took over from, at one or more removes, with a series of their own.
- * Their territories are others: their lines are not joined to it.
- */
-export function predecessorsOf(
-  series: Series,
-  organisation: Organisation | undefined,
-): Predecessor[] {
-  const { namnd: find } = directory(organisation);
-  const ids = new Set([series.namnd]);
-  // A set that grows while it is walked: those before come to be looked at in turn, and a cycle ends.
-  for (const id of ids) {
-    for (const namnd of organisation?.namnder ?? []) {
-      if (namnd.successorIds.some((successor) => successor === id)) ids.add(namnd.id);
-    }
-  }
-  return series.siblings.flatMap((one) => {
-    const namnd = one !== series && one.namnd && ids.has(one.namnd) ? find(one.namnd) : undefined;
-    return namnd ? [{ namnd, series: one }] : [];
-  });
 }

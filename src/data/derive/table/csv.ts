@@ -32,7 +32,7 @@ const harmless = (text: string): string =>
   text.replace(/^(?=[\t\r\n])|(^|[,;\t\r\n])(?=[\s\p{Cf}"]*[=+\-@＝＋－＠﹢﹣﹦﹫])/gu, "$1'");
 
 /** A number with a decimal comma, and without a power of ten. */
-function decimal(value: number): string {
+export function decimal(value: number): string {
   const [digits = '', power] = String(value).split('e');
   if (!power) return digits.replace('.', ',');
   if (Number(power) > 0) return String(BigInt(value));

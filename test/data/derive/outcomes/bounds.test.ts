@@ -106,13 +106,12 @@ describe('a bound is no number to count with', () => {
     assert.equal(trendOf(over)!.from.period, '2022');
   });
   test('no point in a chart, and no line through it', () => {
-    const chart = lineChart([
-      series(
-        { period: '2022', value: 80 },
-        { period: '2023', ...below },
-        { period: '2024', value: 90 },
-      ),
-    ])!;
+    const made = series(
+      { period: '2022', value: 80 },
+      { period: '2023', ...below },
+      { period: '2024', value: 90 },
+    );
+    const chart = lineChart([{ series: made, sex: 'all', role: 'main' }])!;
     assert.deepEqual(
       chart.lines[0]!.segments.map((points) => points.map(({ outcome }) => outcome.value)),
       [[80], [90]],

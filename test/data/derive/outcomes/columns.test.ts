@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import {
   buildSeries,
   columnsOf,
+  inCommon,
   indicatorColumns,
-  latestOf,
+  latestFigure,
   latestRecord,
   notesOf,
-  ownerNames,
   rowOrders,
   sortBy,
   sortRows,
@@ -33,10 +33,10 @@ const sort = (
 ) =>
   sortRows(
     rows,
-    rowOrders(columnsOf(rows)).find((one) => one.id === id),
+    rowOrders(rows, columnsOf(rows)).find((one) => one.id === id),
     direction,
     { goals },
-    (indicator) => ownerNames(indicator, stad, 'föreslaget'),
+    ({ series }) => series.indicator.text,
   );
 /** A series for each record, of an indicator of its own. */
 const seriesOf = (records: readonly object[], indicator: object = {}): Series[] => {
@@ -67,12 +67,10 @@ describe('sort', () => {
   const columns = [
     'name',
     'goal',
-    'women',
-    'men',
+    'latest',
     'target',
     'assessment',
     'trend',
-    'age',
     '2021',
     '2024',
   ] as const;
@@ -88,9 +86,10 @@ describe('sort', () => {
         return ['adress', 'Bemötande', 'Ärlighet'].indexOf(series.indicator.text);
       case 'goal':
         return Number(series.indicator.goalIds[0] === 'g2');
-      case 'women':
-      case 'men':
-        return latestOf(series, column)?.value ?? undefined;
+      case 'latest': {
+        const figure = latestFigure(series);
+        return figure?.sex === 'all' ? figure.value! : undefined;
+      }
       case 'target':
         return latest?.target;
       case 'assessment':
@@ -99,8 +98,6 @@ describe('sort', () => {
           : undefined;
       case 'trend':
         return verdict && { worse: -1, same: 0, up: 0, down: 0, better: 1 }[verdict];
-      case 'age':
-        return latest?.state === 'value' ? -Number(latest.period) : undefined;
       default:
         return series.point(column)?.value ?? undefined;
     }
@@ -175,7 +172,7 @@ describe('sort', () => {
     assert.deepEqual(keys(sort([up!, same!], 'trend', 'ascending')), keys([up!, same!]), 'alike');
   });
 
-  test('by the gap between stadsdelar, and by who answers', () => {
+  test('by the gap between stadsdelar', () => {
     const gaps = [10, undefined, 3].map((gap, at) => ({
       ...example[at]!,
       spread: gap === undefined ? undefined : ({ gap } as Spread),
@@ -183,14 +180,6 @@ describe('sort', () => {
     const gapsOf = (rows: readonly IndicatorRow[]) => rows.map(({ spread }) => spread?.gap);
     assert.deepEqual(gapsOf(sort(gaps, 'spread', 'ascending')), [3, 10, undefined]);
     assert.deepEqual(gapsOf(sort(gaps, 'spread', 'descending')), [10, 3, undefined]);
-    const owners = sort(example, 'owners', 'ascending').map(({ series }) =>
-      ownerNames(series.indicator, stad, 'föreslaget'),
-    );
-    assert.ok(new Set(owners).size > 1);
-    assert.deepEqual(
-      owners.filter(Boolean),
-      owners.filter(Boolean).sort(new Intl.Collator('sv').compare),
-    );
   });
 
   test('a judgement of a hidden value is not sorted by: its place would tell of it', () => {
@@ -231,38 +220,41 @@ describe('sort', () => {
 describe('columns', () => {
   const ids = (rows: readonly IndicatorRow[]) => columnsOf(rows).map(({ id }) => id);
 
-  test('the last four periods, then what some row has something in', () => {
+  test('those that some row has something in, in their order', () => {
     const years = ['2019', '2020', '2021', '2022', '2023'];
     const full = seriesOf([years.map((period) => ({ period, value: 1 }))]);
-    assert.deepEqual(ids(rowsOf(full)), [...years.slice(1), 'trend', 'owners', 'age']);
-    assert.deepEqual(ids(rowsOf(seriesOf([{ value: 1 }], { responsibilities: [] }))), [
-      '2023',
-      'age',
-    ]);
-    assert.deepEqual(ids(rowsOf(seriesOf([[]], { responsibilities: [] }))), []);
+    assert.deepEqual(ids(rowsOf(full)), ['years', 'latest', 'trend']);
+    assert.deepEqual(ids(rowsOf(seriesOf([{ value: 1 }]))), ['latest']);
+    assert.deepEqual(ids(rowsOf(seriesOf([[]]))), []);
     assert.deepEqual(ids(rowsOf(seriesOf([{ value: 1, target: 0, assessment: 'none' }]))), [
-      '2023',
+      'latest',
       'target',
       'assessment',
-      'owners',
-      'age',
     ]);
+    // A judgement of a hidden value is none.
+    assert.deepEqual(
+      ids(rowsOf(seriesOf([{ state: 'suppressed', value: null, assessment: 'none' }]))),
+      ['latest'],
+    );
+    assert.ok(ids(example).includes('spread'));
+  });
+
+  test('rows are sorted by what has a column but the small lines, and by each period', () => {
+    const orders = rowOrders(example, columnsOf(example)).map(({ id }) => id);
+    assert.deepEqual(orders.slice(0, 4), ['name', 'goal', 'latest', 'target']);
+    assert.ok(!orders.includes('years'));
+    for (const period of ['2022', '2023', '2024', '2025']) assert.ok(orders.includes(period));
   });
 
   test('each is named where the attribute `sort` is explained', () => {
     const source = readText('src/components/indicator-table/indicator-table.ts');
     const [doc] = source.match(/What the rows are sorted by:.*/) ?? [''];
     for (const { id } of [
-      ...rowOrders([]),
+      ...rowOrders([], []),
       ...Object.keys(indicatorColumns).map((id) => ({ id })),
     ]) {
-      assert.ok(doc.includes(`\`${id}\``), id);
+      assert.equal(doc.includes(`\`${id}\``), id !== 'years', id);
     }
-  });
-
-  test('women and men of the latest period, which they may have alone', () => {
-    const rows = rowsOf(seriesOf([[{ sex: 'women', value: 1 }]]));
-    assert.deepEqual(ids(rows), ['2023', 'women', 'men', 'owners', 'age']);
   });
 
   test('the record of the latest period: of all, or else of women, or of men', () => {
@@ -281,8 +273,62 @@ describe('columns', () => {
         { value: 1, note },
         { value: 2, note },
         { value: 3, note: 'b' },
+        // Of an earlier period than the figure that is shown.
+        [
+          { period: '2020', value: 3, note: 'c' },
+          { period: '2021', value: 3 },
+        ],
       ]),
     );
-    assert.deepEqual(notesOf(rows, columnsOf(rows)), [note, 'b']);
+    assert.deepEqual(notesOf(rows), [note, 'b']);
+  });
+});
+
+describe('what figures have in common', () => {
+  const of = (records: readonly object[], indicator: object = {}) =>
+    inCommon(rowsOf(seriesOf(records, indicator)));
+
+  test('the period that most of them are of, the later of two', () => {
+    const latest = (...periods: string[]) =>
+      of(periods.map((period) => ({ period, value: 1 }))).lastPeriod;
+    assert.equal(latest('2023', '2024', '2023'), '2023');
+    assert.equal(latest('2023', '2024'), '2024');
+    assert.equal(latest('2025-08', '2024', '2024'), '2024');
+    assert.equal(of([[]]).lastPeriod, undefined);
+    // What has no value is no figure.
+    assert.equal(of([{ period: '2025', state: 'missing', value: null }]).lastPeriod, undefined);
+  });
+
+  test('since when most of them have changed', () => {
+    const change = (from: string) => [
+      { period: from, value: 1 },
+      { period: '2025', value: 2 },
+    ];
+    assert.equal(of([change('2023'), change('2024'), change('2023')]).since, '2023');
+    assert.equal(of([{ value: 1 }]).since, undefined);
+  });
+
+  test('what they are in, where it is the same for all that have a figure', () => {
+    const rows = rowsOf(seriesOf([{ value: 1 }, { value: 2 }, []]));
+    assert.equal(inCommon(rows).measure, rows[0]!.series.indicator);
+    const other = (change: object) => {
+      const [first, second, third] = rows as [IndicatorRow, IndicatorRow, IndicatorRow];
+      const changed = (row: IndicatorRow) => ({
+        ...row,
+        series: { ...row.series, indicator: { ...row.series.indicator, ...change } },
+      });
+      return [
+        inCommon([first, changed(second), third]).measure !== undefined,
+        inCommon([first, second, changed(third)]).measure !== undefined,
+      ];
+    };
+    for (const change of [
+      { unit: 'count' as const },
+      { unitLabel: 'böcker' },
+      { average: 'mean' as const },
+      { scale: { from: 0, to: 100 } },
+    ])
+      assert.deepEqual(other(change), [false, true]);
+    assert.deepEqual(other({ text: 'Exempel' }), [true, true]);
   });
 });

@@ -84,4 +84,66 @@ describe('rows', () => {
     );
     assert.deepEqual(by({ text: 'finnsinte' }), new Set());
   });
+
+  test('below another row of its indicator, a row that fits brings that one with it', () => {
+    const judged = { ...of(places[0]), assessment: 'none' };
+    const series = all([{ ...of(undefined), assessment: 'full' }, judged]);
+    const rows = indicatorRows(series, mergedCity, places[0], false);
+    const { name } = directory(mergedCity);
+    const by = (isNested: boolean) => visibleRows(rows, { assessment: 'none' }, name, isNested);
+    assert.deepEqual(by(false), new Set([`${id} ${places[0]}`]));
+    assert.deepEqual(by(true), new Set([`${id} `, `${id} ${places[0]}`]));
+  });
+
+  test('what the own nämnd answers for, by its name or through a group, decided or proposed', () => {
+    const group = { id: 'g', name: 'Exempel', members: { ids: [places[1]!], kinds: [] } } as Raw;
+    const city = { ...mergedCity, groups: [group] };
+    const duty = (...responsibilities: object[]) => {
+      const made = {
+        ...exempel,
+        indicators: [{ ...exempel.indicators[0]!, responsibilities: responsibilities as Raw[] }],
+      };
+      const list = buildSeries(made, undefined, city, today);
+      return indicatorRows(list, city, places[1], false)[0]!.duty;
+    };
+    const decided = { capacity: 'operations', status: 'decided', role: 'responsible' };
+    assert.equal(duty({ ...decided, owner: { namnd: places[1] } }), 'decided');
+    assert.equal(duty({ ...decided, owner: { group: 'g' } }), 'decided');
+    assert.equal(duty({ ...decided, owner: { group: 'g' }, role: 'shared' }), 'decided');
+    assert.equal(duty({ ...decided, owner: { namnd: places[0] } }), undefined);
+    assert.equal(duty({ ...decided, owner: { group: 'g' }, role: 'follow-up' }), undefined);
+    const proposed = { ...decided, status: 'proposed', owner: { namnd: places[1] } };
+    assert.equal(duty(proposed), 'proposed');
+    assert.equal(duty(proposed, { ...decided, owner: { group: 'g' } }), 'decided');
+    assert.equal(duty(), undefined);
+  });
+
+  test('the filter for what is ours keeps the own rows, and those that the own nämnd answers for', () => {
+    const rows = indicatorRows(all([of(undefined), of(places[0])]), mergedCity, places[0], true);
+    const keysOf = (list: readonly IndicatorRow[]) =>
+      visibleRows(list, { onlyOwn: true }, (one) => one);
+    assert.deepEqual(keysOf(rows), new Set([`${id} ${places[0]}`]));
+    const answered = rows.map((row) => ({ ...row, duty: 'proposed' as const }));
+    assert.deepEqual(keysOf(answered), new Set(keys(rows)));
+  });
+
+  test('the own row has its place among the stadsdelar', () => {
+    const series = all([of(undefined), of(places[0]), of(places[1])]);
+    const rows = indicatorRows(series, mergedCity, places[0], true);
+    assert.deepEqual(
+      rows.filter(({ standing }) => standing).map(({ key }) => key),
+      [`${id} ${places[0]}`],
+    );
+  });
+
+  test('parts stand below the whole, which has a row where it has no figures too', () => {
+    const parts = ['a', 'b'].map((part) => ({ ...of(undefined), part }));
+    const rows = indicatorRows(all(parts), mergedCity, undefined, false).filter(
+      ({ series }) => series.indicator.id === id,
+    );
+    assert.deepEqual(keys(rows), [`${id} `, `${id}  a`, `${id}  b`]);
+    assert.deepEqual(rows[0]!.series.periods, []);
+    assert.equal(rows[0]!.isWithout, false);
+    assert.equal(rows[0]!.spread, undefined);
+  });
 });

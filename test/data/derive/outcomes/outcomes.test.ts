@@ -15,15 +15,19 @@ import {
   rounded,
   rowOrders,
   sortRows,
+  sparkAxis,
+  sparkline,
   spreadOf,
   trendOf,
   type Indicator,
   type Outcome,
+  type Outcomes,
   type Series,
   followUpIssues,
 } from '../../../../src/data/index.js';
+import { sexes } from '../../../../src/data/schema/vocabulary.js';
 import { largeCity, withOutcomes } from '../../../fixtures/large-city.js';
-import { anyFollowUp, mergedCity, places, states } from '../../../support/any-follow-up.js';
+import { anyFollowUp, mergedCity, places, states, years } from '../../../support/any-follow-up.js';
 import {
   exampleSeries as example,
   exempel,
@@ -41,17 +45,9 @@ const county = () => {
   return { program: strategy, series: buildSeries(strategy, document, undefined, today) };
 };
 
-describe('periods', () => {
-  test('by when they end: a tertial before its year, a day before its month', () => {
-    const inOrder = ['2022', '2023-04', '2023-08-30', '2023-08-31', '2023-08', '2023', '2024-01'];
-    fc.assert(
-      fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) =>
-        assert.deepEqual([...shuffled].sort(comparePeriods), inOrder),
-      ),
-    );
-    for (const period of inOrder) assert.equal(comparePeriods(period, period), 0);
-  });
-});
+/** Records as a document that has been read. */
+const follow = (records: readonly Raw[], more: Raw = {}): Outcomes =>
+  ({ outcomes: records, breakdowns: [], breaks: [], ...more }) as Raw;
 
 describe('series', () => {
   test('in the order of the indicators, the whole city first, then nämnder by name', () => {
@@ -127,16 +123,118 @@ describe('series', () => {
   });
 });
 
+describe('an indicator with a breakdown', () => {
+  const breakdowns = ['i1', 'i2'].map((indicatorId) => ({
+    indicatorId,
+    name: 'Årskurs',
+    kind: 'groups',
+    values: [
+      { id: 'p2', name: 'år 2' },
+      { id: 'p1', name: 'åk 8' },
+    ],
+  }));
+  const anyParts = fc.array(fc.constantFrom(undefined, 'p1', 'p2', 'stray'), {
+    minLength: 80,
+    maxLength: 80,
+  });
+  test('a series for all and for each of its values: none has a figure of another', () => {
+    fc.assert(
+      fc.property(anyFollowUp, anyParts, ({ program: made, records }, parts) => {
+        const list = records.map((one, at) => ({ ...one, part: parts[at] }));
+        const series = buildSeries(made, follow(list, { breakdowns }), mergedCity, today);
+        assert.equal(new Set(series.map(({ key }) => key)).size, series.length);
+        const points = series.flatMap((one) =>
+          one.periods.flatMap((period) =>
+            sexes.flatMap((sex) => {
+              const found = one.point(period, sex);
+              if (!found) return [];
+              assert.deepEqual(
+                [found.indicatorId, found.part, found.namnd, found.period, found.sex],
+                [one.indicator.id, one.part?.id, one.namnd, period, sex],
+              );
+              return [found];
+            }),
+          ),
+        );
+        assert.equal(points.length, list.length, 'each record is at one point');
+        for (const one of series) {
+          assert.ok(one.siblings.includes(one));
+          for (const other of one.siblings) assert.equal(other.part?.id, one.part?.id);
+        }
+        for (const { id } of made.indicators) {
+          const found = series.filter(({ indicator }) => indicator.id === id);
+          // All of them first, then in the order of the breakdown; what it does not have comes last.
+          const places = found.map(({ part }) => (part ? part.id : ''));
+          const order = ['', ...(id === 'i3' ? [] : ['p2', 'p1'])];
+          const known = places.filter((one) => order.includes(one));
+          assert.deepEqual(
+            known,
+            [...known].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+          );
+          assert.deepEqual(places.slice(0, known.length), known);
+        }
+        for (const { indicator, part } of series) {
+          const breakdown = breakdowns.find(({ indicatorId }) => indicatorId === indicator.id);
+          const value = breakdown?.values.find((one) => one.id === part?.id);
+          if (part) assert.equal(part.name, value?.name ?? part.id);
+          if (part) assert.equal(part.of, breakdown?.name ?? '');
+        }
+      }),
+    );
+  });
+});
+
 describe('the regional strategy, as shipped', () => {
   test('a series for each indicator, in its order, with or without outcomes', () => {
     const { program: strategy, series } = county();
-    assert.deepEqual(
-      series.map(({ indicator }) => indicator),
-      strategy.indicators,
-    );
+    assert.deepEqual([...new Set(series.map(({ indicator }) => indicator))], strategy.indicators);
     const empty = find(series, 'lan-m2-i3');
     assert.deepEqual([empty.periods, empty.latest, empty.bySex], [[], undefined, false]);
-    assert.deepEqual(periodsOf(series), ['2019', '2021', '2022', '2023']);
+    assert.deepEqual(periodsOf(series), ['2019', '2020', '2021', '2022', '2023']);
+  });
+
+  test('one index by school year: two series, each of all, girls and boys, and none of both', () => {
+    const found = county().series.filter(({ indicator }) => indicator.id === 'lan-m1-i1');
+    assert.deepEqual(
+      found.map(({ part, point }) => [
+        part?.of,
+        part?.name,
+        ...(['all', 'girls', 'boys', 'women'] as const).map((sex) => point('2023', sex)?.value),
+      ]),
+      [
+        ['Årskurs', 'åk 8', 5.8, 5.4, 6.3, undefined],
+        ['Årskurs', 'år 2 på gymnasiet', 6.9, 6.6, 7.1, undefined],
+      ],
+    );
+  });
+
+  test('a trend where there is one, and none over a change of law', () => {
+    const { series } = county();
+    const children = trendOf(find(series, 'lan-m6-i4'))!;
+    assert.deepEqual(
+      [children.from.period, children.change, children.verdict],
+      ['2021', -5, 'down'],
+    );
+    const before = { ...find(series, 'lan-m6-i4') };
+    before.latest = before.point('2021');
+    assert.equal(trendOf(before), undefined, '65 of 2021 is not held against 62 of 2020');
+    const bans = trendOf(find(series, 'lan-m6-i6'))!;
+    assert.deepEqual([bans.from.value, bans.to.value, bans.change], [25, 28, 3]);
+  });
+
+  test('14 percent of 2021 was 13 first; a range is no number to count with', () => {
+    const { series } = county();
+    const revised = find(series, 'lan-m5-i2');
+    assert.deepEqual(
+      revised.periods.map((period) => revised.point(period)?.value),
+      [9, 14, 14, 19],
+    );
+    assert.deepEqual(
+      revised.point('2021')?.revisions.map(({ value }) => value),
+      [13],
+    );
+    const girls = find(series, 'lan-m5-i3').point('2022', 'girls');
+    assert.deepEqual([girls?.asPublished, isMeasured(girls)], ['8–10 procent', false]);
   });
 
   test('stödsamtal med biståndsbeslut: cirka 60 procent 2019, 80 procent 2023', () => {
@@ -208,6 +306,55 @@ describe('trend', () => {
     assert.equal(tertials(['2023', '2024-08']), undefined);
     assert.equal(tertials(['2023-08-31', '2024-08-30']), '2023-08-31');
   });
+  test('over a break there is none, in a trend as in a line: the ones before it are of another kind', () => {
+    const anyYears = fc.uniqueArray(
+      fc.tuple(fc.integer({ min: 2010, max: 2024 }), fc.constantFrom('', '-T1', '-08')),
+      { minLength: 2, maxLength: 20, selector: ([year, part]) => `${year}${part}` },
+    );
+    let [held, parted] = [0, 0];
+    fc.assert(
+      fc.property(
+        anyYears,
+        fc.uniqueArray(fc.integer({ min: 2009, max: 2025 }), { maxLength: 4 }),
+        fc.constantFrom('', '-T1', '/'),
+        (years, from, form) => {
+          const [first] = outcomes().outcomes;
+          const list = years.map(([year, part], at) => ({
+            ...first!,
+            period: `${year}${part}`,
+            value: at,
+          }));
+          const breaks = from.map((year) => ({
+            indicatorId: first!.indicatorId,
+            from: form === '/' ? `${year}/${String(year + 1).slice(2)}` : `${year}${form}`,
+            why: 'Exempel.',
+            sources: [],
+          }));
+          const [series] = buildSeries(exempel, follow(list, { breaks }), stad, today);
+          // How many breaks a period has behind it: those that ended no later than it did.
+          const era = (period: string) =>
+            breaks.filter((one) => comparePeriods(one.from, period) <= 0).length;
+          const like = (period: string) => `${era(period)} ${period.slice(4)}`;
+          const { latest, periods } = series!;
+          const before = periods.filter(
+            (period) => period !== latest!.period && like(period) === like(latest!.period),
+          );
+          assert.equal(trendOf(series!)?.from.period, before.at(-1));
+          if (before.length > 0) held += 1;
+          else if (from.length > 0) parted += 1;
+          for (const { segments } of lineChart([{ series: series!, sex: 'all', role: 'main' }])!
+            .lines) {
+            for (const segment of segments) {
+              const alike = segment.map(({ outcome }) => like(outcome.period));
+              assert.equal(new Set(alike).size, 1, alike.join());
+            }
+            assert.equal(segments.flat().length, list.length);
+          }
+        },
+      ),
+    );
+    assert.ok(held > 10 && parted > 10, `${held} held, ${parted} parted`);
+  });
   test('its sign, its verdict and its territory are right, whatever the data', () => {
     fc.assert(
       fc.property(anyFollowUp, ({ series }) => {
@@ -260,19 +407,28 @@ describe('a suppressed value', () => {
     fc.assert(
       fc.property(anyFollowUp, ({ program: made, records }) => {
         const leaky = records.map((one) => (one.value === null ? { ...one, value: secret } : one));
-        const series = buildSeries(made, { outcomes: leaky } as Raw, mergedCity, today);
+        const series = buildSeries(made, follow(leaky), mergedCity, today);
         for (const one of series.filter(({ siblings }) => siblings.length > 1)) {
-          const chart = lineChart(one.siblings.slice(0, 3), ['all', 'women', 'men']);
+          const chart = lineChart(
+            one.siblings.slice(0, 3).flatMap((series) =>
+              (['all', 'women', 'men'] as const).map((sex) => ({
+                series,
+                sex,
+                role: 'main' as const,
+              })),
+            ),
+          );
           const text = JSON.stringify([
             trendOf(one),
             spreadOf(one, mergedCity, places[0]),
             chart?.lines.map(({ segments }) => segments),
             chart?.y,
+            sparkline(one, sparkAxis(years)),
           ]);
           assert.ok(!text.includes(String(secret)), text);
         }
-        const honest = buildSeries(made, { outcomes: records } as Raw, mergedCity, today);
-        for (const id of ['women', 'trend', '2024']) {
+        const honest = buildSeries(made, follow(records), mergedCity, today);
+        for (const id of ['latest', 'trend', '2024']) {
           const order = (list: readonly Series[]) => {
             const rows = list.map((one) => ({
               key: one.key,
@@ -280,7 +436,7 @@ describe('a suppressed value', () => {
               own: false,
               spread: undefined,
             }));
-            const by = rowOrders(columnsOf(rows)).find((one) => one.id === id);
+            const by = rowOrders(rows, columnsOf(rows)).find((one) => one.id === id);
             return sortRows(rows, by, 'ascending', made, () => '').map(({ key }) => key);
           };
           assert.deepEqual(order(series), order(honest));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { likeliestKey } from '../../src/cli/keys.js';
+import { likeliestKey } from '../../src/publish/check/keys.js';
 
 test('the key that was likely meant', () => {
   const spelt: [wrong: string, right: string | undefined][] = [

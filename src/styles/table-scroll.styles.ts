@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** How the matrix is scrolled: by the page, with the headers that stay, and a shadow where there is more. */
-export const matrixScrollStyles = css`
+/** How a table is scrolled: by the page, with the headers that stay, and a shadow where there is more. */
+export const tableScrollStyles = css`
   /* A shadow at the edge where there is more: a cover of the page's ground is scrolled away over it. */
   .scroll {
     background:

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IndicatorRow } from '../../data/index.js';
+import { heading } from '../shared/templates.js';
+import { alike, canMeet, sharedAxes, territoryOf } from './chart-lines.js';
+import { goalLabel } from './columns.js';
+import { renderAllYears } from './figures-table.js';
+import { renderChart } from './indicator-charts.js';
+import { renderAbout } from './indicator-details.js';
+import { lateWords } from './late-words.js';
+import type { LateView } from './late-view.js';
+
+/** What stands beside or in the chart already. */
+const drawn = new Set<string>(['period', 'latest', 'women', 'men', 'years', 'owners', 'age']);
+
+/** The rows of one indicator, or of one value of its breakdown. */
+function groupsOf(rows: readonly IndicatorRow[]): IndicatorRow[][] {
+  const groups = new Map<unknown, IndicatorRow[]>();
+  for (const row of rows) {
+    const { siblings } = row.series;
+    groups.set(siblings, [...(groups.get(siblings) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The view of charts: each indicator with a chart of the whole, the own nämnd in it or below it; or
+ * with one for each nämnd, on axes that they have in common. Those without figures are a list.
+ */
+export function renderCharts(options: LateView): TemplateResult {
+  const { model, limit, showAll, level } = options;
+  const { content, shown } = model;
+  const { program, localize } = content.context;
+  const words = lateWords(localize);
+  const hasFigures = ({ series }: IndicatorRow) => series.periods.length > 0;
+  const groups = groupsOf(shown.filter(hasFigures));
+  // A nämnd has figures where the whole has none: then there is something to draw.
+  const told = new Set(groups.map(([row]) => row!.series.indicator));
+  const without = [
+    ...new Set(shown.map(({ series }) => series.indicator).filter((one) => !told.has(one))),
+  ];
+  let left = limit;
+  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  return html`<ul class="charts ${count > 100 ? 'many' : ''}" role="list">
+      ${groups.map((group) => {
+        const rows = group.slice(0, Math.max(0, left));
+        left -= rows.length;
+        return rows.length > 0 ? renderGroup(rows, options) : nothing;
+      })}
+    </ul>
+    ${
+      count > limit
+        ? html`<p class="no-print">
+            <button type="button" @click=${showAll}>${localize.term('showAllRows', count)}</button>
+          </p>`
+        : nothing
+    }
+    ${
+      without.length > 0
+        ? html`${heading(level, words.undrawn(without.length))}
+            <ul class="bullets">
+              ${without.map(
+                ({ text, lifecycle }) =>
+                  html`<li>
+                    <span lang=${program.language}>${text}</span>${
+                      lifecycle.state === 'active'
+                        ? nothing
+                        : ` (${localize.term('lifecycle', lifecycle.state).toLowerCase()})`
+                    }
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }`;
+}
+
+function renderGroup(rows: readonly IndicatorRow[], options: LateView): TemplateResult {
+  const { model, level, open, toggle, opinions, host } = options;
+  const { context } = model.content;
+  const { localize, program } = context;
+  const [lead] = rows as [IndicatorRow];
+  const { indicator, part } = lead.series;
+  // The rest of it is told once, under the whole.
+  const city = model.content.rows.find(
+    ({ series }) => series.siblings === lead.series.siblings && series.namnd === undefined,
+  );
+  const about = city ?? lead;
+  const { key } = about;
+  return html`<li class=${rows.length > 2 ? 'wide' : nothing}>
+    <div class="title">
+      <p class="eyebrow">${goalLabel(indicator, context)}</p>
+      ${heading(level, html`<span lang=${program.language}>${indicator.text}</span>${part ? `. ${part.name}` : nothing}`)}
+      <p class="small muted">${localize.term('unit', indicator)}</p>
+    </div>
+    ${renderTerritories(rows, options)}
+    <details
+      class="no-print"
+      ?open=${open.has(key)}
+      @toggle=${(event: Event) => toggle(key, (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        ${localize.term('more')}<span class="visually-hidden">: ${indicator.text}</span>
+      </summary>
+      ${open.has(key) ? renderAbout(about, context, opinions, host) : nothing}
+    </details>
+  </li>`;
+}
+
+/** The whole with the own nämnd in its chart, or each territory with its own, then what there is to say of each. */
+function renderTerritories(rows: readonly IndicatorRow[], { model, level }: LateView) {
+  const { rows: all, context } = model.content;
+  const { localize } = context;
+  const [lead, second] = rows as [IndicatorRow, IndicatorRow?];
+  const axes = (row: IndicatorRow) => () =>
+    sharedAxes(
+      alike(
+        row.series,
+        all.map(({ series }) => series),
+      ),
+      context,
+    );
+  const own = (row: IndicatorRow) =>
+    row.own ? html`<span class="eyebrow">${localize.term('ourNamnd')}</span> ` : nothing;
+  if (rows.length === 1 || (rows.length === 2 && canMeet(lead.series, second!.series))) {
+    const told = rows.map(({ series }) => series);
+    const named = rows.length > 1 || lead.series.namnd !== undefined;
+    return html`<div class=${lead.own ? 'own' : nothing}>
+        ${lead.own ? html`<p>${own(lead)}</p>` : nothing} ${renderChart(told, axes(lead), context)}
+        ${renderAllYears(told, context)}
+      </div>
+      <div class="said">
+        ${rows.map((row) => renderFacts(row, model.content, named ? territoryOf(row.series, context) : ''))}
+      </div>`;
+  }
+  return html`<ul class="territories" role="list">
+    ${rows.map((row) => {
+      const name = territoryOf(row.series, context);
+      return html`<li class=${row.own ? 'own' : nothing}>
+        ${heading(level + 1, html`${own(row)}${name}`)}
+        <div>
+          ${renderChart([row.series], axes(row), context)} ${renderAllYears([row.series], context)}
+        </div>
+        ${renderFacts(row, model.content, '')}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What the row of the table says beside its figures. */
+function renderFacts(
+  row: IndicatorRow,
+  { table, context }: LateView['model']['content'],
+  name: string,
+): TemplateResult {
+  const facts = table.columns.flatMap((column) => {
+    const cell = drawn.has(column.kind) ? undefined : table.cell(row, column);
+    return cell?.text ? [{ column, cell }] : [];
+  });
+  return html`<div>
+    ${name ? html`<p class="small"><strong>${name}</strong></p>` : nothing}
+    <dl>
+      ${facts.map(
+        ({ column, cell: { text, className, sign, lang, note } }) =>
+          html`<div>
+            <dt>${table.heading(column)}</dt>
+            <dd class=${className ?? nothing}>
+              ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span> ` : nothing}<span
+                lang=${lang ?? nothing}
+                >${text}</span
+              >${note === undefined ? nothing : html` <sup>${context.localize.term('noteRef', note)}</sup>`}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import {
+  assessmentOf,
+  isRough,
+  latestRecord,
+  periodsOf,
+  sexes,
+  sourceTitles,
+  trendOf,
+  type CsvCell,
+  type IndicatorRow,
+} from '../../data/index.js';
+import type { Grid } from '../shared/data-table/data-table.js';
+import type { CellContext } from './cell-context.js';
+import { goalLabel, ownersOf, territory } from './columns.js';
+import { figure, periodText } from './figure.js';
+
+/** All that is known of some rows, to be taken along: a line for each, and for women and men, with every period. */
+export function exportGrid(rows: readonly IndicatorRow[], context: CellContext): Grid {
+  const { localize, outcomes } = context;
+  const periods = periodsOf(rows.map(({ series }) => series));
+  const column = (kind: Parameters<typeof context.localize.term<'column'>>[1]) =>
+    localize.term('column', kind);
+  return {
+    headings: [
+      column('goal'),
+      localize.term('indicatorHeader'),
+      localize.term('territoryHeader'),
+      localize.term('sexHeader'),
+      localize.term('unitHeader'),
+      ...periods.map((period) => periodText(period, localize)),
+      localize.term('targetOfYear'),
+      column('assessment'),
+      column('trend'),
+      localize.term('sinceColumn'),
+      column('owners'),
+      localize.term('sources'),
+    ],
+    rows: rows.flatMap((row) => {
+      const { series } = row;
+      const { indicator, latest, point } = series;
+      const given = sexes.filter((sex) => series.periods.some((period) => point(period, sex)));
+      const trend = trendOf(series);
+      const assessment = assessmentOf(series);
+      const change = trend && localize.term('changeShort', trend.change);
+      const isAbout = trend && (isRough(trend.from.asPublished) || isRough(trend.to.asPublished));
+      const last = latestRecord(series);
+      return (given.length > 0 ? given : (['all'] as const)).map((sex): CsvCell[] => {
+        const isAll = sex === 'all';
+        return [
+          goalLabel(indicator, context),
+          indicator.text,
+          territory(row, context),
+          localize.term('lineKind', sex),
+          localize.term('unit', indicator),
+          ...periods.map((period): CsvCell => {
+            const { value, text } = figure(point(period, sex), indicator, context);
+            return (indicator.unit === 'yes-no' ? undefined : value) ?? (text || undefined);
+          }),
+          isAll ? latest?.target : undefined,
+          isAll && assessment
+            ? (outcomes?.labels?.[assessment] ?? localize.term('assessment', assessment))
+            : undefined,
+          isAll && trend ? (isAbout ? localize.term('roughly', change!) : trend.change) : undefined,
+          isAll && trend ? periodText(trend.from.period, localize) : undefined,
+          ownersOf(indicator, context),
+          last && sourceTitles(last, outcomes).join(', '),
+        ];
+      });
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hasValue, latestRecord, type IndicatorRow } from '../../data/index.js';
+import { heading } from '../shared/templates.js';
+import type { CellContext } from './cell-context.js';
+
+/** What stands below the rows: what their signs mean, their notes, and on paper their sources. */
+export const renderFoot = (
+  rows: readonly IndicatorRow[],
+  context: CellContext,
+  level: number,
+  printing: boolean,
+): TemplateResult =>
+  html`${renderLegend(rows, context)} ${renderNotes(context, level)}
+  ${printing ? renderSources(rows, context, level) : nothing}`;
+
+/** What the signs in the cells mean: those that are there. */
+function renderLegend(rows: readonly IndicatorRow[], { localize }: CellContext) {
+  const last = rows.map(({ series }) => latestRecord(series));
+  const states = [...new Set(last.flatMap((one) => (one && !hasValue(one) ? one.state : [])))];
+  return states.length === 0
+    ? nothing
+    : html`<div class="legend small">
+        <p>${localize.term('legendOf')}</p>
+        <ul>
+          ${states.map(
+            (state) =>
+              html`<li>
+                <span class="sign" aria-hidden="true"
+                  >${localize.term('noValue', state, 'sign')}</span
+                >
+                ${localize.term('noValue', state, 'words')}:
+                ${localize.term('noValue', state, 'meaning')}
+              </li>`,
+          )}
+          ${last.includes(undefined) ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
+        </ul>
+      </div>`;
+}
+
+/** The notes that cells refer to, by number. */
+const renderNotes = ({ notes, outcomes, localize }: CellContext, level: number) =>
+  notes.length === 0
+    ? nothing
+    : html`<section class="notes small">
+        ${heading(level, localize.term('notes'))}
+        <ol>
+          ${notes.map(
+            (note, index) =>
+              html`<li id="note-${index + 1}">
+                <span class="visually-hidden">${localize.term('noteRef', index + 1)}: </span
+                ><span lang=${outcomes?.language ?? nothing}>${note}</span>
+              </li>`,
+          )}
+        </ol>
+      </section>`;
+
+/** On paper: where the figures come from, each source once. */
+function renderSources(
+  rows: readonly IndicatorRow[],
+  { outcomes, localize }: CellContext,
+  level: number,
+) {
+  const records = rows.flatMap(({ series }) => latestRecord(series)?.sources ?? []);
+  const ids = new Set(records.map(({ source }) => source));
+  const list = outcomes?.sources.filter(({ id }) => ids.has(id)) ?? [];
+  return list.length === 0
+    ? nothing
+    : html`<section class="notes small">
+        ${heading(level, localize.term('sources'))}
+        <ol lang=${outcomes!.language}>
+          ${list.map(
+            ({ title, url, date }) =>
+              html`<li>
+                ${title}${date ? ` (${localize.calendarDate(date)})` : nothing}${
+                  url ? html`<br />${url}` : nothing
+                }
+              </li>`,
+          )}
+        </ol>
+      </section>`;
+}

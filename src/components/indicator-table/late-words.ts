@@ -1,0 +1,13 @@
+import { charts as en } from '../../i18n/en/charts.js';
+import { charts as sv } from '../../i18n/sv/charts.js';
+import type { Words } from '../../i18n/words.js';
+import type { IndicatorLocalize } from './indicator-words.js';
+
+/** What comes late has its words with it, in each language: the files of these hold what pages begin with. */
+const languages: Readonly<Record<string, Words<typeof sv>>> = { sv, en };
+
+export type LateWords = Words<typeof sv>;
+
+/** The words of details, charts and the comparison of stadsdelar, in the language of an element. */
+export const lateWords = (localize: IndicatorLocalize): LateWords =>
+  languages[localize.lang().split('-', 1)[0]!] ?? sv;

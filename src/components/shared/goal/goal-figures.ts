@@ -1,0 +1,155 @@
+import { css, type LitElement, type ReactiveController } from 'lit';
+import { LinkedDocument } from '../../../context/linked-document.js';
+import type { ProgramController } from '../../../context/program-controller.js';
+import {
+  buildSeries,
+  cityFigures,
+  currentTime,
+  dataOf,
+  hasValue,
+  isBound,
+  outcomesDocument,
+  type CityFigure,
+  type Indicator,
+  type Outcome,
+  type Outcomes,
+  type ProgramData,
+} from '../../../data/index.js';
+import { Localize } from '../../../i18n/localize.js';
+import { figures } from '../../../i18n/sv/figures.js';
+import { figure, periodText, type FigureContext } from '../figure.js';
+import { addStyles } from '../add-styles.js';
+import { assessmentStyles } from '../assessment.styles.js';
+import { make } from '../make.js';
+import { sparkImage, sparklineStyles } from '../sparkline.js';
+
+/* Figures of the indicators in a goal. They come with the first list of indicators that is open. */
+
+/** Fetches the figures of an element that shows goals, and writes each where there is a place for it. */
+export function showFigures(host: LitElement, program: ProgramController): void {
+  addStyles(
+    host,
+    css`
+      ${assessmentStyles}${sparklineStyles}
+      .figure .value {
+        font-weight: 600;
+      }
+      /* Each is on a line of its own before it is broken. */
+      .figure > span {
+        display: inline-block;
+      }
+      .figure .spark {
+        margin-inline-start: 0.25em;
+      }
+      @container vald (inline-size < 30em) {
+        .figure .spark {
+          inline-size: 3em;
+        }
+      }
+    `,
+  );
+  host.addController(new GoalFigures(host, program));
+}
+
+class GoalFigures implements ReactiveController {
+  readonly #localize: Localize<typeof figures>;
+  readonly #outcomes: LinkedDocument<'outcomes'>;
+  /** What is written in each place. */
+  #written = new WeakMap<Element, Outcomes>();
+  #of: readonly unknown[] = [];
+  #found = new Map<string, CityFigure[]>();
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly program: ProgramController,
+  ) {
+    this.#localize = new Localize(host, figures);
+    this.#outcomes = new LinkedDocument(host, program, outcomesDocument);
+    host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const data = dataOf(this.program.snapshot);
+    const { snapshot } = this.#outcomes;
+    const outcomes = snapshot && dataOf(snapshot);
+    // On its way, or not to be had: the goals say what they say without it.
+    if (!data || !outcomes) return;
+    this.#read(data, outcomes);
+    for (const place of this.host.renderRoot.querySelectorAll<HTMLElement>('.figure')) {
+      if (this.#written.get(place) === outcomes) continue;
+      this.#written.set(place, outcomes);
+      const found = this.#found.get(place.dataset.indicator!) ?? [];
+      const parts = found.flatMap((one) => this.#line(one, outcomes));
+      if (parts.length === 0)
+        parts.push(make('span', 'muted', '', this.#localize.term('noFigures')));
+      // A line of text never begins with what stands between two of them.
+      for (const part of parts.slice(0, -1)) part.append(' ·');
+      place.replaceChildren(...parts.flatMap((part) => [part, ' ']));
+      const line = found.length === 1 && sparkImage(found[0]!.series);
+      if (line) place.append(line);
+    }
+  }
+
+  #read(data: ProgramData, outcomes: Outcomes): void {
+    if (this.#of[0] === data && this.#of[1] === outcomes) return;
+    this.#of = [data, outcomes];
+    const { program, organisation } = data;
+    this.#found = cityFigures(buildSeries(program, outcomes, organisation, currentTime()));
+  }
+
+  /** “67 % (2025)”, “mål 81 %”, “Delvis uppfyllt”. */
+  #line({ series, latest, later }: CityFigure, outcomes: Outcomes): HTMLElement[] {
+    const localize = this.#localize;
+    const { language, labels } = outcomes;
+    const { part, indicator } = series;
+    const first = latest[0]!;
+    const { period, target } = first;
+    const name = part ? [make('span', '', language, part.name), ': '] : [];
+    const figures = latest.flatMap((one, at) => [
+      `${at > 0 ? ', ' : ''}${one.sex === 'all' ? '' : `${localize.term('lineKind', one.sex)} `}`,
+      this.#figure(one, indicator, outcomes),
+    ]);
+    const line = [make('span', '', '', ...name, ...figures, ` (${periodText(period, localize)})`)];
+    if (target !== undefined) {
+      const { text } = figure(
+        { ...first, value: target, state: 'value', asPublished: undefined },
+        indicator,
+        this.#context(outcomes),
+      );
+      line.push(
+        make('span', '', '', localize.term('target', text + localize.term('unitShort', indicator))),
+      );
+    }
+    const assessment = hasValue(first) ? first.assessment : undefined;
+    if (assessment) {
+      const own = labels?.[assessment];
+      line.push(
+        make(
+          'span',
+          `assessment ${assessment}`,
+          own ? language : '',
+          own ?? localize.term('assessment', assessment),
+        ),
+      );
+    }
+    if (later) {
+      const why = this.#figure(later, indicator, outcomes);
+      line.push(make('span', 'muted', '', `${periodText(later.period, localize)}: `, why));
+    }
+    return line;
+  }
+
+  /** A figure with its unit, or why there is none. A bound says itself what it is in. */
+  #figure(outcome: Outcome, indicator: Indicator, outcomes: Outcomes): HTMLElement {
+    const { text, lang = '' } = figure(outcome, indicator, this.#context(outcomes));
+    const isNumber = hasValue(outcome) && !isBound(outcome.asPublished);
+    const unit = isNumber ? this.#localize.term('unitShort', indicator) : '';
+    return make('span', hasValue(outcome) ? 'value' : '', lang, text + unit);
+  }
+
+  #context = (outcomes: Outcomes): FigureContext => ({
+    localize: this.#localize,
+    notes: [],
+    outcomes,
+  });
+}

@@ -1,0 +1,137 @@
+import type { Namnd, Organisation } from '../../schema/index.js';
+import { axesOf, lineChart, type Axes, type ChartLine } from './chart.js';
+import { addsUp } from './facts.js';
+import { valueScale, type Scale } from './scales.js';
+import { byName, isMeasured, trendOf, type Measured, type Series, type Trend } from './outcomes.js';
+import { spreadOf, type Spread, type SpreadGap } from './spread.js';
+
+/** A stadsdelsnämnd with a value, as a row of its indicator. */
+export interface DistrictRow {
+  namnd: Namnd;
+  outcome: Measured;
+  /** Places on the scale. A target is its own, or else that of the city. */
+  at: number;
+  targetAt: number | undefined;
+  /** Against the nearest value before it that it can be held against. */
+  trend: Trend | undefined;
+  own: boolean;
+}
+
+/** The stadsdelsnämnder in one indicator and period. */
+export interface Districts {
+  spread: Spread;
+  series: Series;
+  /** The best first; the lowest where nothing says which that is. Or by name. */
+  rows: readonly DistrictRow[];
+  without: readonly (SpreadGap & { own: boolean })[];
+  scale: Scale<number>;
+  /** The value of the whole city in the period. */
+  city: Measured | undefined;
+  /** The city is the sum of them: it is not on their scale. */
+  isSum: boolean;
+  /** Where all have the same. */
+  target: number | undefined;
+  /** Some have a target of their own. */
+  hasTargets: boolean;
+  /** The period that most changes are since. */
+  since: string | undefined;
+}
+
+/** What the list of stadsdelar is ordered by. */
+export type DistrictOrder = 'value' | 'name';
+
+/** Sets out an indicator by stadsdelsnämnd. Undefined where fewer than two have a value. @param lead - of the city */
+export function districtsOf(
+  lead: Series,
+  organisation: Organisation | undefined,
+  ownId: string | undefined,
+  order: DistrictOrder = 'value',
+): Districts | undefined {
+  const spread = spreadOf(lead, organisation, ownId);
+  if (!spread) return undefined;
+  const { indicator, period, values } = spread;
+  const isSum = addsUp(indicator);
+  const of = new Map(lead.siblings.map((series) => [series.namnd, series]));
+  const whole = of.get(undefined)?.point(period);
+  const city = isMeasured(whole) ? whole : undefined;
+  // What the city aims at is the sum of what they do.
+  const common = isSum ? undefined : whole?.target;
+  const targets = values.map(({ outcome }) => outcome.target ?? common);
+  const scale = valueScale(
+    indicator.unit,
+    [
+      ...values.map(({ value }) => value),
+      ...targets.filter((target) => target !== undefined),
+      ...(city && !isSum ? [city.value] : []),
+    ],
+    indicator.scale,
+  );
+  const rows = values.map(({ namnd, outcome }, index): DistrictRow => {
+    const target = targets[index];
+    return {
+      namnd,
+      outcome,
+      at: scale.at(outcome.value),
+      targetAt: target === undefined ? undefined : scale.at(target),
+      trend: trendOf(of.get(namnd.id)!, outcome),
+      own: namnd.id === ownId,
+    };
+  });
+  const from = new Map<string, number>();
+  for (const { trend } of rows)
+    if (trend) from.set(trend.from.period, (from.get(trend.from.period) ?? 0) + 1);
+  const [target] = targets;
+  return {
+    spread,
+    series: lead,
+    rows: ordered(rows, order, indicator.direction === 'higher', organisation),
+    without: spread.without.map((one) => ({ ...one, own: one.namnd.id === ownId })),
+    scale,
+    city,
+    isSum,
+    target: targets.every((one) => one === target) ? target : undefined,
+    hasTargets: targets.some((one) => one !== undefined),
+    since: [...from].sort(([, a], [, b]) => b - a)[0]?.[0],
+  };
+}
+
+/** Values come the lowest first, alike by name. */
+function ordered(
+  rows: readonly DistrictRow[],
+  order: DistrictOrder,
+  isHigherBetter: boolean,
+  organisation: Organisation | undefined,
+): readonly DistrictRow[] {
+  const places = new Map(byName(organisation).map(({ id }, at) => [id, at]));
+  const name = ({ namnd }: DistrictRow) => places.get(namnd.id)!;
+  const value = ({ outcome }: DistrictRow) => (isHigherBetter ? -1 : 1) * outcome.value;
+  return [...rows].sort(
+    (a, b) => (order === 'value' ? value(a) - value(b) : 0) || name(a) - name(b),
+  );
+}
+
+/** A small picture for each stadsdelsnämnd, on axes that all have in common. */
+export interface Multiples {
+  axes: Axes;
+  multiples: readonly { namnd: Namnd; own: boolean; series: Series; line: ChartLine }[];
+}
+
+/** How each stadsdelsnämnd has gone over time. Undefined where none has two values. */
+export function multiplesOf(
+  { rows, without, series }: Districts,
+  organisation: Organisation | undefined,
+): Multiples | undefined {
+  const of = new Map(series.siblings.map((one) => [one.namnd, one]));
+  const list = [...rows, ...without].flatMap(({ namnd, own }) => {
+    const found = of.get(namnd.id);
+    return found ? [{ namnd, own, series: found }] : [];
+  });
+  const axes = axesOf(list.map((one) => one.series));
+  const multiples = list.flatMap((one) => {
+    const chart = lineChart([{ series: one.series, sex: 'all', role: 'main' }], organisation, axes);
+    return chart ? [{ ...one, line: chart.lines[0]! }] : [];
+  });
+  return multiples.some(({ line }) => line.segments.flat().length > 1)
+    ? { axes, multiples }
+    : undefined;
+}

@@ -1,0 +1,96 @@
+import type { charts as sv } from '../sv/charts.js';
+import type { Words } from '../words.js';
+import { number } from './figures.js';
+import { points, rank } from './indicators.js';
+import { toOpinions } from './linked.js';
+
+/** The English texts of details, charts and the comparison of stadsdelar. */
+export const charts: Words<typeof sv> = {
+  aim: (value, whose) => `Target ${value}${whose ? ` ${whose}` : ''}`,
+  merged: (date) => `Merged ${date}`,
+  ownScale: (unit) => `${unit}, own scale`,
+  gist: (name, values, target) =>
+    `${name}: ${[...values, ...(target ? [`target ${target}`] : [])].join(', ')}`,
+  oneValue: (value, period) => `${value} in ${period}`,
+  withoutValue: 'Without a value',
+  boundSign: '*',
+  shortPeriod: (kind, year, count) =>
+    `${{ quarter: `Q${count}`, tertial: `T${count}`, annual: 'all of' }[kind]} ${year}`,
+  allYears: 'All years in figures',
+  period: 'Period',
+  value: 'Value',
+  remark: 'Remark',
+  revised: (before, when) => `Changed: ${before} before${when ? ` (${when})` : ''}.`,
+  breaks: 'Do not compare across',
+  breakFrom: (period) => `From ${period}:`,
+  saveImage: 'Download picture (SVG)',
+  imageSource: (titles) => `Source: ${titles}.`,
+  imageUpdated: (date) => `Data of ${date}.`,
+  definition: 'What is measured',
+  caveat: 'Bear in mind',
+  periodicity: 'Measured',
+  owners: 'Responsible',
+  latest: (period) => `Latest (${period})`,
+  dataSource: 'Statistics from',
+  theme: 'Subject',
+  formerGoals: 'Former goals',
+  formerGoal: (goals) => `Stood under goal ${goals.join(' and ')} before`,
+  wordings: 'Other wordings',
+  reading: 'How to read it',
+  readingOf: (direction) =>
+    direction === 'unclear' ? 'An increase may mean that more cases are detected.' : '',
+  origin: (origin) =>
+    ({
+      program: 'the programme',
+      kf: 'the city council',
+      namnd: 'the nämnd',
+      regional: 'the regional strategy',
+    })[origin],
+  originLabel: 'Set by',
+  asPublished: 'The source says',
+  before: (date, name) => `Until ${date}: ${name}`,
+  opinions: 'Opinions from the consultation',
+  ...toOpinions,
+  opinion: (stance, author) =>
+    `${author} ${
+      {
+        positive: 'is positive',
+        critical: 'is critical',
+        neutral: 'says',
+        proposal: 'proposes (not decided)',
+      }[stance]
+    }:`,
+  spreadTitle: (period, count, all) =>
+    `Between city districts ${period} (${count} of ${all} have a figure)`,
+  spreadLine: ({ lowest, median, highest, gap }, unit, names) =>
+    `Lowest ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, highest ${number(
+      highest.value,
+    )} (${names(highest)}). The gap is ${points(gap, unit)}.`,
+  spreadOwn: ({ indicator, values }, own, reason) =>
+    'rank' in own
+      ? `${own.namnd.name} has ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
+      : `${own.namnd.name}: ${reason}.`,
+  undrawn: (count) => `Indicators without figures (${count})`,
+  uncompared: (count) => `Without figures from two city districts at least (${count})`,
+  noDistricts: 'There are no figures from two city districts at least to compare.',
+  previous: 'Previous',
+  next: 'Next',
+  step: (at, of) => `${at} of ${of}`,
+  stepped: (name, at, of) => `${name}. ${at} of ${of}.`,
+  indicator: 'Indicator',
+  order: 'Order',
+  byName: 'Name',
+  byValue: (direction) =>
+    direction === 'higher' || direction === 'lower' ? 'Best first' : 'Lowest first',
+  district: 'District nämnd',
+  since: (period) => (period ? `Since ${period}` : 'Change'),
+  sinceOne: (change, period) => `${change} since ${period}`,
+  unchanged: '±0',
+  wholeLine: (level, value) => `${level === 'parent' ? 'County' : 'City'} ${value}`,
+  whole: (name, value) => `${name}: ${value}`,
+  targetIs: (value) => `Target: ${value}.`,
+  ownTargets: 'The dashed line is the target of the nämnd itself.',
+  overTime: 'Over time',
+  sameAxes: (periods, values) =>
+    `All have the same axes: ${[...new Set(periods)].join('–')} and ${values.join('–')}. The others are grey.`,
+};

@@ -1,0 +1,124 @@
+import type { Direction, Indicator, Spread } from '../../data/index.js';
+import { number } from './figures.js';
+import { points, rank } from './indicators.js';
+import { toOpinions } from './linked.js';
+
+/*
+ * What is below a row of the indicator table, in its charts and in the comparison of stadsdelar. It comes
+ * with them, in each language: see `components/indicator-table/late-words.ts`.
+ */
+
+/** The Swedish texts of details, charts and the comparison of stadsdelar. */
+export const charts = {
+  /** At the line of a target. @param whose - where the chart has more than one */
+  aim: (value: string, whose: string) => `Mål ${value}${whose ? ` ${whose}` : ''}`,
+  /** At the line of a merger. @param date - formatted */
+  merged: (date: string) => `Sammanslagen ${date}`,
+  /** What a value axis is in, where the whole and its parts have axes of their own. */
+  ownScale: (unit: string) => `${unit}, egen skala`,
+  /** What a chart says: `Hela staden: 64 % 2022, 67 % 2025, mål 81 %`. */
+  gist: (name: string, values: readonly string[], target: string) =>
+    `${name}: ${[...values, ...(target ? [`mål ${target}`] : [])].join(', ')}`,
+  oneValue: (value: string, period: string) => `${value} ${period}`,
+  /** Below a chart: what the signs on its axis stand for. */
+  withoutValue: 'Utan värde',
+  /** A value that its source gives as a bound. */
+  boundSign: '*',
+  /** On the axis: a tertial or a quarter. @param year - as it is */
+  shortPeriod: (kind: 'quarter' | 'tertial' | 'annual', year: string, count: number) =>
+    `${{ quarter: `kv ${count}`, tertial: `T${count}`, annual: 'helår' }[kind]} ${year}`,
+  allYears: 'Alla år i siffror',
+  period: 'Period',
+  /** Over the figures, where they are of all. */
+  value: 'Värde',
+  remark: 'Anmärkning',
+  /** A figure that was another. @param when - formatted, or empty */
+  revised: (before: string, when: string) =>
+    `Ändrad: ${before} tidigare${when ? ` (${when})` : ''}.`,
+  breaks: 'Jämför inte över',
+  breakFrom: (period: string) => `Från ${period}:`,
+  saveImage: 'Ladda ner bild (SVG)',
+  imageSource: (titles: string) => `Källa: ${titles}.`,
+  imageUpdated: (date: string) => `Uppgifter från ${date}.`,
+  definition: 'Vad som mäts',
+  caveat: 'Att tänka på',
+  periodicity: 'Mäts',
+  owners: 'Ansvarig',
+  latest: (period: string) => `Senast (${period})`,
+  dataSource: 'Statistik från',
+  theme: 'Område',
+  formerGoals: 'Tidigare mål',
+  /** @param goals - their numbers */
+  formerGoal: (goals: readonly string[]) => `Stod tidigare under mål ${goals.join(' och ')}`,
+  wordings: 'Andra lydelser',
+  reading: 'Så läses den',
+  /** What a rise or a fall may mean; empty where it says itself. */
+  readingOf: (direction: Direction) =>
+    direction === 'unclear' ? 'En ökning kan betyda att fler fall upptäcks.' : '',
+  origin: (origin: Indicator['origin']) =>
+    ({
+      program: 'programmet',
+      kf: 'kommunfullmäktige',
+      namnd: 'nämnden',
+      regional: 'den regionala strategin',
+    })[origin],
+  originLabel: 'Bestämd i',
+  /** Before a quotation. */
+  asPublished: 'Källan skriver',
+  before: (date: string, name: string) => `Till och med ${date}: ${name}`,
+  opinions: 'Synpunkter från remissen',
+  ...toOpinions,
+  opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) =>
+    `${author} ${
+      {
+        positive: 'är positiv',
+        critical: 'är kritisk',
+        neutral: 'säger',
+        proposal: 'föreslår (inte beslutat)',
+      }[stance]
+    }:`,
+  spreadTitle: (period: string, count: number, all: number) =>
+    `Mellan stadsdelar ${period} (${count} av ${all} har en uppgift)`,
+  spreadLine: (
+    { lowest, median, highest, gap }: Spread,
+    unit: Indicator['unit'],
+    names: (mark: Spread['lowest']) => string,
+  ) =>
+    `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
+      highest.value,
+    )} (${names(highest)}). Skillnaden är ${points(gap, unit)}.`,
+  /** @param reason - why the own nämnd has no number to compare, where it has none */
+  spreadOwn: ({ indicator, values }: Spread, own: NonNullable<Spread['own']>, reason: string) =>
+    'rank' in own
+      ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
+      : `${own.namnd.name}: ${reason}.`,
+  /** Indicators that have nothing to draw. */
+  undrawn: (count: number) => `Indikatorer utan siffror (${count})`,
+  /** Those of which too few stadsdelar have a figure. */
+  uncompared: (count: number) => `Utan siffror från minst två stadsdelar (${count})`,
+  noDistricts: 'Det finns inga siffror från minst två stadsdelar att jämföra.',
+  previous: 'Föregående',
+  next: 'Nästa',
+  step: (at: number, of: number) => `${at} av ${of}`,
+  stepped: (name: string, at: number, of: number) => `${name}. ${at} av ${of}.`,
+  indicator: 'Indikator',
+  order: 'Ordning',
+  byName: 'Namn',
+  byValue: (direction: Direction | undefined) =>
+    direction === 'higher' || direction === 'lower' ? 'Bäst först' : 'Lägst först',
+  district: 'Stadsdelsnämnd',
+  /** Over the changes. @param period - formatted; empty where they are since different ones */
+  since: (period: string) => (period ? `Sedan ${period}` : 'Ändring'),
+  sinceOne: (change: string, period: string) => `${change} sedan ${period}`,
+  unchanged: '±0',
+  /** At the line of the whole through the bars. */
+  wholeLine: (level: 'city' | 'parent', value: string) =>
+    `${level === 'parent' ? 'Länet' : 'Staden'} ${value}`,
+  whole: (name: string, value: string) => `${name}: ${value}`,
+  targetIs: (value: string) => `Mål: ${value}.`,
+  ownTargets: 'Den streckade linjen är nämndens eget mål.',
+  overTime: 'Över tid',
+  /** @param axes - from and to, of periods and values */
+  sameAxes: (periods: readonly string[], values: readonly string[]) =>
+    `Alla har samma axlar: ${[...new Set(periods)].join('–')} och ${values.join('–')}. De andra är grå.`,
+} satisfies Record<string, unknown>;

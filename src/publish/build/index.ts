@@ -1,0 +1,101 @@
+import type { Documents } from '../../data/index.js';
+import { ApiSet } from '../check/source.js';
+import type { Change } from '../diff/index.js';
+import type { TableKind } from '../tables/sheets.js';
+import { buildIndex } from './index-document.js';
+import { normalise } from './normal.js';
+
+/** How an API is written. */
+export interface BuildOptions {
+  now: Date;
+  /** JSON Schemas and OpenAPI, by file name. */
+  schemas: ReadonlyMap<string, unknown>;
+  /** What a reader will notice, for the record; undefined where nothing was published before. */
+  changes?: readonly Change[] | undefined;
+  /** With lines and blanks, for a person or for git. */
+  readable?: boolean;
+}
+
+/** A file of an API that is ready to be published. */
+export interface BuiltFile {
+  file: string;
+  text: string;
+}
+
+/** What `manifest.json` says of a file. */
+export interface ManifestEntry {
+  file: string;
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+  /** Day of the last change, of a document. */
+  updated?: string;
+}
+
+const encoder = new TextEncoder();
+const byName = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
+  return Array.from(new Uint8Array(digest), (one) => one.toString(16).padStart(2, '0')).join('');
+}
+
+/** The documents of an API in their normal form, by name. Every one of them has been checked. */
+export const normalSet = (set: ApiSet): ApiSet =>
+  new ApiSet(
+    set
+      .files()
+      .sort(byName)
+      .map(({ kind, file, id }) => ({
+        kind,
+        file,
+        id,
+        raw: normalise(kind, set.read(kind, file) as Documents[TableKind] as never),
+      })),
+  );
+
+/**
+ * An API as the files that are published: its documents in their normal form, the index, schemas, what was
+ * changed, and a list of all with the hash and the day of each. The order is that of uploading: the index
+ * and the list are last.
+ */
+export async function buildApi(set: ApiSet, options: BuildOptions): Promise<BuiltFile[]> {
+  const normal = normalSet(set);
+  const write = (document: unknown): string =>
+    options.readable ? `${JSON.stringify(document, null, 2)}\n` : JSON.stringify(document);
+  const index = buildIndex(normal, options.now);
+  const updated = new Map<string, string>([['index.json', index.updated]]);
+  const documents = normal.files().map(({ kind, file }) => {
+    updated.set(file, normal.read(kind, file).updated);
+    return { file, text: write(normal.readRaw(file)) };
+  });
+  const { changes } = options;
+  const files: BuiltFile[] = [
+    ...documents,
+    ...[...options.schemas].map(([file, schema]) => ({
+      file: `schema/${file}`,
+      text: write(schema),
+    })),
+    ...(changes
+      ? [
+          {
+            file: 'changes.json',
+            text: write({ schemaVersion: 1, updated: index.updated, changes }),
+          },
+        ]
+      : []),
+    { file: 'index.json', text: write(index) },
+  ];
+  const entries = await Promise.all(
+    files.map(async ({ file, text }): Promise<ManifestEntry> => {
+      const day = updated.get(file);
+      return {
+        file,
+        bytes: encoder.encode(text).byteLength,
+        sha256: await sha256(text),
+        ...(day ? { updated: day } : {}),
+      };
+    }),
+  );
+  return [...files, { file: 'manifest.json', text: write({ schemaVersion: 1, files: entries }) }];
+}

@@ -1,0 +1,105 @@
+import { ProblemError, fileOf, type Documents } from '../../data/index.js';
+import type { Finding } from '../findings/finding.js';
+import { findingOf, type Locate } from '../findings/place.js';
+import type { TableKind } from '../tables/sheets.js';
+import {
+  contentIssues,
+  type ContentOptions,
+  type ReadApi,
+  type ReadFile,
+} from './content/index.js';
+import { publishingIssues } from './document-rules.js';
+import { bytesOf, largest, type ApiFile, type ApiSet, type Words } from './source.js';
+
+/** How an API is checked. */
+export interface CheckOptions extends Words, Omit<ContentOptions, 'before'> {
+  /** What was published last. */
+  before?: ApiSet | undefined;
+  /** Where the place of an issue is, in each file. */
+  locate: (file: string) => Locate;
+  /** Told before each document. */
+  onFile?: (done: number, of: number, file: string) => void;
+}
+
+/** Counts below this are told of, unless somebody says otherwise. No threshold of the city's own is known. */
+export const SMALL_COUNT = 5;
+
+/** What of an API can be read. */
+export function readApi(set: ApiSet): ReadApi {
+  const of = <K extends TableKind>(kind: K): ReadFile<Documents[K]>[] =>
+    set.files().flatMap((one) => {
+      if (one.kind !== kind) return [];
+      const result = set.validate(kind, one.file);
+      return 'data' in result ? [{ file: one.file, document: result.data }] : [];
+    });
+  const api = {
+    programs: of('program'),
+    organisation: of('organisation')[0],
+    outcomes: of('outcomes'),
+    opinions: of('opinions'),
+    contacts: of('contacts')[0],
+  };
+  const one = [api.organisation, api.contacts].filter((file) => file !== undefined);
+  return { ...api, all: [...api.programs, ...one, ...api.outcomes, ...api.opinions] };
+}
+
+/** All that keeps one document from being published. */
+function documentFindings(set: ApiSet, one: ApiFile, options: CheckOptions): Finding[] {
+  const raw = set.readRaw(one.file);
+  const locate = options.locate(one.file);
+  const version = (raw as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version === 'number' && version !== 1)
+    return [
+      {
+        severity: 'error',
+        kind: 'version',
+        place: locate(['schemaVersion']),
+        found: String(version),
+      },
+    ];
+  const result = set.validate(one.kind, one.file);
+  const findings: Finding[] = [];
+  if ('issues' in result)
+    findings.push(...result.issues.map((issue) => findingOf(issue, raw, locate)));
+  else if (bytesOf(result.data) > largest())
+    findings.push({ severity: 'error', kind: 'too-large', place: locate([]) });
+  try {
+    for (const issues of publishingIssues(set, one, options.now, options))
+      findings.push(...issues.map((issue) => findingOf(issue, raw, locate)));
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    // What is wrong in another document is told of there; one that is not there is not.
+    if (error.problem.kind === 'http')
+      findings.push({
+        severity: 'error',
+        kind: 'unknown-reference',
+        place: locate([]),
+        expected: error.problem.url,
+      });
+  }
+  return findings;
+}
+
+/** All that is to mend, and all that is to look at, in an API. */
+export function checkApi(set: ApiSet, options: CheckOptions): Finding[] {
+  const files = set.files();
+  const findings = files.flatMap((one, index) => {
+    options.onFile?.(index, files.length, one.file);
+    return documentFindings(set, one, options);
+  });
+  if (!files.some(({ kind }) => kind === 'program'))
+    findings.push({ severity: 'error', kind: 'no-documents', place: { file: fileOf('index') } });
+  const before = options.before && readApi(options.before);
+  for (const { severity, kind, file, path, found, expected } of contentIssues(readApi(set), {
+    ...options,
+    before,
+  }))
+    findings.push({
+      severity,
+      kind,
+      place: options.locate(file)(path),
+      ...(found === undefined ? {} : { found: found.slice(0, 200) }),
+      ...(expected === undefined ? {} : { expected: expected.slice(0, 200) }),
+    });
+  return findings;
+}

@@ -1,0 +1,27 @@
+/**
+ * The engine that publishes: from what somebody keeps an API in to the files that are published, with all
+ * that is to be mended on the way. No DOM and no Node: the command and the page that publishes have the same.
+ */
+export { buildApi, normalSet, type BuildOptions, type BuiltFile } from './build/index.js';
+export { normalise } from './build/normal.js';
+export { SMALL_COUNT, checkApi, readApi, type CheckOptions } from './check/index.js';
+export { ApiSet, type ApiFile, type ApiSource, type Words } from './check/source.js';
+export { readCsv } from './csv/read.js';
+export { writeCsv } from './csv/write.js';
+export { diffApis, type Change, type FieldChange, type TextPiece } from './diff/index.js';
+export {
+  groupFindings,
+  hasErrors,
+  type Finding,
+  type FindingGroup,
+  type FindingKind,
+  type Place,
+  type Severity,
+} from './findings/finding.js';
+export { importFiles, importKinds, type ImportKind } from './import/index.js';
+export { readFiles, type ApiRead, type NamedFile, type Progress } from './read.js';
+export { readTables } from './tables/read.js';
+export { sheets } from './tables/sheets.js';
+export { tablesOf, type FilledSheet, type TableDocument } from './tables/write.js';
+export { readWorkbook } from './workbook/read.js';
+export { writeWorkbook } from './workbook/write.js';
