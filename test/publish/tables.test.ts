@@ -23,7 +23,7 @@ const shipped = (): TableDocument[] =>
   (readdirSync(new URL(path, root), { recursive: true }) as string[])
     .filter((file) => file.endsWith('.json') && !/^(schema|index)/.test(file))
     .map((file) => {
-      const kind = (/(outcomes|opinions|organisation|contacts)\.json$/.exec(file)?.[1] ??
+      const kind = (/(outcomes|opinions|organisation|contacts|history)\.json$/.exec(file)?.[1] ??
         'program') as 'program';
       return { kind, document: documents[kind].schema.parse(readJson(path + file)) };
     });

@@ -84,9 +84,18 @@ const unlike = (list: Raw[] | undefined, keyOf: (one: Raw) => unknown): Raw[] =>
 /** A document of a kind, in its normal form. Records are unlike, as the checks ask. */
 export const anyDocument = <K extends TableKind>(kind: K): fc.Arbitrary<Raw> =>
   anyOf(documents[kind].schema as z.core.$ZodType).map((raw: Raw) => {
-    for (const list of ['goals', 'activities', 'indicators', 'duties', 'contacts', 'opinions'])
+    for (const list of [
+      'goals',
+      'activities',
+      'indicators',
+      'duties',
+      'contacts',
+      'opinions',
+      'programs',
+    ])
       if (raw[list]) raw[list] = unlike(raw[list], ({ id }) => id);
     if (raw.guides) raw.guides = unlike(raw.guides, ({ audience }) => audience);
+    if (raw.followUp) raw.followUp = unlike(raw.followUp, ({ program }) => program);
     if (raw.outcomes)
       raw.outcomes = unlike(raw.outcomes, (one) => [
         one.indicatorId, one.namnd, one.part, one.period, one.sex ?? 'all',
@@ -104,9 +113,10 @@ export const anyDocuments: fc.Arbitrary<TableDocument[]> = fc
     fc.array(anyDocument('outcomes'), { maxLength: 2 }),
     fc.array(anyDocument('opinions'), { maxLength: 2 }),
     fc.option(anyDocument('contacts'), { nil: undefined }),
+    fc.option(anyDocument('history'), { nil: undefined }),
     fc.array(anyDocument('language'), { maxLength: 1 }),
   )
-  .map(([program, organisation, outcomes, opinions, contacts, language]) => {
+  .map(([program, organisation, outcomes, opinions, contacts, history, language]) => {
     const of = (kind: TableKind, list: Raw[], keyOf: (one: Raw) => unknown) =>
       unlike(list.filter(Boolean), keyOf).map((document) => ({ kind, document }));
     return [
@@ -115,6 +125,7 @@ export const anyDocuments: fc.Arbitrary<TableDocument[]> = fc
       ...of('outcomes', outcomes, (one) => one.program),
       ...of('opinions', opinions, (one) => one.program),
       ...of('contacts', [contacts], () => ''),
+      ...of('history', [history], () => ''),
       ...of('language', language, (one) => one.language),
     ] as TableDocument[];
   });

@@ -47,6 +47,8 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
   activityStatuses: ['activityId', 'namnd', 'period'],
   breakdowns: ['indicatorId'],
+  relations: ['from.program', 'from.goals', 'to.program', 'to.goals'],
+  followUp: ['program'],
 };
 /** What a row is called, the first that it has. */
 const named = ['title', 'name', 'text', 'author', 'quote'];

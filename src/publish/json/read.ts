@@ -15,7 +15,9 @@ export function kindOf(file: string): { kind: TableKind; id: string | undefined 
   if (id && !id.startsWith('.')) return { kind: (name as TableKind | undefined) ?? 'program', id };
   const [, language] = /^languages\/([^./][^/]*)\.json$/.exec(file) ?? [];
   if (language) return { kind: 'language', id: language };
-  const single = (['organisation', 'contacts'] as const).find((kind) => fileOf(kind) === file);
+  const single = (['organisation', 'contacts', 'history'] as const).find(
+    (kind) => fileOf(kind) === file,
+  );
   return single && { kind: single, id: undefined };
 }
 

@@ -26,6 +26,7 @@ const all: readonly [TableKind, string][] = [
   ['organisation', 'Organisation'],
   ['outcomes', 'Uppföljning'],
   ['opinions', 'Remissvar'],
+  ['history', 'Historik'],
   ['contacts', 'Kontakter'],
   ['language', 'Språk'],
 ];
@@ -156,6 +157,42 @@ export const specs: readonly SheetSpec[] = [
     parts: [{ kind: 'opinions', list: 'opinions' }],
   },
   {
+    name: 'Historik',
+    about:
+      'Program, strategier och planer i tidsordning, också de som inte finns i bladet Program.',
+    parts: [{ kind: 'history', list: 'programs' }],
+  },
+  {
+    name: 'Andra perioder',
+    about: 'Perioder som andra källor anger för ett program i bladet Historik.',
+    parts: [{ kind: 'history', list: 'programs[].otherPeriods' }],
+  },
+  {
+    name: 'Synpunkter i historiken',
+    about: 'Synpunkter på ett program i bladet Historik som inte finns i bladet Program.',
+    parts: [{ kind: 'history', list: 'programs[].opinions' }],
+  },
+  {
+    name: 'Målkopplingar',
+    about: 'Vilka mål i ett program som blev, eller följer, vilka i ett annat. Gissa inte.',
+    parts: [{ kind: 'history', list: 'relations' }],
+  },
+  {
+    name: 'Bakgrund',
+    about: 'Hur ett program kom till: vilka som var med, vad det bygger på, remissen. Ordagrant.',
+    parts: [{ kind: 'history', list: 'background' }],
+  },
+  {
+    name: 'Uppföljningskedja',
+    about: 'Hur ett program följs upp: uppgifter i kedjans ordning, och adressen i ILS.',
+    parts: [{ kind: 'history', list: 'followUp' }],
+  },
+  {
+    name: 'Uppföljningstexter',
+    about: 'Vad källorna säger om uppföljningen när de inte nämner någon. Ordagrant.',
+    parts: [{ kind: 'history', list: 'followUp[].statements' }],
+  },
+  {
     name: 'Kontakter',
     about: 'Vart den som behöver hjälp kan vända sig.',
     parts: [{ kind: 'contacts', list: 'contacts' }],
@@ -223,6 +260,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   duties: ['id'],
   contacts: ['id'],
   guides: ['audience'],
+  programs: ['id'],
+  followUp: ['program'],
   outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
 };
 

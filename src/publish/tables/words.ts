@@ -2,12 +2,15 @@ import {
   activityStates,
   assessments,
   audiences,
+  authorKinds,
   averages,
+  backgroundTopics,
   breakdownKinds,
   capacities,
   channelKinds,
   directions,
   gapSubjects,
+  historyLevels,
   indicatorOrigins,
   lifecycleStates,
   namndKinds,
@@ -15,6 +18,7 @@ import {
   outcomeStates,
   programLevels,
   programStatuses,
+  relationKinds,
   responsibilityStatuses,
   roles,
   sexes,
@@ -106,6 +110,11 @@ add(activityStates, {
   late: 'försenad',
   cancelled: 'avbruten',
 });
+add(authorKinds, {
+  forvaltning: 'förvaltning',
+  'civil-society': 'civilsamhälle',
+  politician: 'politiker',
+});
 add(stances, {
   positive: 'positiv',
   critical: 'kritisk',
@@ -113,6 +122,26 @@ add(stances, {
   proposal: 'förslag',
 });
 add(opinionDecisions, { unknown: 'okänt', accepted: 'tillstyrkt', rejected: 'avstyrkt' });
+add(historyLevels, {
+  city: 'stadens program',
+  parent: 'överordnad strategi',
+  other: 'annan plan',
+});
+add(relationKinds, {
+  kept: 'oförändrat',
+  reworded: 'omskrivet',
+  split: 'delat',
+  merged: 'sammanslaget',
+  new: 'nytt',
+  gone: 'borttaget',
+  follows: 'följer',
+});
+add(backgroundTopics, {
+  participants: 'deltagare',
+  evidence: 'underlag',
+  consultation: 'remiss',
+  decision: 'förslag till beslut',
+});
 add(audiences, {
   victim: 'utsatt',
   child: 'barn',
