@@ -12,6 +12,9 @@ type Host = ReactiveControllerHost & Element & { readonly speech?: Speech<object
 type TagFault = Exclude<keyof Faults, `problem${string}` | 'issue'>;
 type Arguments<Message> = Message extends (...args: infer Args) => string ? Args : [];
 
+/** Words of an element that the files of the languages do not have, by language. */
+export type Translations = Readonly<Record<string, object>>;
+
 /** What an element speaks with at the moment. */
 export interface Speech<Words> {
   /** For `Intl`: with the region, as `en-gb`. */
@@ -56,10 +59,14 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
   /** Looked up once in each update: a large table has ten thousands of words. */
   #speech: Speech<Words> | undefined;
 
-  /** @param swedish - the Swedish words of the element, which are in its own file */
+  /**
+   * @param swedish - the Swedish words of the element, which are in its own file
+   * @param own - in other languages, those that only it says: the file of a language has what all pages need
+   */
   constructor(
     private readonly host: Host,
     private readonly swedish: Words,
+    private readonly own?: Translations,
   ) {
     host.addController(this);
   }
@@ -166,7 +173,8 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
       tag: /^[a-z]+-[a-z]{2}$/.test(wanted) ? wanted : language,
       dir: languages[language]!.dir ?? 'ltr',
       // Every language has every text: its type says so.
-      words: words as Messages & Words,
+      words: (this.own ? { ...this.swedish, ...words, ...this.own[language] } : words) as Messages &
+        Words,
     };
   }
 }

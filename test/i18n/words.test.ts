@@ -18,12 +18,19 @@ import { indicators } from '../../src/i18n/sv/indicators.js';
 import { matrix } from '../../src/i18n/sv/matrix.js';
 import { program } from '../../src/i18n/sv/program.js';
 import { tables } from '../../src/i18n/sv/tables.js';
-import { compare } from '../../src/i18n/sv/compare.js';
-import { followUp } from '../../src/i18n/sv/follow-up.js';
-import { linked } from '../../src/i18n/sv/linked.js';
-import { opinion } from '../../src/i18n/sv/opinion.js';
-import { opinions } from '../../src/i18n/sv/opinions.js';
-import { timeline } from '../../src/i18n/sv/timeline.js';
+import { linked, toOpinions } from '../../src/i18n/sv/linked.js';
+import {
+  compareTranslations,
+  compareWords,
+} from '../../src/components/program-compare/compare-words.js';
+import {
+  opinionsTranslations,
+  opinionsWords,
+} from '../../src/components/opinions/opinions-words.js';
+import {
+  timelineTranslations,
+  timelineWords,
+} from '../../src/components/program-timeline/timeline-words.js';
 import '../support/without-lit.js';
 
 describe('words', () => {
@@ -42,12 +49,8 @@ describe('words', () => {
       matrix,
       program,
       tables,
-      compare,
-      followUp,
       linked,
-      opinion,
-      opinions,
-      timeline,
+      toOpinions,
     ].flatMap(Object.keys);
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());
@@ -56,6 +59,17 @@ describe('words', () => {
 
   test('what comes late with its words says the same in each language', () => {
     assert.deepEqual(Object.keys(charts).sort(), Object.keys(enCharts).sort());
+  });
+
+  test('what one element alone says comes with it in each language', () => {
+    for (const [own, { en: translated }] of [
+      [opinionsWords, opinionsTranslations],
+      [compareWords, compareTranslations],
+      [timelineWords, timelineTranslations],
+    ] as const) {
+      const missing = Object.keys(own).filter((name) => !(name in en));
+      assert.deepEqual(Object.keys(translated).sort(), missing.sort());
+    }
   });
 
   test('each role has a letter of its own, that its word begins with', () => {

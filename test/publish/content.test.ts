@@ -24,6 +24,7 @@ function cityWith(change: (city: City) => unknown = () => undefined): ApiSet {
     contacts: readJson('test/fixtures/api/contacts.json'),
   };
   delete city.program.links.opinions;
+  delete city.program.links.history;
   delete city.program.links.replacedBy;
   change(city);
   return new ApiSet([

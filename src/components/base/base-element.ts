@@ -1,6 +1,6 @@
 import { LitElement, type CSSResult } from 'lit';
 import { property } from './decorators.js';
-import { Localize } from '../../i18n/localize.js';
+import { Localize, type Translations } from '../../i18n/localize.js';
 import { common } from '../../i18n/sv/common.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { version } from '../../version.js';
@@ -25,11 +25,17 @@ export abstract class BaseElement extends LitElement {
   static readonly version = version;
   /** The Swedish words of the element. One that says more than all do has its own. */
   protected static readonly words = common;
+  /** Those that only it says, in other languages. */
+  protected static readonly translations: Translations | undefined;
   static override styles: CSSResult[] = [baseStyles];
 
   /** Language of the element's own words: `sv` (default) or `en`. Without it: that of the page. What comes from the programme stays in its own. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
-  protected readonly localize = new Localize(this, (this.constructor as typeof BaseElement).words);
+  protected readonly localize = new Localize(
+    this,
+    (this.constructor as typeof BaseElement).words,
+    (this.constructor as typeof BaseElement).translations,
+  );
   protected readonly region = new RegionController(this);
 }

@@ -24,7 +24,7 @@ import { renderGroups } from './opinion-groups.js';
 import { renderBackground } from './opinions-background.js';
 import { isKnown, renderGrouping, renderMistakes } from './opinions-controls.js';
 import { opinionsStyles } from './opinions.styles.js';
-import { opinionsWords, type OpinionsLocalize } from './opinions-words.js';
+import { opinionsTranslations, opinionsWords, type OpinionsLocalize } from './opinions-words.js';
 
 /**
  * What was thought of a programme before it was decided on: each opinion with its stance, the words
@@ -42,6 +42,7 @@ import { opinionsWords, type OpinionsLocalize } from './opinions-words.js';
  */
 export class ValdOpinions extends ValdElement {
   protected static override readonly words = opinionsWords;
+  protected static override readonly translations = opinionsTranslations;
   static override styles = [
     ...ValdElement.styles,
     markStyles,

@@ -1,3 +1,4 @@
+import { compare as compareEn } from '../../i18n/en/compare.js';
 import type { Localize } from '../../i18n/localize.js';
 import { compare } from '../../i18n/sv/compare.js';
 import { linked } from '../../i18n/sv/linked.js';
@@ -6,5 +7,8 @@ import { programWords } from '../shared/program-words.js';
 
 /** What the comparison says. */
 export const compareWords = { ...programWords, ...linked, ...sections, ...layers, ...compare };
+
+/** What no other file has, in other languages. */
+export const compareTranslations = { en: compareEn };
 
 export type CompareLocalize = Localize<typeof compareWords>;

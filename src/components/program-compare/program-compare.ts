@@ -24,7 +24,7 @@ import { heading } from '../shared/templates.js';
 import { renderGoals } from './compare-goals.js';
 import { renderLayersTable, renderThemes } from './compare-sections.js';
 import { renderText } from './compare-text.js';
-import { compareWords, type CompareLocalize } from './compare-words.js';
+import { compareTranslations, compareWords, type CompareLocalize } from './compare-words.js';
 import { programCompareStyles } from './program-compare.styles.js';
 
 /**
@@ -40,6 +40,7 @@ import { programCompareStyles } from './program-compare.styles.js';
  */
 export class ValdProgramCompare extends ValdElement {
   protected static override readonly words = compareWords;
+  protected static override readonly translations = compareTranslations;
   static override styles = [...ValdElement.styles, markStyles, programCompareStyles];
 
   /** Id of the programme to compare with. Without it: the one that is replaced, or else the strategy that is followed. */

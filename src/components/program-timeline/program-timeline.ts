@@ -21,7 +21,7 @@ import { heading } from '../shared/templates.js';
 import { programTimelineStyles } from './program-timeline.styles.js';
 import { renderScale } from './timeline-axis.js';
 import { renderEntries } from './timeline-entry.js';
-import { timelineWords, type TimelineLocalize } from './timeline-words.js';
+import { timelineTranslations, timelineWords, type TimelineLocalize } from './timeline-words.js';
 
 /**
  * The programmes, strategies and plans against violence in the order of time: each with its period, how
@@ -37,6 +37,7 @@ import { timelineWords, type TimelineLocalize } from './timeline-words.js';
  */
 export class ValdProgramTimeline extends ValdElement {
   protected static override readonly words = timelineWords;
+  protected static override readonly translations = timelineTranslations;
   static override styles = [
     ...ValdElement.styles,
     markStyles,

@@ -1,3 +1,5 @@
+import { opinion as opinionEn } from '../../i18n/en/opinion.js';
+import { timeline as timelineEn } from '../../i18n/en/timeline.js';
 import type { Localize } from '../../i18n/localize.js';
 import { linked } from '../../i18n/sv/linked.js';
 import { timeline } from '../../i18n/sv/timeline.js';
@@ -5,5 +7,8 @@ import { opinionWords } from '../shared/opinion-item.js';
 
 /** What the time axis says. */
 export const timelineWords = { ...opinionWords, ...linked, ...timeline };
+
+/** What no other file has, in other languages. */
+export const timelineTranslations = { en: { ...opinionEn, ...timelineEn } };
 
 export type TimelineLocalize = Localize<typeof timelineWords>;

@@ -2,21 +2,16 @@ import { about } from './about.js';
 import { card } from './card.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
-import { compare } from './compare.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
 import { filter } from './filter.js';
-import { followUp } from './follow-up.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
 import { linked, toOpinions } from './linked.js';
 import { matrix } from './matrix.js';
-import { opinion } from './opinion.js';
-import { opinions } from './opinions.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
-import { timeline } from './timeline.js';
 
 /**
  * All of the Swedish texts, for the types of the other languages, tests and the builder. An element
@@ -38,9 +33,4 @@ export const words = {
   ...indicators,
   ...linked,
   ...toOpinions,
-  ...opinion,
-  ...opinions,
-  ...followUp,
-  ...compare,
-  ...timeline,
 };
