@@ -201,13 +201,18 @@ export const pagesOf = (table: ChunkTable): Record<string, string[]> => {
 /** The table for pages that are served from source: each element's own module brings the rest. */
 export const sourceTable: ChunkTable = { more: [], digests: '' };
 
+/** Names are smaller as one text. */
+const asCode = ({ more, digests }: ChunkTable): string =>
+  more.length > 0
+    ? `{ more: '${more.join(' ')}'.split(' '), digests: '${digests}' }`
+    : `{ more: [], digests: '' }`;
+
 /** Gives the loader its table. */
 export const chunkTable = (table: ChunkTable): Plugin => {
   const id = 'virtual:vald-chunks';
   return {
     name: 'chunk-table',
     resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (loaded) =>
-      loaded === `\0${id}` ? `export const table = ${JSON.stringify(table)};` : null,
+    load: (loaded) => (loaded === `\0${id}` ? `export const table = ${asCode(table)};` : null),
   };
 };

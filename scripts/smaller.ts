@@ -4,11 +4,15 @@ import { minify as terser } from 'terser';
 import { minify, parseAst, type Plugin } from 'vite';
 import { banner } from './licences.mjs';
 
-const byTerser = async (code: string, ascii: boolean): Promise<string> => {
+/** What the loader knows of elements (`ElementFacts`), and nothing else does. */
+const ofLoader = /^is(Help|Scope|Static)$/;
+
+const byTerser = async (code: string, isLoader: boolean): Promise<string> => {
   const result = await terser(code, {
     module: true,
     compress: { passes: 3, ecma: 2020 },
-    format: { ecma: 2020, comments: false, ascii_only: ascii },
+    mangle: isLoader ? { properties: { regex: ofLoader } } : true,
+    format: { ecma: 2020, comments: false, ascii_only: isLoader },
   });
   return result.code!;
 };
@@ -22,13 +26,14 @@ const byBundler = async (code: string): Promise<string> => {
  * Code as small as can be, under its banner: what two minifiers make of it by turns. Which of them has
  * the last word makes a hundred bytes, and is not the same for all.
  *
- * @param ascii - writes ASCII only: a plain script is then read right on a page of any encoding
+ * @param isLoader - writes ASCII only: a plain script is then read right on a page of any encoding; and
+ *   short names for what only the loader reads
  */
-export async function squeeze(code: string, ascii = false): Promise<string> {
-  const first = await byTerser(code, ascii);
+export async function squeeze(code: string, isLoader = false): Promise<string> {
+  const first = await byTerser(code, isLoader);
   const second = await byBundler(first);
-  const third = await byTerser(second, ascii);
-  const [smallest] = (ascii ? [first, third] : [first, second, third])
+  const third = await byTerser(second, isLoader);
+  const [smallest] = (isLoader ? [first, third] : [first, second, third])
     .map((text) => ({ text, size: brotliCompressSync(text).length }))
     .sort((a, b) => a.size - b.size);
   return banner + smallest!.text;

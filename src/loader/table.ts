@@ -26,7 +26,7 @@ export const DIGEST = 43;
 
 /** That of the file at an index. */
 export const digestAt = ({ digests }: ChunkTable, index: number): string =>
-  digests.slice(DIGEST * index, DIGEST * (index + 1));
+  digests.slice((index *= DIGEST), index + DIGEST);
 
 /** What a file is called: `core-a1b2c3.js`, by what is in it. */
 export const fileName = (name: string, digest: string): string =>
