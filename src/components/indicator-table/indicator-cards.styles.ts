@@ -31,6 +31,7 @@ export const indicatorCardsStyles = css`
     display: inline-block;
     vertical-align: middle;
     margin-inline-start: var(--_space);
+    inline-size: 3.5em;
   }
   .view > :is(h2, h3, h4, h5, h6) > .eyebrow {
     display: block;

@@ -257,6 +257,7 @@ export const indicatorTableStyles = css`
       background-image: linear-gradient(CanvasText 0 0);
       forced-color-adjust: none;
       background-color: Canvas;
+      border-color: CanvasText;
     }
     .spark path {
       stroke: CanvasText;
