@@ -178,8 +178,8 @@ function inUnit(
 
 const laterOf = (outcome: Outcome, context: CellContext): string => {
   const { localize, outcomes } = context;
-  const { sign, text } = figure(outcome, { unit: 'count' }, { localize, notes: [], outcomes });
-  return `${periodText(outcome.period, localize)} ${sign} ${text}`;
+  const { text } = figure(outcome, { unit: 'count' }, { localize, notes: [], outcomes });
+  return `${periodText(outcome.period, localize)} ${text}`;
 };
 
 /** A cell with its period, where that is not the one of the figure in its row. */

@@ -31,20 +31,12 @@ export const indicatorCardsStyles = css`
     display: inline-block;
     vertical-align: middle;
     margin-inline-start: var(--_space);
+    inline-size: 3.5em;
   }
   .view > :is(h2, h3, h4, h5, h6) > .eyebrow {
     display: block;
   }
   .view > :is(h2, h3, h4, h5, h6):not(.title) {
     padding-block-start: calc(2 * var(--_space));
-  }
-
-  @media print {
-    .cards.many > li {
-      content-visibility: visible;
-    }
-    .cards > li {
-      break-inside: avoid;
-    }
   }
 `;

@@ -142,37 +142,41 @@ function renderCard(
     )}
     ${notes.length > 0 ? html`<p class="small muted">${notes.join(' · ')}</p>` : nothing}
     ${charts ? options.figures(row) : nothing}
-    <dl>
-      ${facts.map(
-        ({ column, cell }) =>
-          html`<div>
-            <dt>${table.heading(column)}</dt>
-            <dd>
-              <span class=${`${column.kind} ${cell.className ?? ''}`}
-                >${
-                  cell.sign
-                    ? html`<span class="sign" aria-hidden="true">${cell.sign}</span> `
-                    : nothing
-                }${cell.lang ? html`<span lang=${cell.lang}>${cell.text}</span>` : cell.text}</span
-              >${
-                cell.note === undefined
-                  ? nothing
-                  : html` <sup>${localize.term('noteRef', cell.note)}</sup>`
-              }${cell.under ? html` <span class="small muted">${cell.under}</span>` : nothing}${
-                column.kind === 'latest' && path
-                  ? html` <svg
-                      class="spark"
-                      viewBox="0 0 ${sparkBox.width} ${sparkBox.height}"
-                      aria-hidden="true"
-                    >
-                      <path d=${path}></path>
-                    </svg>`
-                  : nothing
-              }
-            </dd>
-          </div>`,
-      )}
-    </dl>
+    ${
+      facts.length === 0
+        ? nothing
+        : html`<dl>
+            ${facts.map(
+              ({ column, cell }) =>
+                html`<div>
+                  <dt>${table.heading(column)}</dt>
+                  <dd>
+                    <span class=${`${column.kind} ${cell.className ?? ''}`}
+                      >${
+                        cell.sign
+                          ? html`<span class="sign" aria-hidden="true">${cell.sign}</span> `
+                          : nothing
+                      }${cell.lang ? html`<span lang=${cell.lang}>${cell.text}</span>` : cell.text}</span
+                    >${
+                      cell.note === undefined
+                        ? nothing
+                        : html` <sup>${localize.term('noteRef', cell.note)}</sup>`
+                    }${cell.under ? html` <span class="small muted">${cell.under}</span>` : nothing}${
+                      column.kind === 'latest' && path
+                        ? html` <svg
+                            class="spark"
+                            viewBox="0 0 ${sparkBox.width} ${sparkBox.height}"
+                            aria-hidden="true"
+                          >
+                            <path d=${path}></path>
+                          </svg>`
+                        : nothing
+                    }
+                  </dd>
+                </div>`,
+            )}
+          </dl>`
+    }
     <details
       ?open=${open.has(key)}
       @toggle=${(event: Event) => options.toggle(key, (event.target as HTMLDetailsElement).open)}

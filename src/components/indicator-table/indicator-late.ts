@@ -6,6 +6,7 @@ import { districtsStyles } from './districts.styles.js';
 import { indicatorChartsStyles } from './indicator-charts.styles.js';
 import type { LateView } from './late-view.js';
 import { indicatorLateStyles } from './indicator-late.styles.js';
+import { indicatorPrintStyles } from './indicator-print.styles.js';
 
 /*
  * What the indicator table fetches when its rows are there: what is below a row that is opened, charts,
@@ -26,6 +27,7 @@ export const dress = (host: LitElement): void =>
       ${indicatorLateStyles}
       ${indicatorChartsStyles}
       ${districtsStyles}
+      ${indicatorPrintStyles}
     `,
   );
 

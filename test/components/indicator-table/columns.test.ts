@@ -231,8 +231,8 @@ describe('cells', () => {
       );
     const hidden = of('suppressed');
     assert.equal(hidden.headings.latest, '2025 (antal)');
-    assert.deepEqual([hidden.texts.latest, hidden.under.latest], ['5', '2023, 2025 × dold']);
-    assert.equal(of('missing').under.latest, '2023, 2025 .. saknas');
+    assert.deepEqual([hidden.texts.latest, hidden.under.latest], ['5', '2023, 2025 dold']);
+    assert.equal(of('missing').under.latest, '2023, 2025 saknas');
     // That it is older says as much.
     assert.equal(of('not-yet-reported').under.latest, '2023');
     assert.equal(of('discontinued').under.latest, '2023');

@@ -127,7 +127,7 @@ describe('vald-indicator-table', () => {
     expect(words(element, 'exempel-i1 exempel-aldrenamnden', '2025')).to.match(/kommer$/);
     expect(words(element, 'exempel-i3 ', '2025')).to.match(/^\. inte aktuell/);
     expect(words(element, 'exempel-i2 exempel-socialnamnden', '2025')).to.equal(
-      '0 2024, 2025 × dold',
+      '0 2024, 2025 dold',
     );
     expect(textOf($(element, '.legend'))).to.include('› kommer: är inte rapporterad än');
     // A note is read with its cell, and stands below in full.
