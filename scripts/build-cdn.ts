@@ -84,7 +84,8 @@ async function buildLoader(form: 'module' | 'plain', plugins: Plugin[]): Promise
         name: 'valdProgram',
         fileName: () => 'loader.js',
       },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      // `squeeze` does it: what has short names already cannot be put in its place.
+      rolldownOptions: { output: { codeSplitting: false, minify: false } },
     },
   });
   return squeeze(chunk.code, true);

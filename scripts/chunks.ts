@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
 import { classNameOf, elementNames, elements, uses, type ElementName } from '../src/elements.js';
-import { DIGEST, digestAt, fileName, namesOf, type ChunkTable } from '../src/loader/table.js';
+import { fileName, namesOf, type ChunkTable } from '../src/loader/table.js';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -36,6 +36,9 @@ const OF = '?of=';
 
 /** Whether a chunk is that of a file, or of an element's own copy of it. */
 const isOf = (id: string | null, file: string): boolean => id?.split(OF)[0] === file;
+
+/** So many characters has the SHA-256 of a file. */
+const DIGEST = 43;
 
 /** What a chunk is called in the table. */
 const nameOf = ({ facadeModuleId, name }: Rollup.OutputChunk): string =>
@@ -160,7 +163,7 @@ export function filesOf(output: Rollup.RollupOutput['output']): {
   table: ChunkTable;
 } {
   const more = ['core', ...Object.keys(late)];
-  const order = namesOf({ more, digests: '' });
+  const order = namesOf({ more });
   const chunks = new Map(
     output.flatMap((file) => (file.type === 'chunk' ? [[nameOf(file), file] as const] : [])),
   );
@@ -185,13 +188,13 @@ export function filesOf(output: Rollup.RollupOutput['output']): {
     return file;
   };
   const files = order.map((name) => call(chunks.get(name)!));
-  return { files, table: { more, digests: files.map(({ digest }) => digest).join('') } };
+  return { files, table: { more, digests: files.map(({ digest }) => digest) } };
 }
 
 /** The files that a page fetches for one element; and what may come later. */
 export const pagesOf = (table: ChunkTable): Record<string, string[]> => {
   const names = namesOf(table);
-  const path = (name: string) => `chunks/${fileName(name, digestAt(table, names.indexOf(name)))}`;
+  const path = (name: string) => `chunks/${fileName(name, table.digests[names.indexOf(name)]!)}`;
   return Object.fromEntries([
     ...elementNames.map((name) => [name, ['vald-program.js', path(name), path('core')]]),
     ...Object.keys(late).map((name) => [name, [path(name)]]),
@@ -199,13 +202,13 @@ export const pagesOf = (table: ChunkTable): Record<string, string[]> => {
 };
 
 /** The table for pages that are served from source: each element's own module brings the rest. */
-export const sourceTable: ChunkTable = { more: [], digests: '' };
+export const sourceTable: ChunkTable = { more: [], digests: [] };
 
-/** Names are smaller as one text. */
+/** Lists are smaller as one text. */
 const asCode = ({ more, digests }: ChunkTable): string =>
   more.length > 0
-    ? `{ more: '${more.join(' ')}'.split(' '), digests: '${digests}' }`
-    : `{ more: [], digests: '' }`;
+    ? `{ more: '${more.join(' ')}'.split(' '), digests: '${digests.join('')}'.match(/.{${DIGEST}}/g) }`
+    : '{ more: [], digests: [] }';
 
 /** Gives the loader its table. */
 export const chunkTable = (table: ChunkTable): Plugin => {

@@ -1,4 +1,4 @@
-import { digestAt, fileName, namesOf, type ChunkTable } from './table.js';
+import { fileName, namesOf, type ChunkTable } from './table.js';
 import { findAll } from './watch.js';
 
 /**
@@ -15,7 +15,7 @@ export function chunksBeside(scriptUrl: string, table: ChunkTable) {
       ?.crossOrigin ?? null;
   let failures = 0;
 
-  const digestOf = (name: string): string => digestAt(table, names.indexOf(name));
+  const digestOf = (name: string): string => table.digests[names.indexOf(name)] ?? '';
 
   const addressOf = (name: string, query = ''): string =>
     new URL(`chunks/${fileName(name, digestOf(name))}${query}`, scriptUrl).href;

@@ -17,11 +17,11 @@ export function claimElements(): ElementName[] {
   let told = false;
   return elementNames.filter((name) => {
     const registered = customElements.get(tagOf(name)) as { version?: string } | null | undefined;
-    const taken = claims.get(name) ?? (registered ? String(registered.version) : undefined);
-    if (taken === undefined) return claims.set(name, version);
+    const taken = claims.get(name) ?? (registered && String(registered.version));
+    if (!taken) return claims.set(name, version);
     if (taken !== version && !told) {
       told = true;
-      console.warn(`vald-program: <${tagOf(name)}> ${version} is not used, ${taken} was first.`);
+      console.warn(`<${tagOf(name)}> ${version} is not used, ${taken} was first.`);
     }
     return false;
   });

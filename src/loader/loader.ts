@@ -29,7 +29,8 @@ export function startLoader(
   scriptUrl: string,
   table: ChunkTable,
 ): (name: ElementName) => Promise<unknown> {
-  const names: readonly string[] = claimElements();
+  const names = claimElements();
+  const includes = (name: unknown): name is ElementName => names.includes(name as ElementName);
   const { preload, get } = chunksBeside(scriptUrl, table);
   const loads = new Map<ElementName, Promise<void>>();
   let formsLoad: Promise<typeof Forms> | undefined;
@@ -39,12 +40,9 @@ export function startLoader(
   let hasClient = false;
 
   const load = (name: ElementName): Promise<void> => {
-    let running = loads.get(name);
-    if (!running) {
-      running = register(name);
-      running.catch(() => loads.delete(name));
-      loads.set(name, running);
-    }
+    const running = loads.get(name) ?? register(name);
+    loads.set(name, running);
+    running.catch(() => loads.delete(name));
     return running;
   };
 
@@ -107,12 +105,12 @@ export function startLoader(
       ? new URLSearchParams((found as HTMLAnchorElement).search).get('element')
       : found.dataset.vald;
     const isPlain = !isLink || (found.matches('p>a') && found.parentNode!.childNodes.length < 2);
-    if (names.includes(name!) && isPlain) begin(found, name as ElementName).catch(() => undefined);
+    if (includes(name) && isPlain) begin(found, name).catch(() => undefined);
     formsLoad ??= get(['forms']) as Promise<typeof Forms>;
     formsLoad.then(
       ({ readForm }) => {
         const form = readForm(found, scriptUrl, bringForm);
-        if (form && names.includes(form.name)) bring(found, form.name, form.place, form);
+        if (form && includes(form.name)) bring(found, form.name, form.place, form);
       },
       // Without it a link is a link, and a div is what stands in it.
       () => (formsLoad = undefined),
@@ -122,11 +120,10 @@ export function startLoader(
   /** Something of ours is on the page. */
   const see = (found: HTMLElement): void => {
     const tag = found.localName;
-    const name = tag.slice(tagOf('').length);
+    const name = names.find((one) => tagOf(one) === tag);
     if (found.matches(formSelector)) bringForm(found);
     // Otherwise another copy of the script has it, or it is registered.
-    else if (names.includes(name) && !customElements.get(tag))
-      bring(found, name as ElementName, found);
+    else if (name && !customElements.get(tag)) bring(found, name, found);
   };
   const retry = (): void => waiting.forEach(see);
 

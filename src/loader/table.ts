@@ -12,21 +12,18 @@ export interface ChunkTable {
    */
   readonly more: readonly string[];
   /**
-   * The SHA-256 of the content of each file in base64, without the `=` at its end, one after another.
-   * Empty where they are served from source.
+   * The SHA-256 of the content of each file in base64, without the `=` at its end. Empty where they are
+   * served from source.
    */
-  readonly digests: string;
+  readonly digests: readonly string[];
 }
 
 /** The names of the files of a table, in its order. */
-export const namesOf = ({ more }: ChunkTable): string[] => [...elementNames, 'forms', ...more];
-
-/** So many characters has the SHA-256 of a file. */
-export const DIGEST = 43;
-
-/** That of the file at an index. */
-export const digestAt = ({ digests }: ChunkTable, index: number): string =>
-  digests.slice((index *= DIGEST), index + DIGEST);
+export const namesOf = (table: Pick<ChunkTable, 'more'>): string[] => [
+  ...elementNames,
+  'forms',
+  ...table.more,
+];
 
 /** What a file is called: `core-a1b2c3.js`, by what is in it. */
 export const fileName = (name: string, digest: string): string =>

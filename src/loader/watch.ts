@@ -34,10 +34,9 @@ export function watchPage(selector: string, see: (element: HTMLElement) => void)
   };
   const observer = new MutationObserver((records) => {
     const added = new Set<Node>();
-    for (const { attributeName, target, addedNodes } of records) {
-      if (attributeName) added.add(target);
-      for (const node of addedNodes) added.add(node);
-    }
+    // A record is of an attribute or of nodes.
+    for (const { attributeName, target, addedNodes } of records)
+      for (const node of attributeName ? [target] : addedNodes) added.add(node);
     // What is inside another one that came is seen with it.
     for (const node of added) if (!added.has(node.parentNode!)) visit(node);
   });

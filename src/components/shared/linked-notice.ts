@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasData, isTransient, problemOf, type Snapshot } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
-import { common } from '../../i18n/sv/common.js';
-import { linked } from '../../i18n/sv/linked.js';
+import type { common } from '../../i18n/sv/common.js';
+import type { linked } from '../../i18n/sv/linked.js';
 import { retryButton } from './states.js';
-
-const words = { ...common, ...linked };
 
 /** How a document that the programme links to stands, in words. */
 interface LinkedWords {
@@ -35,7 +33,7 @@ export const renderAwaited = (loading: string, isReadable: boolean): TemplateRes
 export function renderLinkedNotice(
   snapshot: Snapshot<unknown>,
   { loading, failed }: LinkedWords,
-  localize: Localize<typeof words>,
+  localize: Localize<typeof common & typeof linked>,
   retry: () => void,
 ) {
   const problem = problemOf(snapshot);

@@ -9,6 +9,6 @@ interface Opening extends ProgramOpening {
 }
 
 /** What stands before everything else: heading, whether the programme is in force, and what is wrong with the own nämnd. */
-export const renderOpening = ({ found, ...opening }: Opening): TemplateResult =>
+export const renderOpening = (opening: Opening): TemplateResult =>
   html`${renderProgramOpening(opening)}
-  ${found ? renderNamndNotice(found, opening.data, opening.localize) : nothing}`;
+  ${opening.found ? renderNamndNotice(opening.found, opening.data, opening.localize) : nothing}`;
