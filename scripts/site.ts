@@ -86,7 +86,7 @@ export function sitePages(): Plugin {
         const { url = '' } = request;
         // A chunk is the element's own module, which brings the rest.
         const [, element] = /^\/chunks\/([\w-]+)-\.js/.exec(url) ?? [];
-        const entry = element && entries[element];
+        const entry = element && { ...entries, core: `${root}src/core.ts` }[element];
         request.url = entry
           ? entry.startsWith('/')
             ? `/@fs${entry}`

@@ -30,10 +30,12 @@ const byBundler = async (code: string): Promise<string> => {
  *   short names for what only the loader reads
  */
 export async function squeeze(code: string, isLoader = false): Promise<string> {
-  const first = await byTerser(code, isLoader);
-  const second = await byBundler(first);
-  const third = await byTerser(second, isLoader);
-  const [smallest] = (isLoader ? [first, third] : [first, second, third])
+  const rounds = [await byTerser(code, isLoader)];
+  for (let round = 0; round < 3; round++) {
+    const other = await byBundler(rounds.at(-1)!);
+    rounds.push(...(isLoader ? [] : [other]), await byTerser(other, isLoader));
+  }
+  const [smallest] = rounds
     .map((text) => ({ text, size: brotliCompressSync(text).length }))
     .sort((a, b) => a.size - b.size);
   return banner + smallest!.text;

@@ -28,7 +28,7 @@ export function chunksBeside(scriptUrl: string, table: ChunkTable) {
     fetch(addressOf(name), {
       cache: 'reload',
       credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
-    }).catch(() => undefined);
+    });
 
   /**
    * Begins to fetch the files of a part, pinned to their content.
@@ -61,7 +61,7 @@ export function chunksBeside(scriptUrl: string, table: ChunkTable) {
   /** The same, once more where it fails: of every file that it is made of, since any may be the one. */
   const get = (part: readonly string[]): Promise<unknown> =>
     load(part).catch(async () => {
-      await Promise.all(part.map(renew));
+      await Promise.allSettled(part.map(renew));
       failures++;
       return load(part);
     });

@@ -48,8 +48,7 @@ export function startLoader(
 
   const register = async (name: ElementName): Promise<void> => {
     // Its own file, and the core that it imports.
-    const part = [name, ...table.more.slice(0, 1)];
-    const { classes, settings, defineElement } = (await get(part)) as Part;
+    const { classes, settings, defineElement } = (await get([name, 'core'])) as Part;
     settings.defaultSrc ??= defaultData(scriptUrl);
     settings.late = (late) => get([late]);
     hasClient = true;

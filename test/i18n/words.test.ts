@@ -18,7 +18,8 @@ import { indicators } from '../../src/i18n/sv/indicators.js';
 import { matrix } from '../../src/i18n/sv/matrix.js';
 import { program } from '../../src/i18n/sv/program.js';
 import { tables } from '../../src/i18n/sv/tables.js';
-import { linked, toOpinions } from '../../src/i18n/sv/linked.js';
+import { linked } from '../../src/i18n/sv/linked.js';
+import { toOpinions } from '../../src/i18n/sv/to-opinions.js';
 import {
   compareTranslations,
   compareWords,

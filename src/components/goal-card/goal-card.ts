@@ -11,7 +11,7 @@ import {
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { card } from '../../i18n/sv/card.js';
-import { toOpinions } from '../../i18n/sv/linked.js';
+import { toOpinions } from '../../i18n/sv/to-opinions.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';

@@ -20,9 +20,10 @@ export function renderOutcomesNotice(
     sample ? html`<p class="sample" part="sample">${localize.term('sample')}</p>` : nothing
   }${renderLinkedNotice(
     snapshot,
-    { loading: localize.term('outcomesLoading'), failed: localize.term('outcomesFailed') },
     localize,
     retry,
+    localize.term('outcomesFailed'),
+    localize.term('outcomesLoading'),
   )}`;
 }
 

@@ -14,7 +14,8 @@ import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
-import { renderOpening } from '../shared/data-table/table-opening.js';
+import { renderNamndNotice } from '../shared/answer.js';
+import { renderOpening } from '../shared/opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
 import { renderCards } from './indicator-cards.js';
@@ -131,7 +132,7 @@ export class ValdIndicatorTable extends ValdElement {
     }));
     const orders = model.content.orders.map(({ id }) => id);
     return html`<div class="view indicators">
-      ${renderOpening({ title: localize.term('indicatorTable'), level, data, found, localize, now, isFirst: this.programController.isFirst() })}
+      ${renderOpening({ title: localize.term('indicatorTable'), level, data, localize, now, isFirst: this.programController.isFirst(), notice: found && renderNamndNotice(found, data, localize) })}
       ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
       ${this.late?.renderMistakes(this, data, localize, orders)}
       ${model.lines.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}

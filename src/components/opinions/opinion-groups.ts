@@ -35,12 +35,8 @@ export function renderGroups(options: GroupOptions): TemplateResult {
   const { program } = data;
   const shown = opinionsOn(document.opinions, program, only);
   if (shown.length === 0) {
-    const none = only.indicator
-      ? 'noOpinionOnIndicator'
-      : only.goal
-        ? 'noOpinionOnGoal'
-        : 'noOpinions';
-    return html`<p>${localize.term(none)}</p>`;
+    const on = only.indicator ? 'indicator' : only.goal ? 'goal' : 'program';
+    return html`<p>${localize.term('noOpinionOn', on)}</p>`;
   }
   const isAll = !only.goal && !only.indicator;
   const silent = isAll ? goalsWithoutOpinion(document.opinions, program) : [];
@@ -56,7 +52,7 @@ export function renderGroups(options: GroupOptions): TemplateResult {
     silent.length > 0
       ? html`<p class="silent">
           ${localize.term(
-            'noOpinionOnGoals',
+            'noOpinionOn',
             localize.term(
               'goalNumbers',
               silent.map(({ number }) => number),

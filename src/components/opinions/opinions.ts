@@ -8,7 +8,6 @@ import {
   opinionGroupings,
   opinionsDocument,
   othersOf,
-  problemOf,
   type OpinionGrouping,
   type ProgramData,
 } from '../../data/index.js';
@@ -18,7 +17,7 @@ import { ValdElement } from '../base/vald-element.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { keyed } from '../shared/keyed.js';
 import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
-import { renderProgramOpening } from '../shared/program-opening.js';
+import { renderOpening } from '../shared/opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
 import { renderGroups } from './opinion-groups.js';
 import { renderBackground } from './opinions-background.js';
@@ -85,7 +84,7 @@ export class ValdOpinions extends ValdElement {
       indicator !== undefined,
     );
     return html`<div class="content" part="content">
-      ${renderProgramOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
+      ${renderOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
       ${renderMistakes(this, data, localize)} ${this.#renderOpinions(data, level + 1)}
       ${this.#renderHistory(data, level + 1, now)} ${this.#renderOthers(data)}
     </div>`;
@@ -104,12 +103,12 @@ export class ValdOpinions extends ValdElement {
     const { snapshot } = this.#opinions;
     // What there is not has been told of already.
     if (!isKnown(this, data)) return nothing;
-    if (!snapshot) return html`<p>${localize.term('noOpinions')}</p>`;
+    if (!snapshot) return html`<p>${localize.term('noOpinionOn', 'program')}</p>`;
     const notice = renderLinkedNotice(
       snapshot,
-      { loading: localize.term('opinionsLoading'), failed: localize.term('opinionsFailed') },
       localize,
       () => this.#opinions.reload(),
+      localize.term('opinionsFailed'),
     );
     if (!hasData(snapshot)) return notice;
     const by = opinionGroupings.includes(this.group) ? this.group : 'about';
@@ -143,16 +142,12 @@ export class ValdOpinions extends ValdElement {
     const { snapshot } = this.#history;
     if (!snapshot || indicator || !isKnown(this, data)) return nothing;
     const history = dataOf(snapshot);
-    return html`${
-      problemOf(snapshot)
-        ? renderLinkedNotice(
-            snapshot,
-            { loading: '', failed: localize.term('historyFailed') },
-            localize,
-            () => this.#history.reload(),
-          )
-        : nothing
-    }${history ? renderBackground({ data, history, localize, level, now, goal }) : nothing}`;
+    return html`${renderLinkedNotice(
+      snapshot,
+      localize,
+      () => this.#history.reload(),
+      localize.term('historyFailed'),
+    )}${history ? renderBackground({ data, history, localize, level, now, goal }) : nothing}`;
   }
 
   /** The city's other programmes, each a press away. */

@@ -18,7 +18,7 @@ import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { keyed } from '../shared/keyed.js';
 import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
-import { renderProgramOpening } from '../shared/program-opening.js';
+import { renderOpening } from '../shared/opening.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { renderGoals } from './compare-goals.js';
@@ -69,7 +69,7 @@ export class ValdProgramCompare extends ValdElement {
     const pair = other && pairOf(data.program, other);
     const title = localize.term('compareTitle', pair?.isParent ?? false);
     return html`<div class="content" part="content">
-      ${renderProgramOpening({ title, level, data, localize, now: currentTime(), isFirst: this.programController.isFirst() })}
+      ${renderOpening({ title, level, data, localize, now: currentTime(), isFirst: this.programController.isFirst() })}
       ${this.#renderChoice(data)} ${this.#renderOther(data)}
       ${pair ? keyed(`${pair.before.id} ${pair.after.id}`, this.#renderPair(pair, level + 1)) : nothing}
     </div>`;
@@ -95,9 +95,10 @@ export class ValdProgramCompare extends ValdElement {
     }
     return renderLinkedNotice(
       snapshot,
-      { loading: localize.term('otherLoading'), failed: localize.term('otherFailed') },
       localize,
       () => this.#other.reload(),
+      localize.term('otherFailed'),
+      localize.term('otherLoading'),
     );
   }
 
@@ -160,16 +161,12 @@ export class ValdProgramCompare extends ValdElement {
   #renderGoals(pair: ProgramPair): TemplateResult {
     const { localize } = this;
     const { snapshot } = this.#history;
-    return html`${
-      problemOf(snapshot)
-        ? renderLinkedNotice(
-            snapshot!,
-            { loading: '', failed: localize.term('relationsFailed') },
-            localize,
-            () => this.#history.reload(),
-          )
-        : nothing
-    }${renderGoals(pair, dataOf(snapshot), localize)}`;
+    return html`${renderLinkedNotice(
+      snapshot,
+      localize,
+      () => this.#history.reload(),
+      localize.term('relationsFailed'),
+    )}${renderGoals(pair, dataOf(snapshot), localize)}`;
   }
 }
 

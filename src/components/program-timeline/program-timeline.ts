@@ -14,7 +14,7 @@ import {
 import { markStyles } from '../../styles/marks.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
-import { renderProgramOpening } from '../shared/program-opening.js';
+import { renderOpening } from '../shared/opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
 import { renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
@@ -61,17 +61,14 @@ export class ValdProgramTimeline extends ValdElement {
     const title = localize.term('timelineTitle');
     const now = currentTime();
     return html`<div class="content" part="content">
-      ${renderProgramOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
+      ${renderOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
       ${
         snapshot
           ? renderLinkedNotice(
               snapshot,
-              {
-                loading: localize.term('timelineLoading'),
-                failed: localize.term('timelineFailed'),
-              },
               localize,
               () => this.#history.reload(),
+              localize.term('timelineFailed'),
             )
           : html`<p>${localize.term('noTimeline')}</p>`
       }

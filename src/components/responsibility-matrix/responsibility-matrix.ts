@@ -15,7 +15,8 @@ import { renderCaveats } from '../shared/answer.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
-import { renderOpening } from '../shared/data-table/table-opening.js';
+import { renderNamndNotice } from '../shared/answer.js';
+import { renderOpening } from '../shared/opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
 import { MatrixBody, type Marked } from './matrix-body.js';
@@ -98,7 +99,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       localize,
     }));
     return html`<div class="view">
-      ${renderOpening({ title: localize.term('matrix'), level, data, found, localize, now, isFirst: this.programController.isFirst() })}
+      ${renderOpening({ title: localize.term('matrix'), level, data, localize, now, isFirst: this.programController.isFirst(), notice: found && renderNamndNotice(found, data, localize) })}
       ${
         model.matrix.owners.length === 0
           ? html`<p>${localize.term('noResponsibility', '', false)}</p>`

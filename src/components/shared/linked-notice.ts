@@ -5,14 +5,6 @@ import type { common } from '../../i18n/sv/common.js';
 import type { linked } from '../../i18n/sv/linked.js';
 import { retryButton } from './states.js';
 
-/** How a document that the programme links to stands, in words. */
-interface LinkedWords {
-  /** While it is on its way. */
-  loading: string;
-  /** Where it did not come. */
-  failed: string;
-}
-
 /** Whether a document is on its way for the first time. */
 export const isAwaited = (snapshot: Snapshot<unknown> | undefined): boolean =>
   snapshot !== undefined && !hasData(snapshot) && !problemOf(snapshot);
@@ -29,17 +21,23 @@ export const renderAwaited = (loading: string, isReadable: boolean): TemplateRes
     <p class="status no-print" part="status">${loading}</p>
   </div>`;
 
-/** How a document that the programme links to stands, where there is something to say of it. The rest is shown all the same. */
+/**
+ * How a document that the programme links to stands, where there is something to say of it. The rest is
+ * shown all the same.
+ *
+ * @param failed - where it did not come
+ * @param loading - while it is on its way, where nothing else says so
+ */
 export function renderLinkedNotice(
-  snapshot: Snapshot<unknown>,
-  { loading, failed }: LinkedWords,
+  snapshot: Snapshot<unknown> | undefined,
   localize: Localize<typeof common & typeof linked>,
   retry: () => void,
+  failed: string,
+  loading?: string,
 ) {
   const problem = problemOf(snapshot);
-  if (!problem) {
-    return hasData(snapshot) ? nothing : html`<p class="status">${loading}</p>`;
-  }
+  if (!problem)
+    return loading && !hasData(snapshot) ? html`<p class="status">${loading}</p>` : nothing;
   const explanation = localize.explain(problem);
   return html`<div class="notice" part="notice">
     <p class="what">
@@ -53,6 +51,6 @@ export function renderLinkedNotice(
           : localize.term('tellDataOwner')
       }
     </p>
-    ${retryButton(snapshot.busy, localize, retry)}
+    ${retryButton(snapshot!.busy, localize, retry)}
   </div>`;
 }

@@ -2,7 +2,7 @@ import type { charts as sv } from '../sv/charts.js';
 import type { Words } from '../words.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
-import { toOpinions } from './linked.js';
+import { toOpinions } from './to-opinions.js';
 
 /** The English texts of details, charts and the comparison of stadsdelar. */
 export const charts: Words<typeof sv> = {

@@ -9,10 +9,11 @@ import { filter } from './filter.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
-import { linked, toOpinions } from './linked.js';
+import { linked } from './linked.js';
 import { matrix } from './matrix.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
+import { toOpinions } from './to-opinions.js';
 
 /** All of the English texts: one file, fetched when a page is in English. */
 export const words: Messages = {

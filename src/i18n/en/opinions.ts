@@ -2,8 +2,6 @@ import type { BackgroundTopic, OpinionGrouping } from '../../data/index.js';
 import type { opinions as sv } from '../sv/opinions.js';
 import type { Words } from '../words.js';
 
-const saysNothing = 'That tells nothing of what anybody thought.';
-
 /** The English texts of the opinions on a programme. */
 export const opinions: Words<typeof sv> = {
   opinionsTitle: (goal: string | undefined, indicator: boolean) =>
@@ -15,10 +13,8 @@ export const opinions: Words<typeof sv> = {
     ({ about: 'What the opinion is about', author: 'Who wrote it' })[by],
   opinionsLoading: 'Loading the opinions.',
   opinionsFailed: 'The opinions could not be loaded.',
-  noOpinions: `No opinions on the programme in our sources. ${saysNothing}`,
-  noOpinionOnGoal: `No opinion on the goal in our sources. ${saysNothing}`,
-  noOpinionOnIndicator: `No opinion on the indicator in our sources. ${saysNothing}`,
-  noOpinionOnGoals: (goals: string) => `No opinion on ${goals} in our sources. ${saysNothing}`,
+  noOpinionOn: (on) =>
+    `No opinion on ${({ program: 'the programme', goal: 'the goal', indicator: 'the indicator' } as Partial<Record<string, string>>)[on] ?? on} in our sources. That tells nothing of what anybody thought.`,
   seeAlso: 'The proposal is also shown here on the page:',
   seenIn: (place: 'goal-card' | 'program-goals' | 'indicator-table' | 'responsibility-matrix') =>
     ({

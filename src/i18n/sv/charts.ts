@@ -1,7 +1,7 @@
 import type { Direction, Indicator, Spread } from '../../data/index.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
-import { toOpinions } from './linked.js';
+import { toOpinions } from './to-opinions.js';
 
 /*
  * What is below a row of the indicator table, in its charts and in the comparison of stadsdelar. It comes

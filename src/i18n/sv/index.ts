@@ -8,10 +8,11 @@ import { filter } from './filter.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
-import { linked, toOpinions } from './linked.js';
+import { linked } from './linked.js';
 import { matrix } from './matrix.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
+import { toOpinions } from './to-opinions.js';
 
 /**
  * All of the Swedish texts, for the types of the other languages, tests and the builder. An element

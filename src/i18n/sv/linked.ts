@@ -3,8 +3,3 @@ export const linked = {
   /** What to do about a document that is not as it should be. */
   tellDataOwner: 'Säg till den som ansvarar för uppgifterna.',
 };
-
-/** On a button that leads to the opinions, on the same page. */
-export const toOpinions = {
-  allOpinions: 'Alla synpunkter på programmet',
-};

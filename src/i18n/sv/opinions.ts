@@ -1,8 +1,5 @@
 import type { BackgroundTopic, OpinionGrouping } from '../../data/index.js';
 
-/** That nothing was said is not that all agreed. */
-const saysNothing = 'Det säger inget om vad någon tyckte.';
-
 /** The Swedish texts of the opinions on a programme. */
 export const opinions = {
   /** @param goal - “mål 3”, where it is about one alone */
@@ -15,11 +12,13 @@ export const opinions = {
     ({ about: 'Vad synpunkten gäller', author: 'Vem som skrev' })[by],
   opinionsLoading: 'Synpunkterna hämtas.',
   opinionsFailed: 'Synpunkterna kunde inte hämtas.',
-  noOpinions: `Inga synpunkter på programmet i våra källor. ${saysNothing}`,
-  noOpinionOnGoal: `Ingen synpunkt på målet i våra källor. ${saysNothing}`,
-  noOpinionOnIndicator: `Ingen synpunkt på indikatorn i våra källor. ${saysNothing}`,
-  /** @param goals - “mål 2, 4 och 5” */
-  noOpinionOnGoals: (goals: string) => `Ingen synpunkt på ${goals} i våra källor. ${saysNothing}`,
+  /**
+   * That nothing was said is not that all agreed.
+   *
+   * @param on - what there is none on: `program`, `goal`, `indicator`, or “mål 2, 4 och 5”
+   */
+  noOpinionOn: (on: string) =>
+    `Ingen synpunkt på ${({ program: 'programmet', goal: 'målet', indicator: 'indikatorn' } as Partial<Record<string, string>>)[on] ?? on} i våra källor. Det säger inget om vad någon tyckte.`,
   seeAlso: 'Förslaget syns också här på sidan:',
   /** Where else on the page a proposal is shown. */
   seenIn: (place: 'goal-card' | 'program-goals' | 'indicator-table' | 'responsibility-matrix') =>

@@ -108,7 +108,7 @@ describe('vald-opinions', () => {
       html`<vald-opinions src=${api(newKey())} program="stockholms-lan-2020-2026"></vald-opinions>`,
       '[part=content]',
     );
-    expect(textOf(none)).to.contain(`Inga synpunkter på programmet i våra källor. ${silence}`);
+    expect(textOf(none)).to.contain(`Ingen synpunkt på programmet i våra källor. ${silence}`);
     expect(textOf(none)).not.to.match(agreement);
   });
 
