@@ -49,7 +49,7 @@ function mayReplace(folder: string): boolean {
     entries.length === 0 ||
     (entries.includes('index.json') &&
       entries.every((name) =>
-        /^(index|manifest|changes|organisation|contacts)\.json(\.br|\.gz)?$|^(programs|languages|schema)$|^\./.test(
+        /^(index|manifest|changes|organisation|contacts|history)\.json(\.br|\.gz)?$|^(programs|languages|schema)$|^\./.test(
           name,
         ),
       ))

@@ -39,7 +39,9 @@ export function readApi(set: ApiSet): ReadApi {
     opinions: of('opinions'),
     contacts: of('contacts')[0],
   };
-  const one = [api.organisation, api.contacts].filter((file) => file !== undefined);
+  const one = [api.organisation, api.contacts, ...of('history')].filter(
+    (file) => file !== undefined,
+  );
   return { ...api, all: [...api.programs, ...one, ...api.outcomes, ...api.opinions] };
 }
 
