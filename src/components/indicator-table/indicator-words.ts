@@ -5,6 +5,6 @@ import { linked } from '../../i18n/sv/linked.js';
 import { tables } from '../../i18n/sv/tables.js';
 
 /** What the indicator table says. */
-export const indicatorWords = { ...programWords, ...linked, ...tables, ...indicators };
+export const indicatorWords = { ...programWords, ...tables, ...indicators, ...linked };
 
 export type IndicatorLocalize = Localize<typeof indicatorWords>;
