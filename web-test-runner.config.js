@@ -65,6 +65,8 @@ export default {
     chromeLauncher({
       puppeteer,
       launchOptions: { executablePath: path, headless, args: chromeArgs },
+      // A page beside another in one window is hidden, and is given no frames.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
     }),
   ],
 };

@@ -32,6 +32,8 @@ export const districtsStyles = css`
   .choices select {
     flex: 1 1 0;
     min-inline-size: 0;
+    /* WebKit counts what a choice says, also where it is cut off. */
+    contain: paint;
   }
   .ranking {
     inline-size: 100%;

@@ -127,7 +127,8 @@ describe('figures in a goal', () => {
       expect(lines(element).join('')).to.equal('');
       await withFigures(element);
       expect(lines(element)).to.deep.equal(['72,5 % (2025) · mål 75 % · Delvis uppfyllt']);
-      expect(tops()).to.deep.equal(before);
+      // Firefox has half a pixel more, of the line with a picture in it.
+      tops().forEach((top, index) => expect(top).to.be.closeTo(before[index]!, 0.6));
     });
   }
 

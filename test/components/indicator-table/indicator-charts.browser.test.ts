@@ -70,7 +70,7 @@ describe('charts of the indicator table', () => {
     for (const width of [320, 700, 1400]) {
       const element = await shown(city, 'svg.chart', {
         view: 'charts',
-        namnd: 'exempel-sammanslagen',
+        namnd: 'latsasdal',
         width,
       });
       const isAsWide = (chart: SVGElement) => {
@@ -99,7 +99,7 @@ describe('charts of the indicator table', () => {
   it('in the letters of the browser too, no word of a chart covers another', async () => {
     const element = await shown(city, 'svg.chart', {
       view: 'charts',
-      namnd: 'exempel-sammanslagen',
+      namnd: 'latsasdal',
       width: 390,
     });
     await aTimeout(100);
@@ -218,13 +218,15 @@ describe('charts of the indicator table', () => {
   it('the whole and the own nämnd are lines of one chart, where they are alike', async () => {
     const element = await shown(city, 'svg.chart', {
       view: 'charts',
-      namnd: 'exempel-sammanslagen',
+      namnd: 'latsasdal',
     });
     const both = $$<never>(element, 'svg.chart').find((one: Element) =>
       one.querySelector('.line.own'),
     ) as SVGElement | undefined;
     expect(both, 'a chart of both').to.exist;
-    expect(both!.getAttribute('aria-label')).to.match(/^Hela staden: .*\. .*sammanslagen: /);
+    expect(both!.getAttribute('aria-label')).to.match(
+      /^Hela staden: .*\. Låtsasdals stadsdelsnämnd: /,
+    );
   });
 
   it('as many charts as a page can take, and the others when asked for', async function () {
@@ -257,7 +259,7 @@ describe('charts of the indicator table', () => {
   it('the view of charts, also of a whole city, has nothing that axe finds', async () => {
     const element = await shown(city, 'svg.chart', {
       view: 'charts',
-      namnd: 'exempel-sammanslagen',
+      namnd: 'latsasdal',
     });
     await expect(element).to.be.accessible();
   }).timeout(40_000);

@@ -11,7 +11,7 @@ describe('stadsdelar compared, driven', () => {
   it('Tab goes from step to step and to the lists; Enter and Space step, and the focus stays', async () => {
     const element = await shown('/exempelstad/programs/stad.json', '.ranking', {
       view: 'districts',
-      namnd: 'exempel-sammanslagen',
+      namnd: 'latsasdal',
     });
     const title = () => textOf($(element, '.districts section h3'));
     const active = () => element.shadowRoot!.activeElement as HTMLElement;

@@ -128,17 +128,6 @@ export const mutations = {
       doc.goals.push({ id: `till-${number}`, number, text: `Exempel på ett mål till`, sources });
     }
   },
-  /** Indicators that are to come, of the first goal that has any. */
-  planned: (doc) => {
-    const [first] = doc.indicators;
-    for (const name of ['1', '2'])
-      doc.indicators.push({
-        ...first,
-        id: `planerad-${name}`,
-        text: `Exempel på planerad indikator ${name}`,
-        lifecycle: { state: 'planned' },
-      });
-  },
   bound: (doc) => {
     const latest = doc.outcomes.find(
       ({ namnd, period, sex }) => !namnd && period === '2025' && !sex,
