@@ -14,18 +14,14 @@ export { opinionsDocument } from './documents/opinions.js';
 export { outcomesDocument } from './documents/outcomes.js';
 export { followUpIssues } from './checks/follow-up.js';
 export { formatOf, rightForm, type Format } from './checks/formats.js';
+export { unusableInContacts, unusableSources } from './checks/publish-addresses.js';
 export {
-  aheadOfTime,
-  lostLetters,
-  spoiltTexts,
   unknownFormerGoals,
   unknownInHistory,
   unknownInOpinions,
-  unknownKeys,
   unknownOwners,
-  unusableInContacts,
-  unusableSources,
-} from './checks/publish.js';
+} from './checks/publish-references.js';
+export { aheadOfTime, lostLetters, spoiltTexts, unknownKeys } from './checks/publish-texts.js';
 export { ISSUES_KEPT, type Issue, type PublishRule } from './checks/issue.js';
 
 // How they come.

@@ -7,16 +7,15 @@ import {
   lineChart,
   partsOf,
   predecessorsOf,
-  sexes,
+  sexesOf,
   type Axes,
   type ChartWords,
   type LineChart,
   type LineOf,
-  type Outcome,
   type Series,
 } from '../../data/index.js';
 import type { CellContext } from './cell-context.js';
-import { figure, periodText } from './figure.js';
+import { figure, figureInUnit, periodText, quantity } from '../shared/figure.js';
 import { lateWords } from './late-words.js';
 
 /* What a chart shows of some series, and what it says. */
@@ -29,10 +28,6 @@ export function territoryOf(
   const whole = namnd ? directory(organisation).name(namnd) : localize.term('whole', program.level);
   return part ? `${part.name}, ${whole}` : whole;
 }
-
-/** Of whom a series has records: of all first. */
-export const sexesOf = (series: Series): Outcome['sex'][] =>
-  sexes.filter((sex) => series.periods.some((period) => series.point(period, sex)));
 
 /** Those that are drawn on the same axes: where figures add up, the whole has axes of its own. */
 export const alike = (series: Series, list: readonly Series[]): Series[] =>
@@ -100,12 +95,6 @@ export function chartModel(
   return chart && { told, chart, words: chartWords(told, context), label };
 }
 
-const signed = (outcome: Outcome, series: Series, context: CellContext): string => {
-  const { text, lang } = figure(outcome, series.indicator, context);
-  // What is in the words of the source has its unit there.
-  return lang ? text : text + context.localize.term('unitSign', series.indicator);
-};
-
 /** “Hela staden: 64 % 2022, 67 % 2025, mål 81 %”. */
 export function gistText(series: Series, context: CellContext): string {
   const { localize } = context;
@@ -117,13 +106,11 @@ export function gistText(series: Series, context: CellContext): string {
       const whom =
         outcome.sex === 'all' ? '' : `${localize.term('lineKind', outcome.sex).toLowerCase()} `;
       return words.oneValue(
-        whom + signed(outcome, series, context),
+        whom + figureInUnit(outcome, series.indicator, context).text,
         periodText(outcome.period, localize),
       );
     }),
-    target === undefined
-      ? ''
-      : localize.term('number', target) + localize.term('unitSign', series.indicator),
+    target === undefined ? '' : quantity(target, series.indicator, localize),
   );
 }
 
@@ -132,7 +119,7 @@ function chartWords(told: readonly Series[], context: CellContext): ChartWords {
   const words = lateWords(localize);
   const { indicator } = told[0]!;
   const number = (value: number) => localize.term('number', value);
-  const unit = localize.term('unitSign', indicator).trim() || localize.term('unit', indicator);
+  const unit = localize.term('unitInHeader', indicator);
   return {
     unit: addsUp(indicator) ? words.ownScale(unit) : unit,
     number,

@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorRow } from '../../data/index.js';
 import { heading } from '../shared/templates.js';
 import { alike, canMeet, sharedAxes, territoryOf } from './chart-lines.js';
-import { goalLabel } from './columns.js';
+import { goalLabel } from './row-words.js';
 import { renderAllYears } from './figures-table.js';
 import { renderChart } from './indicator-charts.js';
 import { renderAbout } from './indicator-details.js';
+import { renderFacts } from './indicator-facts.js';
+import type { IndicatorContent } from './indicator-content.js';
 import { lateWords } from './late-words.js';
 import type { LateView } from './late-view.js';
-
-/** What stands beside or in the chart already. */
-const drawn = new Set<string>(['period', 'latest', 'women', 'men', 'years', 'owners', 'age']);
 
 /** The rows of one indicator, or of one value of its breakdown. */
 function groupsOf(rows: readonly IndicatorRow[]): IndicatorRow[][] {
@@ -128,7 +127,7 @@ function renderTerritories(rows: readonly IndicatorRow[], { model, level }: Late
         ${renderAllYears(told, context)}
       </div>
       <div class="said">
-        ${rows.map((row) => renderFacts(row, model.content, named ? territoryOf(row.series, context) : ''))}
+        ${rows.map((row) => renderSaid(row, model.content, named ? territoryOf(row.series, context) : ''))}
       </div>`;
   }
   return html`<ul class="territories" role="list">
@@ -139,37 +138,15 @@ function renderTerritories(rows: readonly IndicatorRow[], { model, level }: Late
         <div>
           ${renderChart([row.series], axes(row), context)} ${renderAllYears([row.series], context)}
         </div>
-        ${renderFacts(row, model.content, '')}
+        ${renderSaid(row, model.content, '')}
       </li>`;
     })}
   </ul>`;
 }
 
-/** What the row of the table says beside its figures. */
-function renderFacts(
-  row: IndicatorRow,
-  { table, context }: LateView['model']['content'],
-  name: string,
-): TemplateResult {
-  const facts = table.columns.flatMap((column) => {
-    const cell = drawn.has(column.kind) ? undefined : table.cell(row, column);
-    return cell?.text ? [{ column, cell }] : [];
-  });
-  return html`<div>
+/** What the row of the table says beside its figures, where there are several with the name of each. */
+const renderSaid = (row: IndicatorRow, content: IndicatorContent, name: string): TemplateResult =>
+  html`<div>
     ${name ? html`<p class="small"><strong>${name}</strong></p>` : nothing}
-    <dl>
-      ${facts.map(
-        ({ column, cell: { text, className, sign, lang, note } }) =>
-          html`<div>
-            <dt>${table.heading(column)}</dt>
-            <dd class=${className ?? nothing}>
-              ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span> ` : nothing}<span
-                lang=${lang ?? nothing}
-                >${text}</span
-              >${note === undefined ? nothing : html` <sup>${context.localize.term('noteRef', note)}</sup>`}
-            </dd>
-          </div>`,
-      )}
-    </dl>
+    ${renderFacts(row, content)}
   </div>`;
-}

@@ -1,7 +1,5 @@
 import {
   assessmentOf,
-  directory,
-  hasPassed,
   isRough,
   latestFigure,
   latestRecord,
@@ -15,10 +13,8 @@ import {
   type Series,
 } from '../../data/index.js';
 import type { TableCell } from '../shared/data-table/data-table.js';
+import { figure, figureInUnit, periodText, quantity, reason } from '../shared/figure.js';
 import type { CellContext } from './cell-context.js';
-import { figure, periodText } from './figure.js';
-
-export { ownersOf } from './owners.js';
 
 type CellOf = (row: IndicatorRow, context: CellContext) => TableCell;
 
@@ -37,7 +33,7 @@ const cells: Record<ColumnKind, CellOf> = {
     if (!found) return inPeriod(series, last, context);
     const { localize } = context;
     return {
-      ...inUnit(inPeriod(series, found, context), series.indicator, context),
+      ...inPeriod(series, found, context),
       under: [
         found.period === context.lastPeriod ? '' : periodText(found.period, localize),
         // What there is to know of a later period: not that it is to come, or will not.
@@ -50,12 +46,11 @@ const cells: Record<ColumnKind, CellOf> = {
   target({ series }, context) {
     const target = series.latest?.target;
     if (target === undefined) return nothing;
-    const text = context.localize.term('number', target);
-    return dated(
-      inUnit({ text, className: 'number', value: target }, series.indicator, context),
-      series,
-      context,
-    );
+    const { localize, measure } = context;
+    const text = measure
+      ? localize.term('number', target)
+      : quantity(target, series.indicator, localize);
+    return dated({ text, className: 'number', value: target }, series, context);
   },
   assessment({ series }, context) {
     const assessment = assessmentOf(series);
@@ -146,7 +141,7 @@ const parts = sexes.filter((sex) => sex !== 'all');
 /** The figures of women and men, girls and boys in a period, in one cell. */
 function bySex({ indicator, point }: Series, period: string, context: CellContext): TableCell {
   const found = parts.flatMap((sex) => {
-    const { text, note } = figure(point(period, sex), indicator, context);
+    const { text, note } = inUnit(point(period, sex), indicator, context);
     return text
       ? [{ text: `${context.localize.term('lineKind', sex).toLowerCase()} ${text}`, note }]
       : [];
@@ -163,24 +158,17 @@ function bySex({ indicator, point }: Series, period: string, context: CellContex
 const inPeriod = (series: Series, record: Outcome | undefined, context: CellContext): TableCell =>
   record && record.sex !== 'all'
     ? bySex(series, record.period, context)
-    : figure(record, series.indicator, context);
+    : inUnit(record, series.indicator, context);
 
-/** A number with its unit, where that does not stand over all of them. A bound has its own. */
-function inUnit(
-  cell: TableCell,
-  { unit, unitLabel }: Indicator,
-  { localize, measure }: CellContext,
-): TableCell {
-  const short =
-    !measure && cell.value !== undefined && localize.term('unitShort', { unit, unitLabel });
-  return short ? { ...cell, text: cell.text + short } : cell;
-}
+/** A figure with its unit, where that does not stand over all of them. */
+const inUnit = (
+  record: Outcome | undefined,
+  indicator: Indicator,
+  context: CellContext,
+): TableCell => (context.measure ? figure : figureInUnit)(record, indicator, context);
 
-const laterOf = (outcome: Outcome, context: CellContext): string => {
-  const { localize, outcomes } = context;
-  const { text } = figure(outcome, { unit: 'count' }, { localize, notes: [], outcomes });
-  return `${periodText(outcome.period, localize)} ${text}`;
-};
+const laterOf = ({ period, state }: Outcome, context: CellContext): string =>
+  `${periodText(period, context.localize)} ${reason(state, context).text}`;
 
 /** A cell with its period, where that is not the one of the figure in its row. */
 const dated = (
@@ -191,55 +179,3 @@ const dated = (
   series.latestPeriod === (latestFigure(series)?.period ?? lastPeriod)
     ? cell
     : { ...cell, under: periodText(series.latestPeriod!, localize) };
-
-/** The territory of a row, and the part of its indicator. */
-export function territory(
-  { series, own }: IndicatorRow,
-  { program, organisation, localize }: CellContext,
-): string {
-  const { namnd, part } = series;
-  const name = namnd
-    ? directory(organisation).name(namnd) +
-      (own ? ` (${localize.term('ourNamnd').toLowerCase()})` : '')
-    : localize.term('whole', program.level);
-  return part ? (namnd ? `${name}, ${part.name}` : part.name) : name;
-}
-
-/** What there is to know before the figures of an indicator are read. */
-export const indicatorNotes = (
-  { series: { indicator }, duty }: IndicatorRow,
-  { program, localize }: CellContext,
-): string[] => [
-  ...(duty ? [localize.term('ownDuty', duty)] : []),
-  ...(indicator.lifecycle.state === 'active'
-    ? []
-    : [localize.term('lifecycle', indicator.lifecycle.state)]),
-  ...program.goals
-    .filter(({ id }) => indicator.goalIds.includes(id))
-    .slice(1)
-    .map(({ number }) => localize.term('alsoUnder', localize.term('goal', number).toLowerCase())),
-];
-
-/** What there is to know of a row. */
-export function rowNotes(
-  { series, isWithout }: IndicatorRow,
-  { organisation, outcomes, localize, now }: CellContext,
-): string[] {
-  const { namnd, indicator } = series;
-  const ended = namnd && directory(organisation).namnd(namnd)?.validTo;
-  return [
-    ...(ended && hasPassed(ended, now)
-      ? [localize.term('endedOn', localize.calendarDate(ended))]
-      : []),
-    ...(outcomes && isWithout && indicator.lifecycle.state === 'active'
-      ? [localize.term('noFigures')]
-      : []),
-  ];
-}
-
-/** The goals that an indicator belongs to. */
-export const goalLabel = ({ goalIds }: Indicator, { program, localize }: CellContext): string =>
-  program.goals
-    .filter(({ id }) => goalIds.includes(id))
-    .map(({ number }) => localize.term('goal', number))
-    .join(', ');

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { directory, marker, type ChartLine, type Multiples } from '../../data/index.js';
 import type { CellContext } from './cell-context.js';
 import { gistText } from './chart-lines.js';
-import { figure, periodText } from './figure.js';
+import { figure, periodText } from '../shared/figure.js';
 import { lateWords } from './late-words.js';
 
 const WIDTH = 136;
@@ -35,9 +35,7 @@ export function renderMultiples(
   return html`<p class="small muted">
       ${words.sameAxes(
         ends(axes.x.ticks).map(({ value }) => periodText(value, localize)),
-        ends(axes.y.ticks).map(
-          ({ value }) => localize.term('number', value) + localize.term('unitSign', indicator),
-        ),
+        ends(axes.y.ticks).map(({ value }) => localize.term('number', value)),
       )}
     </p>
     <svg class="shared" aria-hidden="true" focusable="false">

@@ -8,7 +8,7 @@ import {
 } from '../../data/index.js';
 import type { CellContext } from './cell-context.js';
 import { territoryOf } from './chart-lines.js';
-import { figure, periodText } from './figure.js';
+import { figure, figureInUnit, periodText, quantity, reason } from '../shared/figure.js';
 import { lateWords } from './late-words.js';
 
 const percent = (at: number): string => `${Number((at * 100).toFixed(2))}%`;
@@ -24,7 +24,6 @@ export function renderDistrictTable(districts: Districts, context: CellContext):
   const { spread, series, rows, without, city, isSum, target, hasTargets, since } = districts;
   const { indicator } = spread;
   const { language } = directory(organisation);
-  const sign = localize.term('unitSign', indicator);
   const cityText = city && figure(city, indicator, context).text;
   const lines = {
     city: city && !isSum ? districts.scale.at(city.value) : undefined,
@@ -33,13 +32,13 @@ export function renderDistrictTable(districts: Districts, context: CellContext):
   };
   return html`<p>
       ${periodText(spread.period, localize)}, ${localize.term('unit', indicator)}.
-      ${cityText ? html`${words.whole(territoryOf(series, context), cityText + sign)}. ` : nothing}
+      ${cityText ? html`${words.whole(territoryOf(series, context), figureInUnit(city, indicator, context).text)}. ` : nothing}
       ${
         target === undefined
           ? hasTargets
             ? words.ownTargets
             : nothing
-          : words.targetIs(localize.term('number', target) + sign)
+          : words.targetIs(quantity(target, indicator, localize))
       }
     </p>
     <table class="ranking" role="table">
@@ -92,17 +91,13 @@ const renderName = (
   </th>`;
 
 /** Why there is no number: in the words of the city, or of the source. */
-function reasonOf({ state, bound }: SpreadGap, { localize, outcomes }: CellContext) {
-  const lang = outcomes?.language ?? nothing;
-  if (bound) return html`<span lang=${lang}>${bound}</span>`;
-  const label = state === 'suppressed' ? outcomes?.labels?.suppressed : undefined;
-  return html`<span class="sign" aria-hidden="true"
-      >${localize.term('noValue', state, 'sign')}</span
-    >
-    ${
-      label
-        ? html`<span lang=${lang}>${label}</span>`
-        : `${localize.term('noValue', state, 'words')}: ${localize.term('noValue', state, 'meaning')}`
+function reasonOf({ state, bound }: SpreadGap, context: CellContext) {
+  if (bound) return html`<span lang=${context.outcomes?.language ?? nothing}>${bound}</span>`;
+  const { text, lang, sign } = reason(state, context);
+  return html`<span class="sign" aria-hidden="true">${sign}</span> ${
+      lang
+        ? html`<span lang=${lang}>${text}</span>`
+        : `${text}: ${context.localize.term('noValue', state, 'meaning')}`
     }`;
 }
 

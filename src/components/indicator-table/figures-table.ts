@@ -4,12 +4,13 @@ import {
   hasValue,
   isBound,
   predecessorsOf,
+  sexesOf,
   type Outcome,
   type Series,
 } from '../../data/index.js';
 import type { CellContext } from './cell-context.js';
-import { sexesOf, territoryOf } from './chart-lines.js';
-import { figure, periodText } from './figure.js';
+import { territoryOf } from './chart-lines.js';
+import { figure, periodText, quantity } from '../shared/figure.js';
 import { lateWords } from './late-words.js';
 
 /** The figures of every period, and of those before a merger, as tables under a fold. */
@@ -114,9 +115,7 @@ function remarksOf(
       const before =
         value === null
           ? localize.term('noValue', 'missing', 'words')
-          : indicator.unit === 'yes-no'
-            ? localize.term('yesNo', value > 0)
-            : localize.term('number', value) + localize.term('unitSign', indicator);
+          : quantity(value, indicator, localize);
       return html`${words.revised(before, asOf ? localize.calendarDate(asOf) : '')}${
         why ? html` <span lang=${lang}>${why}</span>` : nothing
       } `;

@@ -1,14 +1,11 @@
 import { css } from 'lit';
 
-/** The same as the table where it is narrow, and what is around charts. */
+/** The same as the table where it is narrow. */
 export const indicatorCardsStyles = css`
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
-  }
-  .cards.charts {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
   }
   .cards > li {
     max-inline-size: none;

@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   isLead,
   sparkAxis,
-  sparkBox,
   sparkline,
   type IndicatorLine,
   type IndicatorRow,
 } from '../../data/index.js';
+import { sparkImage, sparkPath } from '../shared/sparkline.js';
 import { heading } from '../shared/templates.js';
-import { goalLabel, indicatorNotes, rowNotes, territory } from './columns.js';
-import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
+import { goalLabel, indicatorNotes, rowNotes, territory } from './row-words.js';
+import { renderFacts } from './indicator-facts.js';
+import { MANY, type IndicatorContent } from './indicator-content.js';
+import type { IndicatorModel } from './indicator-model.js';
 
 interface CardOptions {
   content: IndicatorContent;
@@ -20,13 +22,9 @@ interface CardOptions {
   limit: number;
   showAll: () => void;
   level: number;
-  /** With `charts` in it, each has a chart in the place of its figures. */
-  className: string;
   open: ReadonlySet<string>;
   toggle: (key: string, open: boolean) => void;
   details: (row: IndicatorRow) => unknown;
-  /** A chart with its figures. */
-  figures: (row: IndicatorRow) => unknown;
 }
 
 /** What stands under one heading. */
@@ -37,9 +35,9 @@ interface Group {
   planned: IndicatorRow[];
 }
 
-/** The same as the rows of the table, one below the other: for a narrow column, and for charts. */
+/** The same as the rows of the table, one below the other: for a narrow column. */
 export function renderCards(options: CardOptions): TemplateResult {
-  const { content, lines, states, limit, className } = options;
+  const { content, lines, states, limit } = options;
   const { localize } = content.context;
   const axis = sparkAxis(content.periods);
   const groups: Group[] = [];
@@ -58,7 +56,7 @@ export function renderCards(options: CardOptions): TemplateResult {
     (line.planned && states[at] === 'folded' ? planned : cards).push(line.row);
   });
   const list = (rows: readonly IndicatorRow[], level: number) =>
-    html`<ul class="cards ${className}" role="list">
+    html`<ul class="cards ${limit > MANY ? 'many' : ''}" role="list">
       ${rows.map((row) => renderCard(row, level, axis, options))}
     </ul>`;
   return html`${groups.map(({ title, cards, planned }) => {
@@ -110,18 +108,13 @@ function renderCard(
   axis: ReadonlyMap<string, number>,
   options: CardOptions,
 ): TemplateResult {
-  const { content, open, className } = options;
-  const { facts: table, context, every } = content;
+  const { content, open } = options;
+  const { context, every } = content;
   const { localize, program } = context;
   const { series, key, own, duty } = row;
-  const charts = className.includes('charts');
   const isName = isLead(row) && !every;
-  const facts = table.columns.flatMap((column) => {
-    const cell = table.cell(row, column);
-    return cell.text && !(charts && column.kind === 'latest') ? [{ column, cell }] : [];
-  });
   const notes = [...(isName ? indicatorNotes(row, context) : []), ...rowNotes(row, context)];
-  const path = charts ? '' : sparkline(series, axis);
+  const path = sparkline(series, axis);
   return html`<li class=${own || (isName && duty) ? 'own' : nothing}>
     ${
       options.lines[0]?.kind === 'row'
@@ -141,42 +134,7 @@ function renderCard(
           }`,
     )}
     ${notes.length > 0 ? html`<p class="small muted">${notes.join(' · ')}</p>` : nothing}
-    ${charts ? options.figures(row) : nothing}
-    ${
-      facts.length === 0
-        ? nothing
-        : html`<dl>
-            ${facts.map(
-              ({ column, cell }) =>
-                html`<div>
-                  <dt>${table.heading(column)}</dt>
-                  <dd>
-                    <span class=${`${column.kind} ${cell.className ?? ''}`}
-                      >${
-                        cell.sign
-                          ? html`<span class="sign" aria-hidden="true">${cell.sign}</span> `
-                          : nothing
-                      }${cell.lang ? html`<span lang=${cell.lang}>${cell.text}</span>` : cell.text}</span
-                    >${
-                      cell.note === undefined
-                        ? nothing
-                        : html` <sup>${localize.term('noteRef', cell.note)}</sup>`
-                    }${cell.under ? html` <span class="small muted">${cell.under}</span>` : nothing}${
-                      column.kind === 'latest' && path
-                        ? html` <svg
-                            class="spark"
-                            viewBox="0 0 ${sparkBox.width} ${sparkBox.height}"
-                            aria-hidden="true"
-                          >
-                            <path d=${path}></path>
-                          </svg>`
-                        : nothing
-                    }
-                  </dd>
-                </div>`,
-            )}
-          </dl>`
-    }
+    ${renderFacts(row, content, path ? html` ${sparkImage(sparkPath(path))}` : nothing)}
     <details
       ?open=${open.has(key)}
       @toggle=${(event: Event) => options.toggle(key, (event.target as HTMLDetailsElement).open)}

@@ -1,13 +1,7 @@
 import { css } from 'lit';
 
-/** Charts, their figures as tables, and the view of charts. */
+/** Charts. */
 export const indicatorChartsStyles = css`
-  .strip {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 12em;
-    block-size: auto;
-  }
   svg {
     direction: ltr;
   }
@@ -52,8 +46,7 @@ export const indicatorChartsStyles = css`
   .chart .aim {
     font-weight: 400;
   }
-  svg .grid,
-  svg .axis {
+  svg .grid {
     stroke: var(--_line);
   }
   .chart path:is(.event, .leader, .before) {
@@ -100,102 +93,11 @@ export const indicatorChartsStyles = css`
     stroke: none;
     fill: var(--_control);
   }
-  svg .median {
-    stroke-width: 2;
-  }
-  svg circle {
-    fill: var(--_accent);
-  }
   .save {
     min-block-size: 2em;
     padding-block: 0.1em;
     font-weight: 400;
     font-size: max(0.875em, 14px);
-  }
-
-  table.figures {
-    font-size: max(0.9375em, 14px);
-  }
-  table.figures + table.figures {
-    margin-block-start: calc(2 * var(--_space));
-  }
-  :is(table.figures, .ranking) :is(thead, tbody) :is(th, td) {
-    position: static;
-    background: none;
-    vertical-align: baseline;
-  }
-  :is(table.figures, .ranking) .number {
-    text-align: end;
-    white-space: nowrap;
-  }
-  :is(table.figures, .ranking) tbody th {
-    font-weight: 400;
-    border-inline-start: 0;
-  }
-
-  .charts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
-    column-gap: calc(5 * var(--_space));
-    row-gap: calc(3 * var(--_space));
-  }
-  /* Heading, chart and facts of one row of charts begin at the same height. */
-  .charts > li,
-  .territories > li {
-    display: grid;
-    grid-row: span 4;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: var(--_space);
-    max-inline-size: none;
-    align-content: start;
-    padding-block-start: calc(1.5 * var(--_space));
-    border-block-start: 1px solid var(--_line);
-  }
-  .charts > li.wide {
-    grid-column: 1 / -1;
-    grid-row: span 3;
-  }
-  .territories {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-  }
-  .territories > li {
-    grid-row: span 3;
-  }
-  /* Where they are many, a browser lays out those that are in view. */
-  .charts.many > li {
-    grid-row: auto;
-    grid-template-rows: auto;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
-  }
-  .said {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: calc(2 * var(--_space));
-    align-content: start;
-  }
-  .charts dl > div {
-    display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
-    gap: var(--_space);
-  }
-  /* One column of large charts, with room beside each for what is said of it. */
-  @container vald (min-width: 75em) {
-    .charts {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .charts > li:not(.wide) {
-      grid-row: auto;
-      grid-template-columns: 40em minmax(0, 1fr);
-      grid-template-rows: auto;
-      column-gap: calc(5 * var(--_space));
-    }
-    .charts > li > :is(.title, .territories, details) {
-      grid-column: 1 / -1;
-    }
   }
 
   @media (forced-colors: active) {
@@ -212,9 +114,6 @@ export const indicatorChartsStyles = css`
     svg .grid {
       stroke-width: 0.5;
     }
-    .strip circle {
-      fill: Highlight;
-    }
   }
 
   @media print {
@@ -224,35 +123,6 @@ export const indicatorChartsStyles = css`
     }
     .plot {
       max-inline-size: 80mm;
-    }
-    /* Boxes in lines are whole on a sheet: grids that go on to the next run into one another. */
-    .charts,
-    .territories {
-      display: block;
-    }
-    .charts > li,
-    .territories > li {
-      display: inline-block;
-      inline-size: 48%;
-      margin-inline-end: 1.5%;
-      vertical-align: top;
-    }
-    .charts > li:has(.territories) {
-      display: block;
-      inline-size: auto;
-    }
-    .charts > li > * + * {
-      margin-block-start: 4pt;
-    }
-    .charts.many > li {
-      content-visibility: visible;
-    }
-    .charts :is(dl, table.figures) {
-      font-size: 8.5pt;
-    }
-    .charts table.figures :is(th, td) {
-      padding: 0.5pt 2pt;
-      white-space: normal;
     }
   }
 `;

@@ -14,7 +14,7 @@ import { offerFile } from '../shared/data-table/table-exports.js';
 import type { CellContext } from './cell-context.js';
 import { chartFile } from './chart-file.js';
 import { chartModel, territoryOf, type ChartModel } from './chart-lines.js';
-import { figure, periodText } from './figure.js';
+import { figure, periodText } from '../shared/figure.js';
 import { lateWords } from './late-words.js';
 import { renderPlot } from './plot.js';
 

@@ -15,11 +15,11 @@ import { leadTo, onPage } from '../shared/on-page.js';
 import { sourceList } from '../shared/source-list.js';
 import type { CellContext } from './cell-context.js';
 import { alike, canMeet, sharedAxes } from './chart-lines.js';
-import { ownersOf } from './columns.js';
-import { figure, periodText } from './figure.js';
+import { ownersOf } from './owners.js';
+import { figureInUnit, periodText, reason } from '../shared/figure.js';
 import { renderAllYears } from './figures-table.js';
 import { renderChart } from './indicator-charts.js';
-import type { IndicatorContent } from './indicator-model.js';
+import type { IndicatorContent } from './indicator-content.js';
 import { lateWords } from './late-words.js';
 
 /** What there is to know about an indicator: its chart and figures beside what it is. */
@@ -35,7 +35,7 @@ export function renderDetails(
 }
 
 /** The chart of a row, where its scale is that of the rows it is shown with, and its figures. */
-export function renderFigures(
+function renderFigures(
   { series }: IndicatorRow,
   { rows, context }: Pick<IndicatorContent, 'rows' | 'context'>,
 ): TemplateResult {
@@ -141,7 +141,7 @@ function renderBySex(
     .find((one) => parts.some((sex) => series.point(one, sex)));
   if (!period) return nothing;
   const texts = parts.flatMap((sex) => {
-    const { text } = figure(series.point(period, sex), series.indicator, context);
+    const { text } = figureInUnit(series.point(period, sex), series.indicator, context);
     return text ? [`${localize.term('lineKind', sex)} ${text}`] : [];
   });
   return fact(lateWords(localize).latest(periodText(period, localize)), texts.join(' · '));
@@ -163,8 +163,7 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
   const { localize } = context;
   const words = lateWords(localize);
   const { values, without, own, indicator } = spread;
-  const reasonOf = ({ state, bound }: SpreadGap) =>
-    bound ?? localize.term('noValue', state, 'words');
+  const reasonOf = ({ state, bound }: SpreadGap) => bound ?? reason(state, context).text;
   const names = ({ namnder }: SpreadMark) => namnder.map(({ name }) => name).join(', ');
   return html`<div class="spread">
     <p>

@@ -3,7 +3,7 @@ import {
   isRough,
   latestRecord,
   periodsOf,
-  sexes,
+  sexesOf,
   sourceTitles,
   trendOf,
   type CsvCell,
@@ -11,8 +11,9 @@ import {
 } from '../../data/index.js';
 import type { Grid } from '../shared/data-table/data-table.js';
 import type { CellContext } from './cell-context.js';
-import { goalLabel, ownersOf, territory } from './columns.js';
-import { figure, periodText } from './figure.js';
+import { goalLabel, territory } from './row-words.js';
+import { ownersOf } from './owners.js';
+import { figure, periodText } from '../shared/figure.js';
 
 /** All that is known of some rows, to be taken along: a line for each, and for women and men, with every period. */
 export function exportGrid(rows: readonly IndicatorRow[], context: CellContext): Grid {
@@ -38,7 +39,7 @@ export function exportGrid(rows: readonly IndicatorRow[], context: CellContext):
     rows: rows.flatMap((row) => {
       const { series } = row;
       const { indicator, latest, point } = series;
-      const given = sexes.filter((sex) => series.periods.some((period) => point(period, sex)));
+      const given = sexesOf(series);
       const trend = trendOf(series);
       const assessment = assessmentOf(series);
       const change = trend && localize.term('changeShort', trend.change);

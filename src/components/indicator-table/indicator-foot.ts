@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasValue, latestRecord, type IndicatorRow } from '../../data/index.js';
+import { reason } from '../shared/figure.js';
 import { heading } from '../shared/templates.js';
 import type { CellContext } from './cell-context.js';
 
@@ -14,7 +15,8 @@ export const renderFoot = (
   ${printing ? renderSources(rows, context, level) : nothing}`;
 
 /** What the signs in the cells mean: those that are there. */
-function renderLegend(rows: readonly IndicatorRow[], { localize }: CellContext) {
+function renderLegend(rows: readonly IndicatorRow[], context: CellContext) {
+  const { localize } = context;
   const last = rows.map(({ series }) => latestRecord(series));
   const states = [...new Set(last.flatMap((one) => (one && !hasValue(one) ? one.state : [])))];
   return states.length === 0
@@ -22,16 +24,14 @@ function renderLegend(rows: readonly IndicatorRow[], { localize }: CellContext) 
     : html`<div class="legend small">
         <p>${localize.term('legendOf')}</p>
         <ul>
-          ${states.map(
-            (state) =>
-              html`<li>
-                <span class="sign" aria-hidden="true"
-                  >${localize.term('noValue', state, 'sign')}</span
-                >
-                ${localize.term('noValue', state, 'words')}:
-                ${localize.term('noValue', state, 'meaning')}
-              </li>`,
-          )}
+          ${states.map((state) => {
+            const { text, lang, sign } = reason(state, context);
+            return html`<li>
+              <span class="sign" aria-hidden="true">${sign}</span>
+              <span lang=${lang ?? nothing}>${text}</span>:
+              ${localize.term('noValue', state, 'meaning')}
+            </li>`;
+          })}
           ${last.includes(undefined) ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
         </ul>
       </div>`;

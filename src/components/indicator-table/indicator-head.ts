@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../data/index.js';
 import { renderScrollTable } from '../shared/data-table/scroll-table.js';
-import { MANY, type IndicatorModel, type Sort } from './indicator-model.js';
+import { MANY } from './indicator-content.js';
+import { type IndicatorModel, type Sort } from './indicator-model.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 
 /** The table without its body. @param width - of the element, in em */

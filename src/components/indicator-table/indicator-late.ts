@@ -1,6 +1,7 @@
 import { css, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/add-styles.js';
 import { renderCharts } from './charts-view.js';
+import { chartsViewStyles } from './charts-view.styles.js';
 import { renderDistricts } from './districts-view.js';
 import { districtsStyles } from './districts.styles.js';
 import { indicatorChartsStyles } from './indicator-charts.styles.js';
@@ -17,7 +18,7 @@ export { renderActivities } from './indicator-activities.js';
 export { TakeAlong, renderChoices } from './indicator-panels.js';
 export { renderFoot } from './indicator-foot.js';
 export { renderMistakes } from './indicator-mistakes.js';
-export { renderDetails, renderFigures } from './indicator-details.js';
+export { renderDetails } from './indicator-details.js';
 
 /** Styles of what is here. */
 export const dress = (host: LitElement): void =>
@@ -26,6 +27,7 @@ export const dress = (host: LitElement): void =>
     css`
       ${indicatorLateStyles}
       ${indicatorChartsStyles}
+      ${chartsViewStyles}
       ${districtsStyles}
       ${indicatorPrintStyles}
     `,

@@ -1,21 +1,16 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import {
-  assessments,
-  directory,
-  type IndicatorFilter,
-  type IndicatorRow,
-  type RowOrder,
-} from '../../data/index.js';
+import { assessments, directory, type IndicatorFilter, type RowOrder } from '../../data/index.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
 import { toClipboard } from '../shared/data-table/table-exports.js';
 import { anyControl, goalControl } from '../shared/data-table/table-filter.js';
 import { checkControl, selectControl, type Choice } from '../shared/filter-controls.js';
 import type { RegionController } from '../shared/region-controller.js';
-import type { CellContext } from './cell-context.js';
-import { periodText } from './figure.js';
+import { periodText } from '../shared/figure.js';
 import { exportGrid } from './indicator-export.js';
+import type { IndicatorView } from './indicator-controls.js';
 import { viewLink } from './indicator-link.js';
-import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
+import type { IndicatorContent } from './indicator-content.js';
+import type { IndicatorModel } from './indicator-model.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 
 /* What is opened from the bar over the table. It comes with what is below a row: nobody sees it at first. */
@@ -118,6 +113,13 @@ const sortChoices = (
     ),
 ];
 
+interface ViewPlace {
+  src: string | undefined;
+  namnd: string | undefined;
+  goal: string | undefined;
+  sort: string;
+}
+
 /** The buttons that take along what is shown, and what came of the last copy of a link. */
 export class TakeAlong {
   readonly #actions: TableActions;
@@ -131,20 +133,28 @@ export class TakeAlong {
     this.#actions = new TableActions(host, localize, region);
   }
 
-  /**
-   * @param src - where the data comes from
-   * @param view - the attributes of a page that shows the same
-   */
+  /** @param place - where the data comes from, and what the element itself says of what it shows */
   render(
-    rows: readonly IndicatorRow[],
-    context: CellContext,
-    src: string | undefined,
-    view: Parameters<typeof viewLink>[1],
+    { content, shown, filter }: IndicatorModel,
+    view: IndicatorView,
+    place: ViewPlace,
   ): TemplateResult {
-    const link = viewLink(src, view);
+    const { context } = content;
+    const lang = this.localize.lang();
+    const link = viewLink(place.src, filter, {
+      program: context.program.id,
+      namnd: place.namnd,
+      goal: filter.goal || place.goal,
+      rows: content.every ? 'namnder' : '',
+      view: view === 'table' ? '' : view,
+      sort: place.sort,
+      assessment: filter.assessment,
+      search: filter.text,
+      lang: lang === 'sv' ? '' : lang,
+    });
     return html`${this.#actions.render(
       nothing,
-      () => exportGrid(rows, context),
+      () => exportGrid(shown, context),
       this.localize.term('outcomesFile', context.program.id),
     )}
     ${

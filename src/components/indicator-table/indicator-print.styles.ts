@@ -48,7 +48,7 @@ export const indicatorPrintStyles = css`
     .rows td:empty {
       background: none;
     }
-    .rows:not(.many) td:empty::before {
+    .rows:not(.many) td:empty:not(.years)::before {
       content: '–';
       content: '–' / '';
     }

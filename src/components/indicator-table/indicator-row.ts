@@ -10,22 +10,11 @@ import type { TableCell } from '../shared/data-table/data-table.js';
 import { templateRow } from '../shared/data-table/cloned-rows.js';
 import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
 import { make } from '../shared/make.js';
-import { goalLabel, indicatorNotes, rowNotes, territory } from './columns.js';
-import type { IndicatorContent } from './indicator-model.js';
+import { sparkImage, sparkPath } from '../shared/sparkline.js';
+import { goalLabel, indicatorNotes, rowNotes, territory } from './row-words.js';
+import type { IndicatorContent } from './indicator-content.js';
 
 /* One row of the table, and what stands in it: see `indicator-rows.ts`. */
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A small line without its path. */
-export function emptySpark(): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'spark');
-  svg.setAttribute('viewBox', `0 0 ${sparkBox.width} ${sparkBox.height}`);
-  svg.ariaHidden = 'true';
-  svg.append(document.createElementNS(SVG, 'path'));
-  return svg;
-}
 
 /** The row that all others are cloned from. */
 function emptyRow({ table, isLarge }: IndicatorContent): HTMLTableRowElement {
@@ -40,7 +29,7 @@ function emptyRow({ table, isLarge }: IndicatorContent): HTMLTableRowElement {
     const column = columns[at - 1];
     cell.setAttribute('role', column ? 'cell' : 'rowheader');
     if (column) cell.className = column.isEnd ? `${column.kind} end` : column.kind;
-    if (column?.kind === 'years') cell.append(emptySpark());
+    if (column?.kind === 'years') cell.append(sparkImage(sparkPath()));
   });
   return row;
 }
@@ -188,15 +177,9 @@ function addStrip(cell: HTMLTableCellElement, { spread }: IndicatorRow): void {
   const low = values[0]!.value;
   const span = values.at(-1)!.value - low || 1;
   const x = (value: number) => Math.round(4 + ((value - low) / span) * (sparkBox.width - 8));
-  const strip = emptySpark();
-  strip.classList.add('dots');
   const places = new Set(values.map(({ value }) => x(value)));
-  strip.firstElementChild!.setAttribute('d', [...places].map((at) => `M${at} 12h0`).join(''));
-  if (own && 'value' in own) {
-    const mark = document.createElementNS(SVG, 'path');
-    mark.setAttribute('class', 'ours');
-    mark.setAttribute('d', `M${x(own.value)} 4v16`);
-    strip.append(mark);
-  }
+  const strip = sparkImage(sparkPath([...places].map((at) => `M${at} 12h0`).join('')));
+  strip.classList.add('dots');
+  if (own && 'value' in own) strip.append(sparkPath(`M${x(own.value)} 4v16`, 'ours'));
   cell.prepend(strip);
 }

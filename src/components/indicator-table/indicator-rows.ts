@@ -3,7 +3,8 @@ import type { IndicatorLine, IndicatorRow } from '../../data/index.js';
 import { hideRows, placeRows } from '../shared/data-table/row-bodies.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { keepingFocus } from '../shared/data-table/row-header.js';
-import type { IndicatorContent, IndicatorModel } from './indicator-model.js';
+import type { IndicatorContent } from './indicator-content.js';
+import type { IndicatorModel } from './indicator-model.js';
 import { groupRow, makeRows } from './indicator-row.js';
 
 /** What the body of the table shows. */

@@ -12,30 +12,27 @@ import {
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { ValdElement } from '../base/vald-element.js';
+import { assessmentStyles } from '../shared/assessment.styles.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { renderOpening } from '../shared/opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
+import { indicatorBarStyles } from './indicator-bar.styles.js';
+import { indicatorCellsStyles } from './indicator-cells.styles.js';
 import { renderCards } from './indicator-cards.js';
 import { indicatorCardsStyles } from './indicator-cards.styles.js';
 import { leftOf, renderControls, type IndicatorView, type Panel } from './indicator-controls.js';
 import { renderTable } from './indicator-head.js';
-import {
-  MANY,
-  indicatorModel,
-  nextSort,
-  type Chosen,
-  type IndicatorModel,
-} from './indicator-model.js';
+import { MANY } from './indicator-content.js';
+import { indicatorModel, nextSort, type Chosen, type IndicatorModel } from './indicator-model.js';
 import { renderNone, renderOutcomesNotice } from './indicator-notices.js';
 import { IndicatorRows } from './indicator-rows.js';
 import { indicatorTableStyles } from './indicator-table.styles.js';
 import { indicatorWords, type IndicatorLocalize } from './indicator-words.js';
+import { LatePart } from './late-part.js';
 import { OpenRows } from './open-rows.js';
-
-type Late = typeof import('./indicator-late.js');
 
 /**
  * How it goes: each indicator under its goal, with its latest figure, a small line over the years, target,
@@ -60,7 +57,10 @@ export class ValdIndicatorTable extends ValdElement {
     ...ValdElement.styles,
     ...dataTableStyles,
     tableScrollStyles,
+    assessmentStyles,
     indicatorTableStyles,
+    indicatorBarStyles,
+    indicatorCellsStyles,
     indicatorCardsStyles,
   ];
 
@@ -85,26 +85,20 @@ export class ValdIndicatorTable extends ValdElement {
   /** What the reader has chosen; the attributes say what is chosen before that. */
   @state() private chosen: Chosen = { program: '', filter: {} };
 
-  /** Details, charts, the comparison of stadsdelar, and what is opened from the bar: fetched when the rows are there. */
-  @state() private late: Late | undefined;
-
   /** What is opened below the bar. */
   @state() private panel: Panel;
-
-  /** Keys of the folds that are open. */
-  @state() private folds: ReadonlySet<string> = new Set();
 
   /** As many cards as are written. */
   @state() private limit = MANY;
 
   declare protected readonly localize: IndicatorLocalize;
   readonly #width = new WidthController(this, 40);
-  #takeAlong: InstanceType<Late['TakeAlong']> | undefined;
+  readonly #late = new LatePart(this, this.localize, this.region);
   readonly #outcomes = new LinkedDocument(this, this.programController, outcomesDocument);
   readonly #open = new OpenRows(this, this.programController);
   readonly #modelOf = indicatorModel();
   #model: IndicatorModel | undefined;
-  readonly #body = new IndicatorRows((key) => this.#openFold(key, true));
+  readonly #body = new IndicatorRows((key) => this.#open.setFold(key, true));
   /** Of the row that the reader has just opened. */
   #opening: string | undefined;
 
@@ -115,8 +109,8 @@ export class ValdIndicatorTable extends ValdElement {
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {
-    const { headingLevel: level } = this;
-    const localize = this.localize;
+    const { headingLevel: level, localize } = this;
+    const late = this.#late.module;
     const now = currentTime();
     const { found, ours } = ownNamnd(data.organisation, this.programController.scope.namnd, now);
     const { snapshot } = this.#outcomes;
@@ -126,7 +120,7 @@ export class ValdIndicatorTable extends ValdElement {
       ownId: ours?.id,
       attributes: this,
       chosen: this.chosen,
-      folds: this.folds,
+      folds: this.#open.folds,
       printing: this.printing,
       localize,
     }));
@@ -134,20 +128,21 @@ export class ValdIndicatorTable extends ValdElement {
     return html`<div class="view indicators">
       ${renderOpening({ title: localize.term('indicatorTable'), level, data, localize, now, isFirst: this.programController.isFirst(), notice: found && renderNamndNotice(found, data, localize) })}
       ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
-      ${this.late?.renderMistakes(this, data, localize, orders)}
+      ${late?.renderMistakes(this, data, localize, orders)}
       ${model.lines.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}
-      ${this.late?.renderActivities(data, model.content.context.outcomes, this.goal, localize)}
+      ${late?.renderActivities(data, model.content.context.outcomes, this.goal, localize)}
     </div>`;
   }
 
   protected override updated(): void {
     const table = this.renderRoot.querySelector<HTMLTableElement>('.rows');
-    if (this.#model && !this.late) this.#fetchLate();
-    if (!table || !this.#model) return;
+    if (!this.#model) return;
+    this.#late.fetch();
+    if (!table) return;
     this.#body.update(table, {
       ...this.#model,
       open: this.#open.keys,
-      folds: this.folds,
+      folds: this.#open.folds,
       details: this.#details,
     });
     if (this.#opening) this.#body.reveal(this.#opening);
@@ -162,10 +157,11 @@ export class ValdIndicatorTable extends ValdElement {
   }
 
   #renderRows(model: IndicatorModel): TemplateResult {
-    const localize = this.localize;
+    const { localize } = this;
+    const { scope } = this.programController;
     const { content, shown } = model;
-    const { context } = content;
     const view = this.#view;
+    const late = this.#late.module;
     const isTable = view === 'table' && (!this.#width.narrow || this.printing);
     const change = (one: IndicatorFilter) => void this.#narrow({ ...model.chosen, ...one });
     return html`${renderControls({
@@ -173,7 +169,7 @@ export class ValdIndicatorTable extends ValdElement {
       localize,
       view,
       panel: this.panel,
-      choices: this.late?.renderChoices({
+      choices: late?.renderChoices({
         model,
         localize,
         attributes: this,
@@ -186,7 +182,12 @@ export class ValdIndicatorTable extends ValdElement {
           this.sort = by;
         },
       }),
-      actions: this.#renderActions(model, view),
+      actions: this.#late.renderActions(model, view, {
+        src: scope.options?.src,
+        namnd: scope.namnd,
+        goal: this.goal,
+        sort: model.sort.id && this.sort,
+      }),
       change,
       clear: () => void this.#narrow({ assessment: '', text: '' }),
       showAs: (as) => {
@@ -200,84 +201,32 @@ export class ValdIndicatorTable extends ValdElement {
       isTable
         ? renderTable(model, localize, this.#width.width, this.#onClick)
         : view === 'table'
-          ? this.#renderCards(model, '')
-          : this.#renderLateView(model, view)
+          ? renderCards({ ...model, ...this.#list, details: this.#details })
+          : this.#late.renderView(view, {
+              ...this.#list,
+              model,
+              opinions: this.#open.opinions,
+              printing: this.printing,
+            })
     }
-    ${this.late?.renderFoot(shown, context, this.headingLevel + 1, this.printing)}`;
+    ${late?.renderFoot(shown, content.context, this.headingLevel + 1, this.printing)}`;
   }
 
-  #renderActions({ content, shown, sort, filter }: IndicatorModel, view: IndicatorView): unknown {
-    const { scope } = this.programController;
-    const lang = this.localize.lang();
-    return this.#takeAlong?.render(shown, content.context, scope.options?.src, {
-      program: content.context.program.id,
-      namnd: scope.namnd,
-      goal: filter.goal || this.goal,
-      rows: content.every ? 'namnder' : '',
-      view: view === 'table' ? '' : view,
-      sort: sort.id && this.sort,
-      assessment: filter.assessment,
-      search: filter.text,
-      lang: lang === 'sv' ? '' : lang,
-    });
-  }
-
-  #renderCards({ content, lines, states }: IndicatorModel, className: string): TemplateResult {
-    const { limit } = this;
-    return renderCards({
-      content,
-      lines,
-      states,
-      limit,
+  /** What all lists of one below the other are made with. */
+  get #list() {
+    return {
+      limit: this.limit,
       showAll: () => {
         this.limit = Infinity;
       },
       level: this.headingLevel + 1,
-      className: `${className} ${limit > MANY ? 'many' : ''}`,
       open: this.#open.keys,
       toggle: this.#toggle,
-      details: this.#details,
-      figures: this.#figures,
-    });
+    };
   }
 
   #details = (row: IndicatorRow): unknown =>
-    this.late?.renderDetails(row, this.#model!.content, this.#open.opinions, this);
-
-  #figures = (row: IndicatorRow): unknown => this.late?.renderFigures(row, this.#model!.content);
-
-  /** What only the late chunk can show. */
-  #renderLateView(model: IndicatorModel, view: 'charts' | 'districts'): unknown {
-    const { late, limit, printing } = this;
-    // What takes long is said; what does not come is asked for again with the next update.
-    if (!late) return html`<p class="status">${this.localize.term('viewLoading')}</p>`;
-    return late.views[view]({
-      host: this,
-      model,
-      level: this.headingLevel + 1,
-      open: this.#open.keys,
-      toggle: this.#toggle,
-      opinions: this.#open.opinions,
-      limit,
-      showAll: () => {
-        this.limit = Infinity;
-      },
-      say: (text) => this.region.say(text),
-      printing,
-    });
-  }
-
-  #fetchLate(): void {
-    // Where it cannot be had, the next update asks again.
-    import('./indicator-late.js').then(
-      (late) => {
-        late.dress(this);
-        this.#takeAlong = new late.TakeAlong(this, this.localize, this.region);
-        this.late = late;
-      },
-      () => undefined,
-    );
-  }
+    this.#late.module?.renderDetails(row, this.#model!.content, this.#open.opinions, this);
 
   /** A header sorts, or shows more about its row, or what is folded. */
   #onClick = (event: Event): void => {
@@ -289,19 +238,12 @@ export class ValdIndicatorTable extends ValdElement {
     if (column) {
       this.sort = nextSort(this.sort, column);
     } else if (fold) {
-      this.#openFold(fold, !this.folds.has(fold));
+      this.#open.setFold(fold, !this.#open.folds.has(fold));
     } else if (key) {
       this.#opening = this.#open.keys.has(key) ? undefined : key;
       this.#toggle(key, !this.#open.keys.has(key));
     }
   };
-
-  #openFold(key: string, open: boolean): void {
-    const folds = new Set(this.folds);
-    if (open) folds.add(key);
-    else folds.delete(key);
-    this.folds = folds;
-  }
 
   /** On paper a browser opens what is folded, and closes it again: that is not the reader's choice. */
   #toggle = (key: string, open: boolean): void => {

@@ -3,9 +3,19 @@ import { LinkedDocument } from '../../context/linked-document.js';
 import type { ProgramController } from '../../context/program-controller.js';
 import { dataOf, opinionsDocument, type Opinions } from '../../data/index.js';
 
-/** Which rows the reader has opened, and the opinions that are told of under them. */
+const withKey = (keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> => {
+  const changed = new Set(keys);
+  if (isIn) changed.add(key);
+  else changed.delete(key);
+  return changed;
+};
+
+/** Which rows and folds the reader has opened, and the opinions that are told of under the rows. */
 export class OpenRows {
+  /** Keys of the rows. */
   keys: ReadonlySet<string> = new Set();
+  /** Keys of what is folded otherwise. */
+  folds: ReadonlySet<string> = new Set();
   #opinions: LinkedDocument<'opinions'> | undefined;
 
   constructor(
@@ -27,10 +37,12 @@ export class OpenRows {
     if (open === this.keys.has(key)) return;
     // Fetched with the first details that are opened: nothing else shows them.
     this.#opinions ??= new LinkedDocument(this.host, this.program, opinionsDocument);
-    const keys = new Set(this.keys);
-    if (open) keys.add(key);
-    else keys.delete(key);
-    this.keys = keys;
+    this.keys = withKey(this.keys, key, open);
+    this.host.requestUpdate();
+  }
+
+  setFold(key: string, open: boolean): void {
+    this.folds = withKey(this.folds, key, open);
     this.host.requestUpdate();
   }
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** An assessment as a shape, before its words: filled, half, empty, dashed. */
 export const assessmentStyles = css`
-  .assessment::before {
+  .assessment:not(:empty)::before {
     content: '';
     display: inline-block;
     inline-size: 0.75em;

@@ -7,6 +7,7 @@ import {
   partsOf,
   type Indicator,
   type Outcome,
+  type OutcomeState,
   type Outcomes,
 } from '../../data/index.js';
 import type { TableCell } from './data-table/data-table.js';
@@ -24,31 +25,55 @@ export type FigureLocalize = Localize<typeof figures>;
 /** A figure, or why there is none. A number that is suppressed reaches neither text, sign nor value. */
 export function figure(
   outcome: Outcome | undefined,
-  { unit }: Pick<Indicator, 'unit'>,
+  indicator: Indicator,
   { localize, notes, outcomes }: FigureContext,
 ): TableCell {
   if (!outcome) return { text: '' };
   const note = outcome.note === undefined ? undefined : notes.indexOf(outcome.note) + 1;
-  const lang = outcomes?.language;
   if (!hasValue(outcome)) {
-    const { state } = outcome;
-    const own = state === 'suppressed' ? outcomes?.labels?.suppressed : undefined;
-    return {
-      text: own ?? localize.term('noValue', state, 'words'),
-      lang: own && lang,
-      sign: localize.term('noValue', state, 'sign'),
-      className: 'empty',
-      note,
-    };
+    return { ...reason(outcome.state, { localize, outcomes }), className: 'empty', note };
   }
   const { value, asPublished } = outcome;
   // What is given in round terms, or as a bound, is no number to count with.
-  if (isBound(asPublished)) return { text: asPublished!, lang, className: 'number', note };
-  const number =
-    unit === 'yes-no' ? localize.term('yesNo', value > 0) : localize.term('number', value);
+  if (isBound(asPublished))
+    return { text: asPublished!, lang: outcomes?.language, className: 'number', note };
+  const number = numberIn(value, indicator, localize);
   return isRough(asPublished)
     ? { text: localize.term('roughly', number), className: 'number', note }
     : { text: number, className: 'number', note, value };
+}
+
+/** A number of an indicator: yes or no where it says that. */
+const numberIn = (value: number, { unit }: Indicator, localize: FigureLocalize): string =>
+  unit === 'yes-no' ? localize.term('yesNo', value > 0) : localize.term('number', value);
+
+/** A number of an indicator that is no outcome: a target, or what was published before. */
+export const quantity = (value: number, indicator: Indicator, localize: FigureLocalize): string =>
+  numberIn(value, indicator, localize) + localize.term('unitShort', indicator);
+
+/** A figure with what it is in, right after it. A bound says that itself. */
+export function figureInUnit(
+  outcome: Outcome | undefined,
+  indicator: Indicator,
+  context: FigureContext,
+): TableCell {
+  const cell = figure(outcome, indicator, context);
+  return hasValue(outcome) && !isBound(outcome.asPublished)
+    ? { ...cell, text: cell.text + context.localize.term('unitShort', indicator) }
+    : cell;
+}
+
+/** Why there is no value: in the words of the city, where it has any, or in ours. */
+export function reason(
+  state: OutcomeState,
+  { localize, outcomes }: Pick<FigureContext, 'localize' | 'outcomes'>,
+): Required<Pick<TableCell, 'text' | 'sign'>> & Pick<TableCell, 'lang'> {
+  const own = state === 'suppressed' ? outcomes?.labels?.suppressed : undefined;
+  return {
+    text: own ?? localize.term('noValue', state, 'words'),
+    lang: own && outcomes?.language,
+    sign: localize.term('noValue', state, 'sign'),
+  };
 }
 
 /** A period in words: `2024`, “augusti 2025”, “läsåret 2024/25”, “tertial 2 2025”. */

@@ -3,21 +3,28 @@ import { comparedPeriods, sparkAxis, sparkBox, sparkline, type Series } from '..
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/**
- * A series over the years as a small line, for the eye only: the figures stand beside it. Undefined
- * where there is no line to see.
- */
-export function sparkImage(series: Series): SVGSVGElement | undefined {
-  const periods = comparedPeriods(series);
-  if (periods.length === 0) return undefined;
+/** A path of a small picture. */
+export function sparkPath(d = '', className?: string): SVGPathElement {
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', d);
+  if (className) path.setAttribute('class', className);
+  return path;
+}
+
+/** The box of a small line, for the eye only: the figures stand beside it. */
+export function sparkImage(...paths: readonly SVGPathElement[]): SVGSVGElement {
   const image = document.createElementNS(namespace, 'svg');
   image.setAttribute('class', 'spark');
   image.setAttribute('viewBox', `0 0 ${sparkBox.width} ${sparkBox.height}`);
   image.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(namespace, 'path');
-  line.setAttribute('d', sparkline({ ...series, periods }, sparkAxis(periods)));
-  image.append(line);
+  image.append(...paths);
   return image;
+}
+
+/** A series over its own years as a small line. Undefined where there is no line to see. */
+export function lineImage(series: Series): SVGSVGElement | undefined {
+  const path = sparkline(series, sparkAxis(comparedPeriods(series)));
+  return path ? sparkImage(sparkPath(path)) : undefined;
 }
 
 export const sparklineStyles = css`

@@ -23,7 +23,7 @@ export function outcomesIssues(document: Outcomes): Issue[] {
       one.namnd,
       one.period,
     ]),
-    ...outcomes.flatMap(({ state, value, asPublished, assessment }, index) => {
+    ...outcomes.flatMap(({ state, value, asPublished, assessment, revisions }, index) => {
       const wrong = (field: string): Issue => ({
         path: ['outcomes', index, field],
         rule: 'value-without-state',
@@ -31,9 +31,11 @@ export function outcomesIssues(document: Outcomes): Issue[] {
       });
       return [
         ...((state === 'value') === (value !== null) ? [] : [wrong('value')]),
-        // In words, or held against its target, what is suppressed would be given away all the same.
+        // In words, held against its target, or as it was before, what is suppressed would be given away
+        // all the same.
         ...(state !== 'value' && asPublished !== undefined ? [wrong('asPublished')] : []),
         ...(state === 'suppressed' && assessment !== undefined ? [wrong('assessment')] : []),
+        ...(state === 'suppressed' && revisions.length > 0 ? [wrong('revisions')] : []),
       ];
     }),
   ];

@@ -26,6 +26,7 @@ export const figures: Words<typeof sv> = {
         percent: '%',
         days: ' days',
         'per-10000': ' per 10,000',
+        'yes-no': '',
       }) as Partial<Record<Indicator['unit'], string>>
     )[unit] ?? (scale ? ` of ${number(scale.to)}` : unitLabel ? ` ${unitLabel}` : ''),
   periodName: (kind, name, number) =>

@@ -35,7 +35,6 @@ export const indicators: Words<typeof sv> = {
   outcomesLoading: 'The outcomes are being fetched.',
   outcomesFailed: 'The outcomes could not be fetched.',
   indicatorHeader: 'Indicator',
-  unitSign: ({ unit }) => (unit === 'percent' ? '%' : ''),
   unit: ({ unit, unitLabel, average, scale }) =>
     (unitLabel ?? units[unit]) +
     (average ? ` (${average})` : '') +
@@ -53,22 +52,13 @@ export const indicators: Words<typeof sv> = {
   column: (kind) =>
     ({
       latest: 'Latest',
-      women: 'Women',
-      men: 'Men',
       target: 'Target',
       assessment: 'Assessment',
       trend: 'Change',
       spread: 'City districts',
       owners: 'Responsible',
-      age: 'Source and age',
       goal: 'Goal of the programme',
     })[kind],
-  age: (years) =>
-    years < 0
-      ? 'period not over'
-      : years === 0
-        ? 'less than 1 year old'
-        : `${plural(years, 'year', 'years')} old`,
   more: 'More about the indicator',
   lifecycle: (state) =>
     ({ active: '', discontinued: 'No longer followed up', planned: 'Development indicator' })[

@@ -34,6 +34,7 @@ export const figures = {
         percent: '\u00a0%',
         days: ' dagar',
         'per-10000': ' per 10\u00a0000',
+        'yes-no': '',
       }) as Partial<Record<Indicator['unit'], string>>
     )[unit] ?? (scale ? ` av ${number(scale.to)}` : unitLabel ? ` ${unitLabel}` : ''),
   /** A value that is 1 or 0. */

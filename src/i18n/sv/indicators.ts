@@ -39,8 +39,6 @@ export const indicators = {
   outcomesLoading: 'Utfallen hämtas.',
   outcomesFailed: 'Utfallen kunde inte hämtas.',
   indicatorHeader: 'Indikator',
-  /** After a number that stands by itself: `%`, or nothing. */
-  unitSign: ({ unit }: Pick<Indicator, 'unit'>) => (unit === 'percent' ? '\u00a0%' : ''),
   /** What the values are in. Words of the source go before ours. */
   unit: ({ unit, unitLabel, average, scale }: Measure) =>
     (unitLabel ?? units[unit]) +
@@ -55,34 +53,16 @@ export const indicators = {
   /** @param change - with its sign, in the unit of the indicator */
   change: (change: number, unit: Indicator['unit']) =>
     `${change > 0 ? '+' : '−'}${points(Math.abs(change), unit)}`,
-  column: (
-    kind:
-      | 'latest'
-      | 'women'
-      | 'men'
-      | 'target'
-      | 'assessment'
-      | 'trend'
-      | 'spread'
-      | 'owners'
-      | 'age'
-      | 'goal',
-  ) =>
+  column: (kind: 'latest' | 'target' | 'assessment' | 'trend' | 'spread' | 'owners' | 'goal') =>
     ({
       latest: 'Senaste',
-      women: 'Kvinnor',
-      men: 'Män',
       target: 'Mål',
       assessment: 'Bedömning',
       trend: 'Förändring',
       spread: 'Stadsdelar',
       owners: 'Ansvarig',
-      age: 'Källa och ålder',
       goal: 'Mål i programmet',
     })[kind],
-  /** How old a figure is. @param years - whole ones since its period ended; below 0 while it goes on */
-  age: (years: number) =>
-    years < 0 ? 'pågående period' : years === 0 ? 'under 1 år gammal' : `${years} år gammal`,
   more: 'Mer om indikatorn',
   lifecycle: (state: Indicator['lifecycle']['state']) =>
     ({ active: '', discontinued: 'Följs inte längre upp', planned: 'Utvecklingsindikator' })[state],

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { CellContext } from '../../../src/components/indicator-table/cell-context.js';
+import { indicatorTable } from '../../../src/components/indicator-table/columns.js';
 import {
   indicatorNotes,
-  indicatorTable,
   rowNotes,
   territory,
-} from '../../../src/components/indicator-table/columns.js';
+} from '../../../src/components/indicator-table/row-words.js';
 import { exportGrid } from '../../../src/components/indicator-table/indicator-export.js';
 import { sortIn } from '../../../src/components/indicator-table/indicator-model.js';
 import {

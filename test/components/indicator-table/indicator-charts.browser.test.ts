@@ -148,7 +148,7 @@ describe('charts of the indicator table', () => {
     expect(text).to.include('Exempel på en annan lydelse');
     expect(text).to.include('Statistik från Exempel på statistik');
     expect(text).to.include('Område Exempel på område');
-    expect(text).to.include('Senast (2025) Kvinnor 75 · Män 69');
+    expect(text).to.include('Senast (2025) Kvinnor 75 % · Män 69 %');
   });
 
   it('values that are words are no line', async () => {

@@ -299,6 +299,20 @@ describe('what is wrong is found, where it is, and said in both languages', () =
       ['outcomes.0.assessment', 'value-without-state', 'suppressed'],
     ],
     [
+      'what a hidden value was before it was revised',
+      'outcomes',
+      (doc) =>
+        Object.assign(doc.outcomes[0], {
+          state: 'suppressed',
+          value: null,
+          assessment: undefined,
+          revisions: [
+            { asOf: '2026-01-31', value: 3, why: 'Exempel.', sources: doc.outcomes[0].sources },
+          ],
+        }),
+      ['outcomes.0.revisions', 'value-without-state', 'suppressed'],
+    ],
+    [
       'two records of the same indicator, nämnd, period and sex',
       'outcomes',
       (doc) => {

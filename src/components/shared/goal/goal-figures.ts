@@ -7,7 +7,6 @@ import {
   currentTime,
   dataOf,
   hasValue,
-  isBound,
   outcomesDocument,
   type CityFigure,
   type Indicator,
@@ -17,11 +16,11 @@ import {
 } from '../../../data/index.js';
 import { Localize } from '../../../i18n/localize.js';
 import { figures } from '../../../i18n/sv/figures.js';
-import { figure, periodText, type FigureContext } from '../figure.js';
+import { figureInUnit, periodText, quantity, type FigureContext } from '../figure.js';
 import { addStyles } from '../add-styles.js';
 import { assessmentStyles } from '../assessment.styles.js';
 import { make } from '../make.js';
-import { sparkImage, sparklineStyles } from '../sparkline.js';
+import { lineImage, sparklineStyles } from '../sparkline.js';
 
 /* Figures of the indicators in a goal. They come with the first list of indicators that is open. */
 
@@ -85,7 +84,7 @@ class GoalFigures implements ReactiveController {
       // A line of text never begins with what stands between two of them.
       for (const part of parts.slice(0, -1)) part.append(' ·');
       place.replaceChildren(...parts.flatMap((part) => [part, ' ']));
-      const line = found.length === 1 && sparkImage(found[0]!.series);
+      const line = found.length === 1 && lineImage(found[0]!.series);
       if (line) place.append(line);
     }
   }
@@ -111,14 +110,8 @@ class GoalFigures implements ReactiveController {
     ]);
     const line = [make('span', '', '', ...name, ...figures, ` (${periodText(period, localize)})`)];
     if (target !== undefined) {
-      const { text } = figure(
-        { ...first, value: target, state: 'value', asPublished: undefined },
-        indicator,
-        this.#context(outcomes),
-      );
-      line.push(
-        make('span', '', '', localize.term('target', text + localize.term('unitShort', indicator))),
-      );
+      const text = quantity(target, indicator, localize);
+      line.push(make('span', '', '', localize.term('target', text)));
     }
     const assessment = hasValue(first) ? first.assessment : undefined;
     if (assessment) {
@@ -139,12 +132,10 @@ class GoalFigures implements ReactiveController {
     return line;
   }
 
-  /** A figure with its unit, or why there is none. A bound says itself what it is in. */
+  /** A figure with its unit, or why there is none. */
   #figure(outcome: Outcome, indicator: Indicator, outcomes: Outcomes): HTMLElement {
-    const { text, lang = '' } = figure(outcome, indicator, this.#context(outcomes));
-    const isNumber = hasValue(outcome) && !isBound(outcome.asPublished);
-    const unit = isNumber ? this.#localize.term('unitShort', indicator) : '';
-    return make('span', hasValue(outcome) ? 'value' : '', lang, text + unit);
+    const { text, lang = '' } = figureInUnit(outcome, indicator, this.#context(outcomes));
+    return make('span', hasValue(outcome) ? 'value' : '', lang, text);
   }
 
   #context = (outcomes: Outcomes): FigureContext => ({

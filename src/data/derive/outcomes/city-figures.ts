@@ -1,8 +1,7 @@
 import { sexes } from '../../schema/vocabulary.js';
 import type { Outcome } from '../../schema/index.js';
 import { latestFigure, latestRecord } from './facts.js';
-import { hasValue, isMeasured, type Series } from './outcomes.js';
-import { partOfYear } from './periods.js';
+import { hasValue, type Series } from './outcomes.js';
 
 /** What there is to tell in a line of an indicator, or of a part of it. */
 export interface CityFigure {
@@ -37,17 +36,4 @@ export function cityFigures(list: readonly Series[]): Map<string, CityFigure[]> 
     });
   }
   return found;
-}
-
-/**
- * The periods that a line of a series is drawn of: of parts of a year those of the same part as the latest
- * number, since a count to August is not held against one to April. None where there are fewer than two
- * numbers, and so no line.
- */
-export function comparedPeriods({ periods, point }: Series): readonly string[] {
-  const isNumber = (period: string) => isMeasured(point(period));
-  const last = periods.filter(isNumber).at(-1);
-  if (last === undefined) return [];
-  const alike = periods.filter((period) => partOfYear(period) === partOfYear(last));
-  return alike.filter(isNumber).length > 1 ? alike : [];
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Outcome, OutcomeState, Program } from '../../schema/index.js';
 import { hasValue, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
 import { latestFigure, latestRecord, recordIn } from './facts.js';
-import { comparePeriods } from './periods.js';
+import { mostCommon } from './periods.js';
 import { assessmentOf, type IndicatorRow } from './indicator-rows.js';
 import { sortBy, type SortDirection } from '../table/sort-by.js';
 
@@ -183,13 +183,6 @@ export function sortRows(
   );
 }
 
-/** What most of a list are, the later of those that are as many; undefined where there is nothing. */
-function most(periods: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const one of periods) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || comparePeriods(b, a))[0]?.[0];
-}
-
 /** What the figures of a table have in common, so that it is said once, over them. */
 export interface InCommon {
   /** The period that most latest figures are of: the others say theirs. */
@@ -207,8 +200,8 @@ export function inCommon(rows: readonly IndicatorRow[]): InCommon {
   const [first] = measured;
   const isShared = (one: Indicator) => measureOf(one) === measureOf(first!.series.indicator);
   return {
-    lastPeriod: most(measured.map(({ series }) => latestFigure(series)!.period)),
-    since: most(rows.flatMap(({ series }) => trendOf(series)?.from.period ?? [])),
+    lastPeriod: mostCommon(measured.map(({ series }) => latestFigure(series)!.period)),
+    since: mostCommon(rows.flatMap(({ series }) => trendOf(series)?.from.period ?? [])),
     measure:
       first && measured.every(({ series }) => isShared(series.indicator))
         ? first.series.indicator

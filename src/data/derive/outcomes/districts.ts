@@ -2,6 +2,7 @@ import type { Namnd, Organisation } from '../../schema/index.js';
 import { axesOf, lineChart, type Axes, type ChartLine } from './chart.js';
 import { addsUp } from './facts.js';
 import { valueScale, type Scale } from './scales.js';
+import { mostCommon } from './periods.js';
 import { byName, isMeasured, trendOf, type Measured, type Series, type Trend } from './outcomes.js';
 import { spreadOf, type Spread, type SpreadGap } from './spread.js';
 
@@ -77,9 +78,6 @@ export function districtsOf(
       own: namnd.id === ownId,
     };
   });
-  const from = new Map<string, number>();
-  for (const { trend } of rows)
-    if (trend) from.set(trend.from.period, (from.get(trend.from.period) ?? 0) + 1);
   const [target] = targets;
   return {
     spread,
@@ -91,7 +89,7 @@ export function districtsOf(
     isSum,
     target: targets.every((one) => one === target) ? target : undefined,
     hasTargets: targets.some((one) => one !== undefined),
-    since: [...from].sort(([, a], [, b]) => b - a)[0]?.[0],
+    since: mostCommon(rows.flatMap(({ trend }) => trend?.from.period ?? [])),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Indicator, Outcome, Outcomes } from '../../schema/index.js';
 import { sexes } from '../../schema/vocabulary.js';
 import { hasValue, type Series } from './outcomes.js';
-import { periodEnd } from './periods.js';
+
+/** Of whom a series has records: of all first. */
+export const sexesOf = ({ periods, point }: Series): Outcome['sex'][] =>
+  sexes.filter((sex) => periods.some((period) => point(period, sex)));
 
 /** The record of a period: of all, or else of women or men, girls or boys. */
 export const recordIn = ({ point }: Series, period: string): Outcome | undefined => {
@@ -13,10 +16,6 @@ export const recordIn = ({ point }: Series, period: string): Outcome | undefined
 export const latestRecord = (series: Series): Outcome | undefined =>
   recordIn(series, series.latestPeriod ?? '');
 
-/** The latest record for women or men. */
-export const latestOf = ({ periods, point }: Series, sex: 'women' | 'men'): Outcome | undefined =>
-  periods.flatMap((period) => point(period, sex) ?? []).at(-1);
-
 /** The latest record that has a value: of all, or else of women or men. */
 export const latestFigure = ({ periods, point }: Series): Outcome | undefined => {
   for (const period of [...periods].reverse()) {
@@ -25,10 +24,6 @@ export const latestFigure = ({ periods, point }: Series): Outcome | undefined =>
   }
   return undefined;
 };
-
-/** Whole years since a period ended; below 0 while it goes on. */
-export const yearsSince = (period: string, now: Date): number =>
-  Math.floor(now.getUTCFullYear() + now.getUTCMonth() / 12 - periodEnd(period));
 
 /** Titles of the sources of a figure, each once. */
 export const sourceTitles = (outcome: Outcome, outcomes: Outcomes | undefined): string[] =>

@@ -45,3 +45,10 @@ export const comparePeriods = (a: string, b: string): number =>
 /** What part of a year it is of. Only periods of the same are held against one another. */
 export const partOfYear = (period: string): string =>
   period[4] === '/' ? '/' : period.slice(4, 7);
+
+/** What most of a list are, the later of those that are as many; undefined where there is nothing. */
+export function mostCommon(periods: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of periods) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || comparePeriods(b, a))[0]?.[0];
+}

@@ -1,5 +1,5 @@
 import { isComparable, isMeasured, type Series } from './outcomes.js';
-import { periodEnd } from './periods.js';
+import { partOfYear, periodEnd } from './periods.js';
 
 /** The box that a small line is drawn in. */
 export const sparkBox = { width: 80, height: 24 };
@@ -21,12 +21,26 @@ export function sparkAxis(periods: readonly string[]): ReadonlyMap<string, numbe
 }
 
 /**
+ * The periods that a line of a series is drawn of: of parts of a year those of the same part as the latest
+ * number, since a count to August is not held against one to April. None where there are fewer than two
+ * numbers, and so no line.
+ */
+export function comparedPeriods({ periods, point }: Series): readonly string[] {
+  const isNumber = (period: string) => isMeasured(point(period));
+  const last = periods.filter(isNumber).at(-1);
+  if (last === undefined) return [];
+  const alike = periods.filter((period) => partOfYear(period) === partOfYear(last));
+  return alike.filter(isNumber).length > 1 ? alike : [];
+}
+
+/**
  * A series as the path of a small line: of all, from 0, and to 100 where it is a percentage, so that a
  * small difference does not look like a large one. It is broken where there is no value or none to
- * compare with; a value by itself is a dash. Empty where there is nothing to draw.
+ * compare with; a value by itself is a dash. Empty where there is no line to see.
  */
 export function sparkline(series: Series, axis: ReadonlyMap<string, number>): string {
-  const { indicator, periods, point } = series;
+  const { indicator, point } = series;
+  const periods = comparedPeriods(series);
   let low = indicator.scale?.from ?? 0;
   let high = indicator.scale?.to ?? (indicator.unit === 'percent' ? 100 : 0);
   for (const period of periods) {

@@ -56,7 +56,7 @@ describe('a small line', () => {
     assert.equal(pieces(sparkline(series([1, 2, 3, 4, 5], undefined, breaks), axis)).length, 2);
   });
 
-  test('a value by itself is a dash; without any there is nothing', () => {
+  test('a value by itself is a dash; one alone, or none, is no line', () => {
     assert.deepEqual(
       pieces(sparkline(series([1, '..', 3, undefined, undefined]), axis)).map((piece) =>
         piece.replace(/^\d+ \d+/, ''),
@@ -64,7 +64,34 @@ describe('a small line', () => {
       ['m-2 0h4', 'm-2 0h4'],
     );
     assert.equal(sparkline(series([]), axis), '');
+    assert.equal(sparkline(series([50]), axis), '');
     assert.equal(sparkline(series(['<5']), axis), '');
+  });
+
+  test('parts of a year are held against the same part of other years', () => {
+    const periods = ['2024-T1', '2024-T2', '2025-T1', '2025-T2'];
+    const values: Record<string, number> = { '2024-T1': 1, '2024-T2': 50, '2025-T1': 2 };
+    const tertials = (last: number | undefined): Series =>
+      ({
+        indicator: { unit: 'count' },
+        breaks: [],
+        periods,
+        point: (period: string) => {
+          const value = period === '2025-T2' ? last : values[period];
+          return value === undefined ? undefined : { state: 'value', value, period };
+        },
+      }) as Raw as Series;
+    const places = sparkAxis(periods);
+    const drawn = (one: Series) =>
+      [...sparkline(one, places).matchAll(/[ML](\d+) /g)].map(([, x]) => Number(x));
+    assert.deepEqual(
+      drawn(tertials(60)),
+      ['2024-T2', '2025-T2'].map((period) => places.get(period)),
+    );
+    assert.deepEqual(
+      drawn(tertials(undefined)),
+      ['2024-T1', '2025-T1'].map((period) => places.get(period)),
+    );
   });
 
   test('an index has its own scale', () => {

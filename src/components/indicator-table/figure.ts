@@ -1,1 +1,0 @@
-export { figure, periodText } from '../shared/figure.js';

@@ -1,0 +1,108 @@
+import type { History, Opinions, Organisation, Program, Responsibility } from '../schema/index.js';
+import { idSet, unresolved, type Issue, type Path } from './issue.js';
+
+/* What is asked before documents are published together: that what one names is in the other. */
+
+/** Somebody who answers for something, and is not in the organisation. */
+function unknownOwner(
+  { owner }: Responsibility,
+  { namnder, groups }: Organisation,
+  path: Path,
+): Issue[] {
+  const known = { namnd: idSet(namnder), group: idSet(groups) };
+  const [kind, id] = Object.entries(owner)[0] as [keyof typeof known, string];
+  return known[kind].has(id)
+    ? []
+    : [{ path: [...path, 'owner', kind], rule: 'unknown-reference', detail: id }];
+}
+
+/** Those whom a programme names, and who are not in the organisation. */
+export const unknownOwners = (program: Program, organisation: Organisation): Issue[] => [
+  ...(['activities', 'indicators', 'duties'] as const).flatMap((name) =>
+    program[name].flatMap(({ responsibilities }, index) =>
+      responsibilities.flatMap((one, at) =>
+        unknownOwner(one, organisation, [name, index, 'responsibilities', at]),
+      ),
+    ),
+  ),
+  ...program.gaps.flatMap(({ namnd: id }, index): Issue[] =>
+    !id || idSet(organisation.namnder).has(id)
+      ? []
+      : [{ path: ['gaps', index, 'namnd'], rule: 'unknown-reference', detail: id }],
+  ),
+];
+
+/** Goals that an indicator is said to have stood under, and that the programme does not have. */
+export const unknownFormerGoals = ({ goals, indicators }: Program): Issue[] =>
+  indicators.flatMap(({ formerGoalIds }, index) =>
+    unresolved(formerGoalIds, idSet(goals), ['indicators', index, 'formerGoalIds']),
+  );
+
+/** What opinions are about, and on whose behalf, where the programme or the organisation has no such thing. */
+export function unknownInOpinions(
+  document: Opinions,
+  { id: program, goals, indicators }: Program,
+  organisation: Organisation,
+): Issue[] {
+  const namnder = idSet(organisation.namnder);
+  const reference = (known: boolean, path: Path, detail: string): Issue[] =>
+    known ? [] : [{ path, rule: 'unknown-reference', detail }];
+  const about = { goal: idSet(goals), indicator: idSet(indicators) };
+  return [
+    ...reference(document.program === program, ['program'], document.program),
+    ...document.opinions.flatMap((opinion, index) => {
+      const path: Path = ['opinions', index];
+      const { onBehalfOf, proposal } = opinion;
+      return [
+        ...('id' in opinion.about
+          ? reference(
+              about[opinion.about.kind].has(opinion.about.id),
+              [...path, 'about', 'id'],
+              opinion.about.id,
+            )
+          : []),
+        ...(onBehalfOf
+          ? reference(namnder.has(onBehalfOf), [...path, 'onBehalfOf'], onBehalfOf)
+          : []),
+        ...(proposal
+          ? unknownOwner(proposal.responsibility, organisation, [
+              ...path,
+              'proposal',
+              'responsibility',
+            ])
+          : []),
+      ];
+    }),
+  ];
+}
+
+/**
+ * Goals and duties that a history names and its programmes do not have.
+ *
+ * @param programs - those that are published. Of the others there is nothing to hold it against
+ */
+export function unknownInHistory(
+  { relations, followUp }: History,
+  programs: readonly Program[],
+): Issue[] {
+  const missing = (
+    id: string,
+    list: 'goals' | 'duties',
+    named: readonly string[],
+    path: Path,
+  ): Issue[] => {
+    const program = programs.find((one) => one.id === id);
+    return program ? unresolved(named, idSet(program[list]), path) : [];
+  };
+  return [
+    ...relations.flatMap((relation, index) =>
+      (['from', 'to'] as const).flatMap((side) => {
+        const { program, goals } = relation[side];
+        return missing(program, 'goals', goals, ['relations', index, side, 'goals']);
+      }),
+    ),
+    ...followUp.flatMap(({ program, duties }, index) =>
+      missing(program, 'duties', duties, ['followUp', index, 'duties']),
+    ),
+  ];
+}
