@@ -9,8 +9,8 @@ import { common } from '../../src/i18n/sv/common.js';
 import { card } from '../../src/i18n/sv/card.js';
 import { exit } from '../../src/i18n/sv/exit.js';
 import { faults } from '../../src/i18n/sv/faults.js';
-import { charts as enCharts } from '../../src/i18n/en/charts.js';
-import { charts } from '../../src/i18n/sv/charts.js';
+import { indicatorsLate as enCharts } from '../../src/i18n/en/indicators-late.js';
+import { indicatorsLate } from '../../src/i18n/sv/indicators-late.js';
 import { filter } from '../../src/i18n/sv/filter.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
@@ -59,7 +59,7 @@ describe('words', () => {
   });
 
   test('what comes late with its words says the same in each language', () => {
-    assert.deepEqual(Object.keys(charts).sort(), Object.keys(enCharts).sort());
+    assert.deepEqual(Object.keys(indicatorsLate).sort(), Object.keys(enCharts).sort());
   });
 
   test('what one element alone says comes with it in each language', () => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { activityProgress, directory, type Outcomes, type ProgramData } from '../../data/index.js';
+import { lateWords } from './late-words.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 
 /** How the activities are going, folded under how many they are. Nothing where nothing is told of them. */
@@ -15,7 +16,7 @@ export function renderActivities(
   if (list.length === 0) return nothing;
   const { language } = directory(organisation);
   return html`<details class="activities">
-    <summary>${localize.term('activityProgress', list.length)}</summary>
+    <summary>${lateWords(localize).activityProgress(list.length)}</summary>
     <ul>
       ${list.map(
         ({ activity, statuses }) =>
@@ -26,7 +27,7 @@ export function renderActivities(
                 ({ name, status, period, note }) =>
                   html`<li>
                     <span lang=${language}>${name}</span>:
-                    ${localize.term('activityStatus', status)}
+                    ${lateWords(localize).activityStatus(status)}
                     (${localize.calendarDate(period)})${
                       note ? html`. <span lang=${outcomes!.language}>${note}</span>` : nothing
                     }

@@ -14,6 +14,7 @@ import type { CellContext } from './cell-context.js';
 import { goalLabel, territory } from './row-words.js';
 import { ownersOf } from './owners.js';
 import { figure, periodText } from '../shared/figure.js';
+import { lateWords } from './late-words.js';
 
 /** All that is known of some rows, to be taken along: a line for each, and for women and men, with every period. */
 export function exportGrid(rows: readonly IndicatorRow[], context: CellContext): Grid {
@@ -25,14 +26,14 @@ export function exportGrid(rows: readonly IndicatorRow[], context: CellContext):
     headings: [
       column('goal'),
       localize.term('indicatorHeader'),
-      localize.term('territoryHeader'),
-      localize.term('sexHeader'),
-      localize.term('unitHeader'),
+      lateWords(localize).territoryHeader,
+      lateWords(localize).sexHeader,
+      lateWords(localize).unitHeader,
       ...periods.map((period) => periodText(period, localize)),
-      localize.term('targetOfYear'),
+      lateWords(localize).targetOfYear,
       column('assessment'),
       column('trend'),
-      localize.term('sinceColumn'),
+      lateWords(localize).sinceColumn,
       column('owners'),
       localize.term('sources'),
     ],

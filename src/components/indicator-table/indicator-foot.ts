@@ -3,6 +3,7 @@ import { hasValue, latestRecord, type IndicatorRow } from '../../data/index.js';
 import { reason } from '../shared/figure.js';
 import { heading } from '../shared/templates.js';
 import type { CellContext } from './cell-context.js';
+import { lateWords } from './late-words.js';
 
 /** What stands below the rows: what their signs mean, their notes, and on paper their sources. */
 export const renderFoot = (
@@ -22,7 +23,7 @@ function renderLegend(rows: readonly IndicatorRow[], context: CellContext) {
   return states.length === 0
     ? nothing
     : html`<div class="legend small">
-        <p>${localize.term('legendOf')}</p>
+        <p>${lateWords(localize).legendOf}</p>
         <ul>
           ${states.map((state) => {
             const { text, lang, sign } = reason(state, context);
@@ -32,7 +33,7 @@ function renderLegend(rows: readonly IndicatorRow[], context: CellContext) {
               ${localize.term('noValue', state, 'meaning')}
             </li>`;
           })}
-          ${last.includes(undefined) ? html`<li>${localize.term('emptyCell')}</li>` : nothing}
+          ${last.includes(undefined) ? html`<li>${lateWords(localize).emptyCell}</li>` : nothing}
         </ul>
       </div>`;
 }

@@ -11,6 +11,7 @@ import type { IndicatorView } from './indicator-controls.js';
 import { viewLink } from './indicator-link.js';
 import type { IndicatorContent } from './indicator-content.js';
 import type { IndicatorModel } from './indicator-model.js';
+import { lateWords } from './late-words.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 
 /* What is opened from the bar over the table. It comes with what is below a row: nobody sees it at first. */
@@ -43,7 +44,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
   const checks = [
     ...(content.hasOwn
       ? [
-          checkControl(localize.term('onlyDuty'), filter.onlyOwn ?? false, (onlyOwn) =>
+          checkControl(lateWords(localize).onlyDuty, filter.onlyOwn ?? false, (onlyOwn) =>
             change({ onlyOwn }),
           ),
         ]
@@ -51,7 +52,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
     ...(namnder.length > 0
       ? [
           checkControl(
-            localize.term('everyNamnd', content.isDistricts),
+            lateWords(localize).everyNamnd(content.isDistricts),
             attributes.rows === 'namnder',
             options.showEvery,
           ),
@@ -64,7 +65,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
       ? nothing
       : goalControl(localize, context.program, filter.goal, (goal) => change({ goal }))
   }
-  ${select('namnd', localize.term('territoryFilter'), namnder, directory(context.organisation).language)}
+  ${select('namnd', lateWords(localize).territoryFilter, namnder, directory(context.organisation).language)}
   ${
     table.columns.some(({ kind }) => kind === 'assessment')
       ? select(
@@ -81,7 +82,7 @@ export function renderChoices(options: ChoiceOptions): TemplateResult {
     options.isTable
       ? nothing
       : selectControl(
-          localize.term('sortLabel'),
+          lateWords(localize).sortLabel,
           sortChoices(content, localize),
           attributes.sort,
           options.sortBy,
@@ -102,13 +103,13 @@ const sortChoices = (
   { orders }: Pick<IndicatorContent, 'orders'>,
   localize: IndicatorLocalize,
 ): Choice[] => [
-  { value: '', text: localize.term('programOrder') },
+  { value: '', text: lateWords(localize).programOrder },
   ...orders
     .filter(({ kind }) => kind !== 'period')
     .flatMap((order) =>
       [order.id, `-${order.id}`].map((value) => ({
         value,
-        text: localize.term('sortColumn', orderText(order, localize), value !== order.id),
+        text: lateWords(localize).sortColumn(orderText(order, localize), value !== order.id),
       })),
     ),
 ];
@@ -155,13 +156,13 @@ export class TakeAlong {
     return html`${this.#actions.render(
       nothing,
       () => exportGrid(shown, context),
-      this.localize.term('outcomesFile', context.program.id),
+      lateWords(this.localize).outcomesFile(context.program.id),
     )}
     ${
       link
         ? html`<p class="actions">
             <button type="button" @click=${() => void this.#copy(link)}>
-              ${this.localize.term('copyLink')}
+              ${lateWords(this.localize).copyLink}
             </button>
             <span aria-hidden="true">${this.#said}</span>
           </p>`
@@ -171,8 +172,8 @@ export class TakeAlong {
 
   async #copy(link: string): Promise<void> {
     this.#said = (await toClipboard(link))
-      ? this.localize.term('linkCopied')
-      : this.localize.term('linkFailed');
+      ? lateWords(this.localize).linkCopied
+      : lateWords(this.localize).linkFailed;
     this.region.say(this.#said);
     this.host.requestUpdate();
   }

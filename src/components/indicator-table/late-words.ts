@@ -1,5 +1,5 @@
-import { charts as en } from '../../i18n/en/charts.js';
-import { charts as sv } from '../../i18n/sv/charts.js';
+import { indicatorsLate as en } from '../../i18n/en/indicators-late.js';
+import { indicatorsLate as sv } from '../../i18n/sv/indicators-late.js';
 import type { Words } from '../../i18n/words.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 

@@ -5,8 +5,8 @@ import {
   activityStates,
   type ActivityStatus,
 } from '../../../../src/data/index.js';
-import { words as en } from '../../../../src/i18n/en/index.js';
-import { words as sv } from '../../../../src/i18n/sv/index.js';
+import { indicatorsLate as en } from '../../../../src/i18n/en/indicators-late.js';
+import { indicatorsLate as sv } from '../../../../src/i18n/sv/indicators-late.js';
 import { exempel, stad } from '../../../support/example.js';
 import { outcomes } from '../../../support/node.js';
 

@@ -1,15 +1,15 @@
-import type { Direction, Indicator, Spread } from '../../data/index.js';
+import type { ActivityState, Direction, Indicator, Spread } from '../../data/index.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
 import { toOpinions } from './to-opinions.js';
 
 /*
- * What is below a row of the indicator table, in its charts and in the comparison of stadsdelar. It comes
- * with them, in each language: see `components/indicator-table/late-words.ts`.
+ * What is below a row of the indicator table, in its charts and in the comparison of stadsdelar, in what is
+ * opened from its bar and below the table. It comes late, in each language: see `components/indicator-table/late-words.ts`.
  */
 
-/** The Swedish texts of details, charts and the comparison of stadsdelar. */
-export const charts = {
+/** The Swedish texts of all in the indicator table that comes after its rows. */
+export const indicatorsLate = {
   /** At the line of a target. @param whose - where the chart has more than one */
   aim: (value: string, whose: string) => `Mål ${value}${whose ? ` ${whose}` : ''}`,
   /** At the line of a merger. @param date - formatted */
@@ -121,4 +121,33 @@ export const charts = {
   /** @param axes - from and to, of periods and values */
   sameAxes: (periods: readonly string[], values: readonly string[]) =>
     `Alla har samma axlar: ${[...new Set(periods)].join('–')} och ${values.join('–')}. De andra är grå.`,
+  /** Above how the activities are going. @param count - those of which something is told */
+  activityProgress: (count: number) => `Så går det med aktiviteterna (${count})`,
+  activityStatus: (state: ActivityState) =>
+    ({
+      'not-started': 'inte påbörjad',
+      ongoing: 'pågår',
+      done: 'klar',
+      late: 'försenad',
+      cancelled: 'avbruten',
+    })[state],
+  sortLabel: 'Ordning',
+  sortColumn: (column: string, descending: boolean) =>
+    `${column}, ${descending ? 'fallande' : 'stigande'}`,
+  programOrder: 'Som i programmet',
+  outcomesFile: (program: string) => `utfall-${program}`,
+  onlyDuty: 'Bara det vi ansvarar för',
+  /** @param districts - whether all of them are stadsdelar */
+  everyNamnd: (districts: boolean) => `Visa alla ${districts ? 'stadsdelar' : 'nämnder'}`,
+  sexHeader: 'Kön',
+  unitHeader: 'Enhet',
+  territoryHeader: 'Område',
+  territoryFilter: 'Nämnd',
+  targetOfYear: 'Mål för året',
+  sinceColumn: 'Förändring sedan',
+  legendOf: 'Så läser du tabellen',
+  emptyCell: '–: underlaget har ingen uppgift.',
+  copyLink: 'Kopiera länk till vyn',
+  linkCopied: 'Länken är kopierad.',
+  linkFailed: 'Det gick inte att kopiera länken.',
 } satisfies Record<string, unknown>;

@@ -1,11 +1,11 @@
-import type { charts as sv } from '../sv/charts.js';
+import type { indicatorsLate as sv } from '../sv/indicators-late.js';
 import type { Words } from '../words.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
 import { toOpinions } from './to-opinions.js';
 
-/** The English texts of details, charts and the comparison of stadsdelar. */
-export const charts: Words<typeof sv> = {
+/** The English texts of all in the indicator table that comes after its rows. */
+export const indicatorsLate: Words<typeof sv> = {
   aim: (value, whose) => `Target ${value}${whose ? ` ${whose}` : ''}`,
   merged: (date) => `Merged ${date}`,
   ownScale: (unit) => `${unit}, own scale`,
@@ -93,4 +93,24 @@ export const charts: Words<typeof sv> = {
   overTime: 'Over time',
   sameAxes: (periods, values) =>
     `All have the same axes: ${[...new Set(periods)].join('–')} and ${values.join('–')}. The others are grey.`,
+  activityProgress: (count) => `Activities (${count})`,
+  // The words of the format are English.
+  activityStatus: (state) => state.replace('-', ' '),
+  sortLabel: 'Order',
+  sortColumn: (column, descending) => `${column}, ${descending ? 'descending' : 'ascending'}`,
+  programOrder: 'As in the programme',
+  outcomesFile: (program) => `outcomes-${program}`,
+  onlyDuty: 'Only what we are responsible for',
+  everyNamnd: (districts) => `Show every ${districts ? 'city district' : 'nämnd'}`,
+  sexHeader: 'Sex',
+  unitHeader: 'Unit',
+  territoryHeader: 'Territory',
+  territoryFilter: 'Nämnd',
+  targetOfYear: 'Target for the year',
+  sinceColumn: 'Change since',
+  legendOf: 'How to read the table',
+  emptyCell: '–: our sources have no figure.',
+  copyLink: 'Copy a link to this view',
+  linkCopied: 'The link is copied.',
+  linkFailed: 'The link could not be copied.',
 };
