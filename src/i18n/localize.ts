@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../data/index.js';
 import { explainWith, type Explanation, type Faults } from './explanation.js';
 import { calendarDate, moment } from './formats.js';
-import { languages } from './languages.js';
+import { languages, type LanguageCode, type Translations } from './languages.js';
 import { common } from './sv/common.js';
 import type { Messages } from './words.js';
 
@@ -11,9 +11,6 @@ type Host = ReactiveControllerHost & Element & { readonly speech?: Speech<object
 /** What can be wrong in a tag. */
 type TagFault = Exclude<keyof Faults, `problem${string}` | 'issue'>;
 type Arguments<Message> = Message extends (...args: infer Args) => string ? Args : [];
-
-/** Words of an element that the files of the languages do not have, by language. */
-export type Translations = Readonly<Record<string, object>>;
 
 /** What an element speaks with at the moment. */
 export interface Speech<Words> {
@@ -173,8 +170,9 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
       tag: /^[a-z]+-[a-z]{2}$/.test(wanted) ? wanted : language,
       dir: languages[language]!.dir ?? 'ltr',
       // Every language has every text: its type says so.
-      words: (this.own ? { ...this.swedish, ...words, ...this.own[language] } : words) as Messages &
-        Words,
+      words: (this.own
+        ? { ...this.swedish, ...words, ...this.own[language as LanguageCode] }
+        : words) as Messages & Words,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { LitElement, type CSSResult } from 'lit';
 import { property } from './decorators.js';
-import { Localize, type Translations } from '../../i18n/localize.js';
+import type { Translations } from '../../i18n/languages.js';
+import { Localize } from '../../i18n/localize.js';
 import { common } from '../../i18n/sv/common.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { version } from '../../version.js';

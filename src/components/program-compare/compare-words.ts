@@ -1,4 +1,5 @@
 import { compare as compareEn } from '../../i18n/en/compare.js';
+import type { Translations } from '../../i18n/languages.js';
 import type { Localize } from '../../i18n/localize.js';
 import { compare } from '../../i18n/sv/compare.js';
 import { linked } from '../../i18n/sv/linked.js';
@@ -9,6 +10,6 @@ import { programWords } from '../shared/program-words.js';
 export const compareWords = { ...programWords, ...linked, ...sections, ...layers, ...compare };
 
 /** What no other file has, in other languages. */
-export const compareTranslations = { en: compareEn };
+export const compareTranslations = { en: compareEn } satisfies Translations;
 
 export type CompareLocalize = Localize<typeof compareWords>;

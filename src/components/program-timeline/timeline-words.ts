@@ -1,5 +1,6 @@
 import { opinion as opinionEn } from '../../i18n/en/opinion.js';
 import { timeline as timelineEn } from '../../i18n/en/timeline.js';
+import type { Translations } from '../../i18n/languages.js';
 import type { Localize } from '../../i18n/localize.js';
 import { linked } from '../../i18n/sv/linked.js';
 import { timeline } from '../../i18n/sv/timeline.js';
@@ -9,6 +10,6 @@ import { opinionWords } from '../shared/opinion-item.js';
 export const timelineWords = { ...opinionWords, ...linked, ...timeline };
 
 /** What no other file has, in other languages. */
-export const timelineTranslations = { en: { ...opinionEn, ...timelineEn } };
+export const timelineTranslations = { en: { ...opinionEn, ...timelineEn } } satisfies Translations;
 
 export type TimelineLocalize = Localize<typeof timelineWords>;
