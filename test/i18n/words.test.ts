@@ -12,6 +12,7 @@ import { faults } from '../../src/i18n/sv/faults.js';
 import { indicatorsLate as enCharts } from '../../src/i18n/en/indicators-late.js';
 import { indicatorsLate } from '../../src/i18n/sv/indicators-late.js';
 import { filter } from '../../src/i18n/sv/filter.js';
+import { followUp } from '../../src/i18n/sv/follow-up.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
 import { indicators } from '../../src/i18n/sv/indicators.js';
@@ -41,6 +42,7 @@ describe('words', () => {
       card,
       checks,
       filter,
+      followUp,
       common,
       exit,
       faults,

@@ -66,12 +66,18 @@ test('every opinion of the two documents is a verbatim part of its document', ()
 
 test('so is how a programme came to be, with its lists, and how it is followed up', () => {
   const history = folder.read('history', 'history.json');
-  const quotes = fromSeeds(history, [
-    ...history.background.flatMap(({ text, list, sources }) =>
+  const quotes = fromSeeds(
+    history,
+    history.background.flatMap(({ text, list, sources }) =>
       [text, ...list].map((one) => ({ text: one, sources })),
     ),
-    ...history.followUp.flatMap(({ statements }) => statements),
-  ]);
+  );
+  for (const { kind, file } of files) {
+    if (kind !== 'program') continue;
+    const document = folder.read(kind, file);
+    const { statement } = document.followUp ?? {};
+    if (statement) quotes.push(...fromSeeds(document, [statement]));
+  }
   quotes.forEach(assertVerbatim);
   assert.ok(quotes.length >= 17, String(quotes.length));
 });

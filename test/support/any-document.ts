@@ -95,7 +95,6 @@ export const anyDocument = <K extends TableKind>(kind: K): fc.Arbitrary<Raw> =>
     ])
       if (raw[list]) raw[list] = unlike(raw[list], ({ id }) => id);
     if (raw.guides) raw.guides = unlike(raw.guides, ({ audience }) => audience);
-    if (raw.followUp) raw.followUp = unlike(raw.followUp, ({ program }) => program);
     if (raw.outcomes)
       raw.outcomes = unlike(raw.outcomes, (one) => [
         one.indicatorId, one.namnd, one.part, one.period, one.sex ?? 'all',

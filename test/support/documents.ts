@@ -100,7 +100,6 @@ const smallHistory = (): Raw => ({
       sources: source,
     },
   ],
-  followUp: [{ program: 'exempel', statements: [{ text: 'Exempel.', sources: source }] }],
 });
 
 /** Each kind of document: a made-up one, and what reads it. */

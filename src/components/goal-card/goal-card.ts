@@ -22,6 +22,7 @@ import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalWords } from '../shared/goal/goal-words.js';
 import { keyed } from '../shared/keyed.js';
 import { ownNamnd } from '../shared/namnd.js';
+import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { leadTo, onPage } from '../shared/on-page.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading, proposedTag } from '../shared/templates.js';
@@ -40,10 +41,11 @@ const cardWords = { ...goalWords, ...toOpinions, ...card };
  * @tagname vald-goal-card
  * @csspart own - What the own nämnd has to do with the goal.
  * @csspart layer - One foldable layer, e.g. the indicators.
+ * @csspart follow-up - How the goal is followed up, from those who answer for it to those who decided on it.
  */
 export class ValdGoalCard extends ValdElement {
   protected static override readonly words = cardWords;
-  static override styles = [...ValdElement.styles, goalLayersStyles, goalCardStyles];
+  static override styles = [...ValdElement.styles, goalLayersStyles, chainStyles, goalCardStyles];
 
   /** Id of the goal, e.g. `2021-m1`. */
   @property() goal: string | undefined;

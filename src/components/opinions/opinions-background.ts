@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { backgroundTopics, type History, type ProgramData } from '../../data/index.js';
-import { renderChain } from '../shared/follow-up-chain.js';
 import { sourceList } from '../shared/source-list.js';
 import { heading } from '../shared/templates.js';
 import type { OpinionsLocalize } from './opinions-words.js';
@@ -10,27 +9,17 @@ interface BackgroundOptions {
   history: History;
   localize: OpinionsLocalize;
   level: number;
-  now: Date;
-  /** Id of the only goal that is shown. */
-  goal: string | undefined;
 }
 
-/** How the programme is followed up, and how it came to be: who took part, what it rests on. */
+/** How the programme came to be: who took part, what it rests on. Not of one goal. */
 export function renderBackground(options: BackgroundOptions) {
-  const { data, history, localize, level, goal } = options;
-  const chain = renderChain(options);
+  const { data, history, localize, level } = options;
   const known = history.background.filter(({ program }) => program === data.program.id);
   const topics = backgroundTopics
     .map((topic) => ({ topic, list: known.filter((one) => one.topic === topic) }))
     .filter(({ list }) => list.length > 0);
   return html`${
-    chain === nothing
-      ? nothing
-      : html`<section part="follow-up">
-          ${heading(level, localize.term('followUpTitle', goal !== undefined))}${chain}
-        </section>`
-  }${
-    topics.length === 0 || goal
+    topics.length === 0
       ? nothing
       : html`<details class="background" part="background">
           <summary>${localize.term('background')}</summary>

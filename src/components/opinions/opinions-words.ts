@@ -1,19 +1,17 @@
-import { followUp as followUpEn } from '../../i18n/en/follow-up.js';
 import { opinion as opinionEn } from '../../i18n/en/opinion.js';
 import { opinions as opinionsEn } from '../../i18n/en/opinions.js';
 import type { Translations } from '../../i18n/languages.js';
 import type { Localize } from '../../i18n/localize.js';
 import { linked } from '../../i18n/sv/linked.js';
 import { opinions } from '../../i18n/sv/opinions.js';
-import { followUpWords } from '../shared/follow-up-chain.js';
 import { opinionWords } from '../shared/opinion-item.js';
 
 /** What the opinions say. */
-export const opinionsWords = { ...opinionWords, ...linked, ...followUpWords, ...opinions };
+export const opinionsWords = { ...opinionWords, ...linked, ...opinions };
 
 /** What no other file has, in other languages. */
 export const opinionsTranslations = {
-  en: { ...opinionEn, ...followUpEn, ...opinionsEn },
+  en: { ...opinionEn, ...opinionsEn },
 } satisfies Translations;
 
 export type OpinionsLocalize = Localize<typeof opinionsWords>;

@@ -14,7 +14,6 @@ import {
 import { markStyles } from '../../styles/marks.styles.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
-import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { keyed } from '../shared/keyed.js';
 import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
 import { renderOpening } from '../shared/opening.js';
@@ -35,20 +34,12 @@ import { opinionsTranslations, opinionsWords, type OpinionsLocalize } from './op
  * @tagname vald-opinions
  * @csspart group - The opinions on one thing, or of one author.
  * @csspart opinion - One opinion.
- * @csspart follow-up - How the programme or the goal is followed up.
- * @csspart chain - The steps of that.
  * @csspart background - How the programme came to be, folded.
  */
 export class ValdOpinions extends ValdElement {
   protected static override readonly words = opinionsWords;
   protected static override readonly translations = opinionsTranslations;
-  static override styles = [
-    ...ValdElement.styles,
-    markStyles,
-    opinionStyles,
-    chainStyles,
-    opinionsStyles,
-  ];
+  static override styles = [...ValdElement.styles, markStyles, opinionStyles, opinionsStyles];
 
   /** Id of a goal: shows the opinions on it and on its indicators only. */
   @property() goal: string | undefined;
@@ -86,7 +77,7 @@ export class ValdOpinions extends ValdElement {
     return html`<div class="content" part="content">
       ${renderOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
       ${renderMistakes(this, data, localize)} ${this.#renderOpinions(data, level + 1)}
-      ${this.#renderHistory(data, level + 1, now)} ${this.#renderOthers(data)}
+      ${this.#renderHistory(data, level + 1)} ${this.#renderOthers(data)}
     </div>`;
   }
 
@@ -137,17 +128,17 @@ export class ValdOpinions extends ValdElement {
     )}`;
   }
 
-  #renderHistory(data: ProgramData, level: number, now: Date): unknown {
+  #renderHistory(data: ProgramData, level: number): unknown {
     const { localize, goal, indicator } = this;
     const { snapshot } = this.#history;
-    if (!snapshot || indicator || !isKnown(this, data)) return nothing;
+    if (!snapshot || goal || indicator) return nothing;
     const history = dataOf(snapshot);
     return html`${renderLinkedNotice(
       snapshot,
       localize,
       () => this.#history.reload(),
       localize.term('historyFailed'),
-    )}${history ? renderBackground({ data, history, localize, level, now, goal }) : nothing}`;
+    )}${history ? renderBackground({ data, history, localize, level }) : nothing}`;
   }
 
   /** The city's other programmes, each a press away. */

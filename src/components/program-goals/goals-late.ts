@@ -1,5 +1,6 @@
 import { css, type LitElement } from 'lit';
 import { filterStyles } from '../../styles/filter.styles.js';
+import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { addStyles } from '../shared/add-styles.js';
 
 /* What is folded in the goals and below them, and the filter of many: it comes with the first content. */
@@ -10,6 +11,7 @@ export { renderAbout, renderGaps, renderSources } from './program-about.js';
 
 const styles = css`
   ${filterStyles}
+  ${chainStyles}
   .gaps > * + *,
   .parts > * + *,
   .sources li + li {

@@ -7,6 +7,8 @@ import {
   type Theme,
 } from '../../data/index.js';
 import { about as aboutWords } from '../../i18n/sv/about.js';
+import { followUp as followUpWords } from '../../i18n/sv/follow-up.js';
+import { renderChain } from '../shared/follow-up-chain.js';
 import { sourceList } from '../shared/source-list.js';
 import { heading } from '../shared/templates.js';
 import type { PartContext } from './program-parts.js';
@@ -27,6 +29,9 @@ export function renderAbout({ data, localize, level, now }: PartContext): Templa
   const { language: lang } = program;
   const words = localize.late(aboutWords);
   const names = directory(organisation);
+  const chain = renderChain(data, localize.late(followUpWords), now);
+  // What they do in the chain is said there.
+  const duties = program.duties.filter(({ id }) => !program.followUp?.duties.includes(id));
   const part = (title: string, content: unknown) =>
     html`<div>${heading(level + 1, title)}${content}</div>`;
   const statement = (title: string, text: string | undefined) =>
@@ -52,20 +57,22 @@ export function renderAbout({ data, localize, level, now }: PartContext): Templa
     ${statement(words.scope, program.scope?.text)}
     ${bullets(
       words.wholeProgram,
-      program.duties.map((duty) => {
+      duties.map((duty) => {
         const owners = responsibilitiesOf(program, duty, now).map(ownerId);
         return owners.length === 0
           ? duty.text
           : html`<strong>${[...new Set(owners)].map(names.name).join(', ')}</strong>: ${duty.text}`;
       }),
     )}
+    ${chain === nothing ? nothing : part(localize.late(followUpWords).followUpTitle(false), chain)}
     ${bullets(words.actors, themes(program.actors))}
     ${bullets(words.targetGroups, themes(program.targetGroups))}
     ${bullets(words.violenceTypes, themes(program.violenceTypes))}
     ${bullets(words.perspectives, themes(program.perspectives))}
     ${bullets(
       words.cityGoals,
-      program.cityGoals.map(({ text }) => text),
+      // The chain ends in them.
+      program.followUp?.duties.length ? [] : program.cityGoals.map(({ text }) => text),
     )}
     ${statement(words.parentStrategy, reference(program.parentStrategy))}
     ${statement(words.replaces, reference(program.replaces))}

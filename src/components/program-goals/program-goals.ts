@@ -36,6 +36,8 @@ const FEW_GOALS = 12;
  * @csspart goal - One goal.
  * @csspart own - That a goal concerns the own nämnd.
  * @csspart layer - One foldable layer of a goal, e.g. the indicators.
+ * @csspart chain - How the programme is followed up, from those who do the work to those who decided on it.
+ * @csspart follow-up - The same of a goal, on a line.
  * @csspart footer - The day of the last change.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */

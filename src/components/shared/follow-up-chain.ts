@@ -1,53 +1,82 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directory, followUpChain, type History, type ProgramData } from '../../data/index.js';
-import type { Localize } from '../../i18n/localize.js';
-import { followUp } from '../../i18n/sv/follow-up.js';
+import {
+  directory,
+  followUpChain,
+  goalFollowUp,
+  type FollowUpChain,
+  type ProgramData,
+} from '../../data/index.js';
+import type { Words } from '../../i18n/words.js';
+import type { followUp } from '../../i18n/sv/follow-up.js';
 import { safeHref } from './templates.js';
 
-/** What is said with the chain. */
-export const followUpWords = followUp;
+/** In words of `i18n/sv/follow-up.ts`: they may come late. */
+type FollowUpWords = Words<typeof followUp>;
 
-interface ChainOptions {
-  data: ProgramData;
-  history: History;
-  now: Date;
-  localize: Localize<typeof followUpWords>;
-  /** Id of a goal: those who answer for its indicators and activities come first. */
-  goal?: string | undefined;
-}
+const renderIls = ({ ils }: FollowUpChain, words: FollowUpWords) => {
+  const href = safeHref(ils);
+  return href ? html`<p><a href=${href} rel="noreferrer">${words.openIls}</a></p>` : nothing;
+};
 
 /**
- * How a programme or a goal is followed up: from those who do the work to those who decided on it, as a
- * list with the programme's own words, and the goal of kommunfullmäktige that it ends in. Nothing where
- * the history does not have it. Needs `chainStyles`.
+ * How a programme is followed up: from those who do the work to those who decided on it, as a list with the
+ * programme's own words, and the goal of kommunfullmäktige that it ends in. Nothing where the sources do
+ * not say. Needs `chainStyles`.
  */
-export function renderChain(options: ChainOptions): TemplateResult | typeof nothing {
-  const { data, history, now, localize, goal } = options;
-  const { program, organisation } = data;
-  const chain = followUpChain(program, history, now, goal);
+export function renderChain(
+  { program, organisation }: ProgramData,
+  words: FollowUpWords,
+  now: Date,
+): TemplateResult | typeof nothing {
+  const chain = followUpChain(program, now);
   if (!chain) return nothing;
+  const { steps, statement } = chain;
   const { name, language } = directory(organisation);
-  const ils = safeHref(chain.ils);
-  return html`${
-    chain.steps.length > 0
+  const { language: lang } = program;
+  const goals = program.cityGoals.map(
+    ({ text }) =>
+      html`<li>
+        <strong>${words.followUpGoal}</strong>
+        <q lang=${lang}>${text}</q>
+      </li>`,
+  );
+  return html`${statement ? html`<p lang=${lang}>${statement.text}</p>` : nothing}
+  ${
+    steps.length > 0
       ? html`<ol class="chain" role="list" part="chain">
-          ${chain.steps.map(
+          ${steps.map(
             ({ owners, text }) =>
               html`<li>
                 <strong lang=${language}>${owners.map(name).join(', ')}</strong>
-                <span lang=${program.language}>${text}</span>
+                <span lang=${lang}>${text}</span>
               </li>`,
-          )}
-          ${program.cityGoals.map(
-            ({ text }) =>
-              html`<li>
-                <strong>${localize.term('followUpGoal')}</strong>
-                <q lang=${program.language}>${text}</q>
-              </li>`,
-          )}
+          )}${goals}
         </ol>`
       : nothing
-  }${chain.statements.map(({ text }) => html`<p lang=${program.language}>${text}</p>`)}${
-    ils ? html`<p><a href=${ils} rel="noreferrer">${localize.term('openIls')}</a></p>` : nothing
-  }`;
+  }
+  ${renderIls(chain, words)}`;
+}
+
+/** The same of a goal, on a line. Nothing where it is the same as of the programme. */
+export function renderGoalChain(
+  { program, organisation }: ProgramData,
+  goalId: string,
+  words: FollowUpWords,
+  now: Date,
+): TemplateResult | typeof nothing {
+  const chain = goalFollowUp(program, goalId, now);
+  if (!chain) return nothing;
+  const { name, language } = directory(organisation);
+  const goals = program.cityGoals.map(
+    ({ text }) => html`<li>${words.councilGoal} <q lang=${program.language}>${text}</q></li>`,
+  );
+  return html`<div class="follow-up small" part="follow-up">
+    <p class="muted" id="follow-up">${words.followUpTitle(true)}</p>
+    <ol class="way" role="list" aria-labelledby="follow-up">
+      ${chain.steps.map(
+        ({ owners }) => html`<li lang=${language}>${owners.map(name).join(', ')}</li>`,
+      )}${goals}
+    </ol>
+    ${renderIls(chain, words)}
+  </div>`;
 }

@@ -4,7 +4,7 @@ import { idSet, periodIssue, type Issue, type Path } from './issue.js';
 
 /** Checks of the history: what it tells of is on its time axis, and periods end after they begin. */
 export function historyIssues(history: History): Issue[] {
-  const { programs, relations, background, followUp } = history;
+  const { programs, relations, background } = history;
   const known = idSet(programs);
   const named = (program: string, ...path: Path): Issue[] =>
     known.has(program) ? [] : [{ path, rule: 'unknown-reference', detail: program }];
@@ -28,6 +28,5 @@ export function historyIssues(history: History): Issue[] {
       ...named(to.program, 'relations', index, 'to', 'program'),
     ]),
     ...background.flatMap(({ program }, index) => named(program, 'background', index, 'program')),
-    ...followUp.flatMap(({ program }, index) => named(program, 'followUp', index, 'program')),
   ];
 }

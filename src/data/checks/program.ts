@@ -43,6 +43,7 @@ export function programIssues(program: Program): Issue[] {
         'responsibilities',
       ]),
     ]),
+    ...unresolved(program.followUp?.duties ?? [], idSet(duties), ['followUp', 'duties']),
     ...duties.flatMap((duty, index) =>
       responsibilityPeriods(duty.responsibilities, ['duties', index, 'responsibilities']),
     ),

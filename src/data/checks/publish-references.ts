@@ -77,32 +77,17 @@ export function unknownInOpinions(
 }
 
 /**
- * Goals and duties that a history names and its programmes do not have.
+ * Goals that a history names and its programmes do not have.
  *
  * @param programs - those that are published. Of the others there is nothing to hold it against
  */
-export function unknownInHistory(
-  { relations, followUp }: History,
-  programs: readonly Program[],
-): Issue[] {
-  const missing = (
-    id: string,
-    list: 'goals' | 'duties',
-    named: readonly string[],
-    path: Path,
-  ): Issue[] => {
-    const program = programs.find((one) => one.id === id);
-    return program ? unresolved(named, idSet(program[list]), path) : [];
-  };
-  return [
-    ...relations.flatMap((relation, index) =>
-      (['from', 'to'] as const).flatMap((side) => {
-        const { program, goals } = relation[side];
-        return missing(program, 'goals', goals, ['relations', index, side, 'goals']);
-      }),
-    ),
-    ...followUp.flatMap(({ program, duties }, index) =>
-      missing(program, 'duties', duties, ['followUp', index, 'duties']),
-    ),
-  ];
-}
+export const unknownInHistory = ({ relations }: History, programs: readonly Program[]): Issue[] =>
+  relations.flatMap((relation, index) =>
+    (['from', 'to'] as const).flatMap((side) => {
+      const { program, goals } = relation[side];
+      const found = programs.find(({ id }) => id === program);
+      return found
+        ? unresolved(goals, idSet(found.goals), ['relations', index, side, 'goals'])
+        : [];
+    }),
+  );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Line, Period, SourceRefs, Statement, Text, documentHeader } from './common.js';
+import { Id, Line, Period, SourceRefs, Text, documentHeader } from './common.js';
 import { Opinion } from './opinion.js';
 import { ProgramStatus } from './program.js';
 import { backgroundTopics, historyLevels, relationKinds } from './vocabulary.js';
@@ -62,25 +62,12 @@ export const Background = z.object({
 });
 export type Background = z.infer<typeof Background>;
 
-/** The chain in which a programme is followed up, from those who do the work to those who decided on it. */
-export const FollowUp = z.object({
-  program: Id,
-  /** Ids of the programme's `duties`, in the order of the chain. */
-  duties: z._default(z.array(Id), []),
-  /** What the sources say of it, where they name nobody. */
-  statements: z._default(z.array(Statement), []),
-  /** Address of the programme in the system that it is followed up in. */
-  ils: z.optional(Line),
-});
-export type FollowUp = z.infer<typeof FollowUp>;
-
-/** `history.json`: how programmes follow each other, how they came to be, and how they are followed up. */
+/** `history.json`: how programmes follow each other, and how they came to be. */
 export const History = z.object({
   ...documentHeader,
   /** In the order of time. */
   programs: z.array(HistoryEntry),
   relations: z._default(z.array(GoalRelation), []),
   background: z._default(z.array(Background), []),
-  followUp: z._default(z.array(FollowUp), []),
 });
 export type History = z.infer<typeof History>;

@@ -46,6 +46,17 @@ export type Gap = z.infer<typeof Gap>;
 export const ProgramRef = z.object({ program: Id, title: z.optional(Line), sources: SourceRefs });
 export type ProgramRef = z.infer<typeof ProgramRef>;
 
+/** The chain in which a programme is followed up, from those who do the work to those who decided on it. */
+export const FollowUp = z.object({
+  /** Ids of the programme's `duties`, in the order of the chain. */
+  duties: z._default(z.array(Id), []),
+  /** What the sources say of it, where they name nobody. */
+  statement: z.optional(Statement),
+  /** Address of the programme in the system that it is followed up in. */
+  ils: z.optional(Line),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
 /** `programs/{id}.json`: one programme. */
 export const Program = z.object({
   ...documentHeader,
@@ -89,6 +100,7 @@ export const Program = z.object({
   activities: z._default(z.array(Activity), []),
   indicators: z._default(z.array(Indicator), []),
   duties: z._default(z.array(Duty), []),
+  followUp: z.optional(FollowUp),
   gaps: z._default(z.array(Gap), []),
   /** Relative to this document. */
   links: z.object({

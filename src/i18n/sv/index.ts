@@ -5,6 +5,7 @@ import { common } from './common.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
 import { filter } from './filter.js';
+import { followUp } from './follow-up.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
@@ -30,6 +31,7 @@ export const words = {
   ...matrix,
   ...checks,
   ...filter,
+  ...followUp,
   ...about,
   ...indicators,
   ...linked,

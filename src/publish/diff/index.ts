@@ -48,7 +48,6 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
   activityStatuses: ['activityId', 'namnd', 'period'],
   breakdowns: ['indicatorId'],
   relations: ['from.program', 'from.goals', 'to.program', 'to.goals'],
-  followUp: ['program'],
 };
 /** What a row is called, the first that it has. */
 const named = ['title', 'name', 'text', 'author', 'quote'];

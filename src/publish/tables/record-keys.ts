@@ -4,7 +4,6 @@ import type { Part } from './sheets.js';
 const identity: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
   activityStatuses: ['activityId', 'namnd', 'period'],
-  followUp: ['program'],
 };
 /** What a record of a list is known by; undefined where it is known by nothing. */
 export const nameOf = ({ list }: Part, record: Record<string, unknown>): string | undefined => {

@@ -183,16 +183,6 @@ export const specs: readonly SheetSpec[] = [
     parts: [{ kind: 'history', list: 'background' }],
   },
   {
-    name: 'Uppföljningskedja',
-    about: 'Hur ett program följs upp: uppgifter i kedjans ordning, och adressen i ILS.',
-    parts: [{ kind: 'history', list: 'followUp' }],
-  },
-  {
-    name: 'Uppföljningstexter',
-    about: 'Vad källorna säger om uppföljningen när de inte nämner någon. Ordagrant.',
-    parts: [{ kind: 'history', list: 'followUp[].statements' }],
-  },
-  {
     name: 'Kontakter',
     about: 'Vart den som behöver hjälp kan vända sig.',
     parts: [{ kind: 'contacts', list: 'contacts' }],
@@ -261,7 +251,6 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   contacts: ['id'],
   guides: ['audience'],
   programs: ['id'],
-  followUp: ['program'],
   outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
 };
 

@@ -13,7 +13,7 @@ async function make(attributes: { goal?: string } = {}): Promise<ValdOpinions> {
       ? html`<vald-opinions src=${api(newKey())} goal=${goal}></vald-opinions>`
       : html`<vald-opinions src=${api(newKey())}></vald-opinions>`,
   );
-  await waitUntil(() => $(element, '[part=follow-up]'), 'the chain');
+  await waitUntil(() => $(element, '[part=content]'), 'opinions');
   await untilWhole(element);
   return element;
 }
@@ -40,17 +40,6 @@ describe('vald-opinions, heard and driven', () => {
       'Förvaltning',
       '· Nämndens beslut: okänt',
       'folded: Källa',
-      'heading 3: Så följs målet upp',
-      'Stadsdelsnämnderna',
-      'följa upp dem och de indikatorer de berörs av i ILS',
-      'Socialnämnden',
-      'en samlad uppföljning av programmet för hela staden',
-      'Kommunstyrelsen',
-      'en samlad uppföljning av kommunfullmäktiges mål för arbetet inom stadens verksamheter',
-      'Följs upp mot kommunfullmäktiges mål',
-      '”',
-      'Stockholm är en trygg, säker och välskött stad att bo i och vistas i',
-      '”',
     ]);
   });
 
@@ -59,7 +48,7 @@ describe('vald-opinions, heard and driven', () => {
     const nodes = flat(await axTree());
     const count = (role: string) => nodes.filter((node) => node.role === role).length;
     expect(count('blockquote')).to.equal(15);
-    expect(count('listitem')).to.be.at.least(15 + 4);
+    expect(count('listitem')).to.be.at.least(15);
     expect(count('radio')).to.equal(2);
     expect(nodes.find(({ role }) => role === 'group')!.name).to.equal('Ordna efter');
   });

@@ -176,6 +176,43 @@ describe('vald-program-goals', () => {
     expect(textOf(made)).not.to.contain('tillsammans');
   });
 
+  it('how the programme is followed up, in the words of the sources; of a goal, who does it', async () => {
+    const element = await settled<ValdProgramGoals>(
+      html`<vald-program-goals src=${api(newKey())}></vald-program-goals>`,
+    );
+    await layersOf(rowsOf(element)[0]!);
+    expect($$(element, '.about .chain > li').map((one) => textOf(one))).to.deep.equal([
+      'Varje nämnd och styrelse följa upp dem och de indikatorer de berörs av i ILS',
+      'Socialnämnden en samlad uppföljning av programmet för hela staden',
+      'Kommunstyrelsen en samlad uppföljning av kommunfullmäktiges mål för arbetet inom stadens verksamheter',
+      'Följs upp mot kommunfullmäktiges mål Stockholm är en trygg, säker och välskött stad att bo i och vistas i',
+    ]);
+    expect(textOf($(element, '.about')).match(/samlad uppföljning av programmet/g)).to.have.length(
+      1,
+    );
+    const lines = () =>
+      rowsOf(element)
+        .map((row) => row.querySelector('[part=follow-up]'))
+        .filter(Boolean);
+    const rest =
+      'Socialnämnden Kommunstyrelsen kommunfullmäktiges mål Stockholm är en trygg, säker och välskött stad att bo i och vistas i';
+    expect(lines().map((one) => textOf(one!))).to.deep.equal([
+      `Så följs målet upp Arbetsmarknadsnämnden ${rest}`,
+      `Så följs målet upp Stadsdelsnämnderna ${rest}`,
+    ]);
+    expect($(element, '.about a[href]')).to.equal(null);
+
+    const made = await settled<ValdProgramGoals>(
+      html`<vald-program-goals src=${sample(newKey())}></vald-program-goals>`,
+    );
+    await layersOf(rowsOf(made)[0]!);
+    const ils = $$<HTMLAnchorElement>(made, '.about a, [part=follow-up] a');
+    expect(new Set(ils.map(({ href }) => href))).to.deep.equal(
+      new Set(['https://exempel.test/ils']),
+    );
+    expect(ils.map((one) => textOf(one))[0]).to.equal('Öppna i ILS');
+  });
+
   it('says "Exempeldata" once where the data is made up', async () => {
     const element = await settled<ValdProgramGoals>(
       html`<vald-program-goals src=${sample(newKey())}></vald-program-goals>`,

@@ -37,7 +37,6 @@ describe('a history', () => {
     ['relation from', (doc) => (doc.relations[0].from.program = 'x'), 'relations.0.from.program'],
     ['relation to', (doc) => (doc.relations[0].to.program = 'x'), 'relations.0.to.program'],
     ['background', (doc) => (doc.background[0].program = 'x'), 'background.0.program'],
-    ['follow-up', (doc) => (doc.followUp[0].program = 'x'), 'followUp.0.program'],
     ['what a plan is under', (doc) => (doc.programs[1].under = 'x'), 'programs.1.under'],
     [
       'source of an opinion',
@@ -65,15 +64,14 @@ describe('a history', () => {
     );
   });
 
-  test('before it is published: goals and duties are those of its programmes', () => {
+  test('before it is published: goals are those of its programmes', () => {
     const program = parseProgram(url, rawProgram());
     const history = parseDocument('history', url, raw());
     const changed = structuredClone(history);
     changed.relations[0]!.to.goals.push('finns-inte');
-    changed.followUp[0]!.duties.push('finns-inte');
     assert.deepEqual(
       unknownInHistory(changed, [program]).map(({ path }) => path.join('.')),
-      ['relations.0.to.goals.1', 'followUp.0.duties.0'],
+      ['relations.0.to.goals.1'],
     );
     assert.deepEqual(unknownInHistory(history, [program]), []);
     // Of a programme that is not there, there is nothing to hold it against.

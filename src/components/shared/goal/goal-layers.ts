@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramPages } from '../../../context/program-context.js';
-import type { GoalView, ProgramData } from '../../../data/index.js';
+import { currentTime, type GoalView, type ProgramData } from '../../../data/index.js';
+import { followUp } from '../../../i18n/sv/follow-up.js';
 import type { FoldedContent } from '../folded-content.js';
+import { renderGoalChain } from '../follow-up-chain.js';
 import { sourceList } from '../source-list.js';
 import { itemList, textList } from './goal-items.js';
 import type { GoalLocalize } from './goal-words.js';
@@ -71,6 +73,7 @@ export function renderLayers(
       ${texts('prerequisites')} ${texts('subgoals')}
       ${items('indicators', links.outcomes && pages?.indicators)}
       ${items('activities', pages?.matrix)}
+      ${renderGoalChain(data, goal.id, localize.late(followUp), currentTime())}
       <details part="layer" @toggle=${open}>
         <summary class="muted" .textContent=${localize.term('source')}></summary>
         ${

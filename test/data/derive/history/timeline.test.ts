@@ -25,7 +25,6 @@ const of = (...programs: HistoryEntry[]): History => ({
   programs,
   relations: [],
   background: [],
-  followUp: [],
 });
 
 /** Programmes and gaps of the city, in short. */

@@ -33,6 +33,7 @@ function given(
     }
     raw.period = { from: '2020', to: '2029' };
     raw.status = 'in-force';
+    delete raw.followUp;
     change(raw);
   });
 }
