@@ -20,7 +20,7 @@ import { matrix } from '../../src/i18n/sv/matrix.js';
 import { program } from '../../src/i18n/sv/program.js';
 import { tables } from '../../src/i18n/sv/tables.js';
 import { linked } from '../../src/i18n/sv/linked.js';
-import { toOpinions } from '../../src/i18n/sv/to-opinions.js';
+import { ways } from '../../src/i18n/sv/ways.js';
 import {
   compareTranslations,
   compareWords,
@@ -53,7 +53,7 @@ describe('words', () => {
       program,
       tables,
       linked,
-      toOpinions,
+      ways,
     ].flatMap(Object.keys);
     assert.deepEqual(names.sort(), [...new Set(names)].sort());
     assert.deepEqual(names.sort(), Object.keys(sv).sort());

@@ -11,7 +11,7 @@ import {
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { card } from '../../i18n/sv/card.js';
-import { toOpinions } from '../../i18n/sv/to-opinions.js';
+import { ways } from '../../i18n/sv/ways.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
@@ -30,7 +30,7 @@ import { renderValidity } from '../shared/validity.js';
 import { goalCardStyles } from './goal-card.styles.js';
 
 /** What the card says. */
-const cardWords = { ...goalWords, ...toOpinions, ...card };
+const cardWords = { ...goalWords, ...ways, ...card };
 
 /**
  * One goal of a programme: its text word for word, and the layers that the programme gives it.

@@ -5,6 +5,7 @@ import { addStyles } from '../shared/add-styles.js';
 
 /* What is folded in the goals and below them, and the filter of many: it comes with the first content. */
 
+export { renderWays } from '../shared/on-page.js';
 export { renderLayers } from '../shared/goal/goal-layers.js';
 export { renderFilter } from './goal-filter.js';
 export { renderAbout, renderGaps, renderSources } from './program-about.js';

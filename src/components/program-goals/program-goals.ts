@@ -123,6 +123,7 @@ export class ValdProgramGoals extends ValdElement {
               </div>`
         }
         <div class="layers">${this.#renderFolded(context)}</div>
+        ${this.late?.renderWays(this, localize)}
         <p class="small muted" part="footer">
           ${localize.term('updated', localize.calendarDate(program.updated))}
         </p>

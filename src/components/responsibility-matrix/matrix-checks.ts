@@ -1,11 +1,16 @@
 import { css, html, type LitElement, type TemplateResult } from 'lit';
 import { checkMatrix, type MatrixFinding, type ProgramData } from '../../data/index.js';
 import { checks } from '../../i18n/sv/checks.js';
+import { ways } from '../../i18n/sv/ways.js';
 import { addStyles } from '../shared/add-styles.js';
+import { leadTo, onPage } from '../shared/on-page.js';
 import { heading } from '../shared/templates.js';
 import type { MatrixLocalize } from './matrix-words.js';
 
-/* Only whoever keeps the programme asks for checks: they come when one does. */
+/*
+ * Only whoever keeps the programme asks for checks, and few pages have opinions to lead to: this comes where
+ * one of them is there.
+ */
 
 const checksStyles = css`
   .findings {
@@ -30,6 +35,14 @@ const checksStyles = css`
 
 /** What the checks need in the element that has them. */
 export const dress = (host: LitElement): void => addStyles(host, checksStyles);
+
+/** To the opinions on the page: what is only proposed is a proposal of somebody. */
+export const renderWay = (
+  host: Element,
+  { program: { links } }: ProgramData,
+  localize: MatrixLocalize,
+): unknown =>
+  links.opinions && leadTo(onPage(host, 'vald-opinions'), localize.late(ways).allOpinions);
 
 /** What in the responsibilities the programme owner should look at: how many of each kind, and which. */
 export function renderChecks(

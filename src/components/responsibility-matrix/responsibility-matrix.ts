@@ -67,7 +67,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
   /** Shows what in the responsibilities should be looked at. For the programme owner. */
   @property({ type: Boolean }) checks = false;
 
-  /** What the checks are made with. */
+  /** The checks, and the way to the opinions. */
   @state() private late: typeof import('./matrix-checks.js') | undefined;
 
   @state() private filter: MatrixFilter = {};
@@ -116,8 +116,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
                   })
             }`
       }
-      ${renderCaveats(data, undefined, localize)}
-      ${this.checks ? this.#renderChecks(data, now) : nothing}
+      ${renderCaveats(data, undefined, localize)} ${this.#renderLate(data, now)}
     </div>`;
   }
 
@@ -130,8 +129,13 @@ export class ValdResponsibilityMatrix extends ValdElement {
     return this.printing ? this.#model!.columns.length <= ON_PAPER : !this.#width.narrow;
   }
 
-  #renderChecks(data: ProgramData, now: Date): unknown {
-    if (this.late) return this.late.renderChecks(data, this.localize, this.headingLevel + 1, now);
+  #renderLate(data: ProgramData, now: Date): unknown {
+    const { checks, late } = this;
+    if (!checks && !document.querySelector('vald-opinions')) return nothing;
+    if (late)
+      return html`${late.renderWay(this, data, this.localize)}${
+        checks ? late.renderChecks(data, this.localize, this.headingLevel + 1, now) : nothing
+      }`;
     // Where they cannot be had, the next update asks again.
     import('./matrix-checks.js').then(
       (late) => {

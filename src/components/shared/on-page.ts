@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../i18n/localize.js';
+import { ways } from '../../i18n/sv/ways.js';
 
 /*
  * From one element to another on the same page. A link cannot lead into a shadow root, and ids of the
@@ -24,3 +26,18 @@ export const leadTo = (
   element
     ? html`<button type="button" class="no-print" @click=${() => goTo(element)}>${words}</button>`
     : nothing;
+
+/** Buttons to all that the page has beside a programme: what was thought of it, what changed, what came when. */
+export function renderWays(host: Element, localize: Pick<Localize<object>, 'late'>) {
+  const words = localize.late(ways);
+  const found = (
+    [
+      ['vald-opinions', words.allOpinions],
+      ['vald-program-compare', words.allChanges],
+      ['vald-program-timeline', words.allPrograms],
+    ] as const
+  ).map(([tag, text]) => leadTo(onPage(host, tag), text));
+  return found.every((one) => one === nothing)
+    ? nothing
+    : html`<p class="actions no-print">${found}</p>`;
+}

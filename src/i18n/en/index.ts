@@ -14,7 +14,7 @@ import { linked } from './linked.js';
 import { matrix } from './matrix.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
-import { toOpinions } from './to-opinions.js';
+import { ways } from './ways.js';
 
 /** All of the English texts: one file, fetched when a page is in English. */
 export const words: Messages = {
@@ -33,5 +33,5 @@ export const words: Messages = {
   ...about,
   ...indicators,
   ...linked,
-  ...toOpinions,
+  ...ways,
 };

@@ -2,7 +2,7 @@ import type { indicatorsLate as sv } from '../sv/indicators-late.js';
 import type { Words } from '../words.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
-import { toOpinions } from './to-opinions.js';
+import { ways } from './ways.js';
 
 /** The English texts of all in the indicator table that comes after its rows. */
 export const indicatorsLate: Words<typeof sv> = {
@@ -50,7 +50,7 @@ export const indicatorsLate: Words<typeof sv> = {
   asPublished: 'The source says',
   before: (date, name) => `Until ${date}: ${name}`,
   opinions: 'Opinions from the consultation',
-  ...toOpinions,
+  ...ways,
   opinion: (stance, author) =>
     `${author} ${
       {

@@ -13,7 +13,7 @@ import { linked } from './linked.js';
 import { matrix } from './matrix.js';
 import { program } from './program.js';
 import { tables } from './tables.js';
-import { toOpinions } from './to-opinions.js';
+import { ways } from './ways.js';
 
 /**
  * All of the Swedish texts, for the types of the other languages, tests and the builder. An element
@@ -35,5 +35,5 @@ export const words = {
   ...about,
   ...indicators,
   ...linked,
-  ...toOpinions,
+  ...ways,
 };

@@ -156,6 +156,35 @@ describe('vald-opinions', () => {
     ]);
   });
 
+  it('from the programme and the matrix to what else the page has, and to nothing that it lacks', async () => {
+    const src = api(newKey());
+    const page = await fixture(
+      html`<div>
+        <vald-program-goals src=${src}></vald-program-goals>
+        <vald-responsibility-matrix src=${src}></vald-responsibility-matrix>
+        <vald-opinions src=${src}></vald-opinions>
+        <vald-program-compare src=${src}></vald-program-compare>
+      </div>`,
+    );
+    const ways = (tag: string) =>
+      $$<HTMLButtonElement>(page.querySelector<ValdOpinions>(tag)!, 'button').filter((one) =>
+        /^(Alla synpunkter|Vad som har|Programmen i)/.test(textOf(one)),
+      );
+    for (const [tag, words] of [
+      ['vald-program-goals', ['Alla synpunkter på programmet', 'Vad som har ändrats']],
+      ['vald-responsibility-matrix', ['Alla synpunkter på programmet']],
+    ] as const) {
+      await waitUntil(() => ways(tag).length > 0, tag, { timeout: 8000 });
+      expect(ways(tag).map((one) => textOf(one))).to.deep.equal(words);
+    }
+    const opinions = page.querySelector('vald-opinions')!;
+    await waitUntil(() => $(opinions, '#title'), 'opinions');
+    ways('vald-responsibility-matrix')[0]!.click();
+    expect(document.activeElement?.localName).to.equal('vald-opinions');
+    expect(opinions.shadowRoot!.activeElement?.id).to.equal('title');
+    await expect(page).to.be.accessible();
+  });
+
   it('from a proposal to the card of its goal, and back', async () => {
     const src = api(newKey());
     const page = await fixture(
