@@ -24,6 +24,8 @@ export interface NginxOptions {
   origins?: string[];
   /** Takes the `#` from the line for brotli, as the file says. */
   brotli?: boolean;
+  /** Keeps no list of requests, as the file says: for measuring. */
+  isQuiet?: boolean;
   /** A server before this one, which answers without this cookie with a log-in page and 200. */
   signOn?: string;
 }
@@ -64,7 +66,11 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['location ^~ /vald-program/ {', 'location ^~ / {'],
     ['root /var/www;', `root ${options.folder};`],
-    ['access_log off;', `access_log syslog:server=127.0.0.1:${log.address().port} path;`],
+    ...(options.isQuiet
+      ? []
+      : ([
+          ['access_log off;', `access_log syslog:server=127.0.0.1:${log.address().port} path;`],
+        ] as [string, string][])),
     [
       "# 'https://intranat.example.se' $http_origin;",
       origins.map((origin) => `'${origin}' $http_origin;`).join(' '),

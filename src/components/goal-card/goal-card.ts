@@ -22,7 +22,6 @@ import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalWords } from '../shared/goal/goal-words.js';
 import { keyed } from '../shared/keyed.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { leadTo, onPage } from '../shared/on-page.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading, proposedTag } from '../shared/templates.js';
@@ -45,7 +44,7 @@ const cardWords = { ...goalWords, ...ways, ...card };
  */
 export class ValdGoalCard extends ValdElement {
   protected static override readonly words = cardWords;
-  static override styles = [...ValdElement.styles, goalLayersStyles, chainStyles, goalCardStyles];
+  static override styles = [...ValdElement.styles, goalLayersStyles, goalCardStyles];
 
   /** Id of the goal, e.g. `2021-m1`. */
   @property() goal: string | undefined;

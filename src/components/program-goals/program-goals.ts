@@ -37,7 +37,7 @@ const FEW_GOALS = 12;
  * @csspart own - That a goal concerns the own nämnd.
  * @csspart layer - One foldable layer of a goal, e.g. the indicators.
  * @csspart chain - How the programme is followed up, from those who do the work to those who decided on it.
- * @csspart follow-up - The same of a goal, on a line.
+ * @csspart follow-up - The same of a goal, in a sentence.
  * @csspart footer - The day of the last change.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */

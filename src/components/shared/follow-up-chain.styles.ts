@@ -25,14 +25,6 @@ export const chainStyles = css`
     display: block;
     max-inline-size: var(--_measure);
   }
-  .way > li {
-    display: inline;
-    padding: 0;
-  }
-  .way > li + li::before {
-    content: '\\a0→ ';
-    content: '\\a0→ ' / '';
-  }
   @media (forced-colors: active) {
     .chain > li::before {
       color: CanvasText;

@@ -57,7 +57,7 @@ export function renderChain(
   ${renderIls(chain, words)}`;
 }
 
-/** The same of a goal, on a line. Nothing where it is the same as of the programme. */
+/** The same of a goal, in a sentence. Nothing where it is the same as of the programme. */
 export function renderGoalChain(
   { program, organisation }: ProgramData,
   goalId: string,
@@ -67,16 +67,17 @@ export function renderGoalChain(
   const chain = goalFollowUp(program, goalId, now);
   if (!chain) return nothing;
   const { name, language } = directory(organisation);
-  const goals = program.cityGoals.map(
-    ({ text }) => html`<li>${words.councilGoal} <q lang=${program.language}>${text}</q></li>`,
+  const steps = chain.steps.map(
+    ({ owners }, at) =>
+      html`${at > 0 ? `, ${words.followUpThen} ` : ' '}<span lang=${language}
+          >${owners.map(name).join(', ')}</span
+        >`,
   );
-  return html`<div class="follow-up small" part="follow-up">
-    <p class="muted" id="follow-up">${words.followUpTitle(true)}</p>
-    <ol class="way" role="list" aria-labelledby="follow-up">
-      ${chain.steps.map(
-        ({ owners }) => html`<li lang=${language}>${owners.map(name).join(', ')}</li>`,
-      )}${goals}
-    </ol>
-    ${renderIls(chain, words)}
-  </div>`;
+  const goals = program.cityGoals.map(
+    ({ text }) => html`, ${words.followUpAgainst} <q lang=${program.language}>${text}</q>`,
+  );
+  return html`<p class="small" part="follow-up">
+      <span class="muted">${words.followUpTitle(true)}:</span>${steps}${goals}.
+    </p>
+    ${renderIls(chain, words)}`;
 }

@@ -5,6 +5,7 @@ import type { Words } from '../words.js';
 export const followUp: Words<typeof sv> = {
   followUpTitle: (goal) => `How the ${goal ? 'goal' : 'programme'} is followed up`,
   followUpGoal: 'Followed up against the goal of the city council',
-  councilGoal: 'the city council’s goal',
+  followUpThen: 'then',
+  followUpAgainst: 'against the city council’s goal',
   openIls: 'Open in ILS',
 };

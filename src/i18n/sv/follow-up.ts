@@ -3,7 +3,8 @@ export const followUp = {
   /** Above the chain. @param goal - whether it is that of one goal */
   followUpTitle: (goal: boolean) => `Så följs ${goal ? 'målet' : 'programmet'} upp`,
   followUpGoal: 'Följs upp mot kommunfullmäktiges mål',
-  /** Before a goal, at the end of a line. */
-  councilGoal: 'kommunfullmäktiges mål',
+  /** In a sentence: between those who follow up, and before the goal that it ends in. */
+  followUpThen: 'sedan',
+  followUpAgainst: 'mot kommunfullmäktiges mål',
   openIls: 'Öppna i ILS',
 };

@@ -195,10 +195,10 @@ describe('vald-program-goals', () => {
         .map((row) => row.querySelector('[part=follow-up]'))
         .filter(Boolean);
     const rest =
-      'Socialnämnden Kommunstyrelsen kommunfullmäktiges mål Stockholm är en trygg, säker och välskött stad att bo i och vistas i';
+      'sedan Socialnämnden, sedan Kommunstyrelsen, mot kommunfullmäktiges mål Stockholm är en trygg, säker och välskött stad att bo i och vistas i.';
     expect(lines().map((one) => textOf(one!))).to.deep.equal([
-      `Så följs målet upp Arbetsmarknadsnämnden ${rest}`,
-      `Så följs målet upp Stadsdelsnämnderna ${rest}`,
+      `Så följs målet upp: Arbetsmarknadsnämnden, ${rest}`,
+      `Så följs målet upp: Stadsdelsnämnderna, ${rest}`,
     ]);
     expect($(element, '.about a[href]')).to.equal(null);
 
@@ -206,7 +206,7 @@ describe('vald-program-goals', () => {
       html`<vald-program-goals src=${sample(newKey())}></vald-program-goals>`,
     );
     await layersOf(rowsOf(made)[0]!);
-    const ils = $$<HTMLAnchorElement>(made, '.about a, [part=follow-up] a');
+    const ils = $$<HTMLAnchorElement>(made, '.about a, [part=follow-up] + p a');
     expect(new Set(ils.map(({ href }) => href))).to.deep.equal(
       new Set(['https://exempel.test/ils']),
     );
