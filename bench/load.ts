@@ -77,9 +77,11 @@ const filesIn = (folder: string): string[] =>
 
 /** As docs/servers.md says: each file beside its place and then renamed, chunks and documents first. */
 function release(from: string): void {
-  const last = [/^(?!.*index\.json$)(api|chunks)\//, /^api\/.*index\.json$/, /./, /^vald-program/];
-  const placeOf = (file: string): number =>
-    /^vald-program/.test(file) ? 3 : last.findIndex((pattern) => pattern.test(file));
+  const placeOf = (file: string): number => {
+    if (file.startsWith('vald-program')) return 3;
+    if (file.endsWith('index.json')) return 1;
+    return /^(api|chunks)\//.test(file) ? 0 : 2;
+  };
   for (const file of filesIn(from).sort((a, b) => placeOf(a) - placeOf(b))) {
     cpSync(join(from, file), join(site, `${file}.new`));
     renameSync(join(site, `${file}.new`), join(site, file));
@@ -96,7 +98,7 @@ async function read(url: string, until: number, count: { visits: number; wrong: 
   const program = both('api/v1/programs/stockholm-2021-2025.json');
   const cards = [old, next].map((folder) => filesIn(join(folder, 'chunks')).find((file) => /^goal-card-[^.]*\.js$/.test(file))!); // prettier-ignore
   const whichOf = async (file: string, bytes: readonly Buffer[]): Promise<number> => {
-    const headers: Record<string, string> = /\.js$/.test(file) ? { 'accept-encoding': 'br' } : {};
+    const headers: Record<string, string> = file.endsWith('.js') ? { 'accept-encoding': 'br' } : {};
     const { status, body } = await ask(`${url}/${file}`, headers, agent);
     const which = bytes.findIndex((one) => one.equals(body));
     if (status !== 200 || which < 0) count.wrong.push(`${file}: ${status}, ${body.length} bytes`);
