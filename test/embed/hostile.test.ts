@@ -148,7 +148,9 @@ const shown = async (page: Page): Promise<void> => {
     (tags) =>
       tags.every((tag) => {
         const { shadowRoot } = document.querySelector(tag)!;
-        return shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('.root > slot, .reserve');
+        return (
+          shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('.root > slot, .reserve')
+        );
       }),
     { timeout: 10_000 },
     elements.map(({ tag }) => tag),
