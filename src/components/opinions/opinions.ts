@@ -17,6 +17,7 @@ import { ValdElement } from '../base/vald-element.js';
 import { keyed } from '../shared/keyed.js';
 import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
 import { renderOpening } from '../shared/opening.js';
+import { OtherProgram } from '../shared/other-program.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
 import { renderGroups } from './opinion-groups.js';
 import { renderBackground } from './opinions-background.js';
@@ -27,7 +28,7 @@ import { opinionsTranslations, opinionsWords, type OpinionsLocalize } from './op
 /**
  * What was thought of a programme before it was decided on: each opinion with its stance, the words
  * themselves, who wrote them and for whom, and what came of it. A proposal is told from a decision, and
- * silence from agreement. Below it, how the programme is followed up and how it came to be.
+ * silence from agreement. Below it, how the programme came to be.
  *
  * @summary Opinions on a programme, a goal or an indicator.
  * @tag vald-opinions
@@ -53,8 +54,7 @@ export class ValdOpinions extends ValdElement {
   declare protected readonly localize: OpinionsLocalize;
   readonly #opinions = new LinkedDocument(this, this.programController, opinionsDocument);
   readonly #history = new LinkedDocument(this, this.programController, historyDocument);
-  /** The programme that the reader has asked for, until it is here. */
-  #awaited: string | undefined;
+  readonly #other = new OtherProgram(this, this.programController);
 
   override reload(): void {
     super.reload();
@@ -79,14 +79,6 @@ export class ValdOpinions extends ValdElement {
       ${renderMistakes(this, data, localize)} ${this.#renderOpinions(data, level + 1)}
       ${this.#renderHistory(data, level + 1)} ${this.#renderOthers(data)}
     </div>`;
-  }
-
-  protected override updated(): void {
-    const shown = dataOf(this.programController.snapshot)?.program.id;
-    const title = this.renderRoot.querySelector<HTMLElement>('#title');
-    if (!this.#awaited || shown !== this.#awaited || !title) return;
-    this.#awaited = undefined;
-    title.focus();
   }
 
   #renderOpinions(data: ProgramData, level: number): unknown {
@@ -148,12 +140,7 @@ export class ValdOpinions extends ValdElement {
     return html`<p class="others no-print">
       ${others.map(
         ({ id, shortTitle }) =>
-          html`<button
-            type="button"
-            @click=${() => {
-              this.program = this.#awaited = id;
-            }}
-          >
+          html`<button type="button" @click=${() => this.#other.show(id)}>
             ${this.localize.term('opinionsOn', shortTitle)}
           </button>`,
       )}

@@ -8,13 +8,14 @@ import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalWords, type GoalLocalize } from '../shared/goal/goal-words.js';
 import { FoldedContent } from '../shared/folded-content.js';
 import { ownNamnd } from '../shared/namnd.js';
+import { OtherProgram } from '../shared/other-program.js';
 import { fresh } from '../shared/keyed.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { renderRows } from './goal-rows.js';
 import type { Narrowing } from './goal-filter.js';
 import { renderNamndSelect } from './namnd-select.js';
-import { renderBare, renderHead, type PartContext } from './program-parts.js';
+import { renderBare, renderHead, renderSuccessor, type PartContext } from './program-parts.js';
 import { programGoalsStyles } from './program-goals.styles.js';
 
 type Late = typeof import('./goals-late.js');
@@ -59,6 +60,7 @@ export class ValdProgramGoals extends ValdElement {
   @state() private chosenNamnd: string | undefined;
 
   declare protected readonly localize: GoalLocalize;
+  readonly #other = new OtherProgram(this, this.programController);
   private readonly folded = new FoldedContent(this, this.programController);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,7 +91,8 @@ export class ValdProgramGoals extends ValdElement {
     };
     return html`
       <div class="program">
-        ${renderHead(context)} ${renderNamndSelect(context, choose)}
+        ${renderHead(context)} ${renderSuccessor(context, (id) => this.#other.show(id))}
+        ${renderNamndSelect(context, choose)}
         ${found ? renderNamndNotice(found, data, localize) : nothing}
         ${
           ours

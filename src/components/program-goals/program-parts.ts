@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { goalView, isBare, type Namnd, type ProgramData } from '../../data/index.js';
+import { goalView, isBare, validity, type Namnd, type ProgramData } from '../../data/index.js';
 import type { GoalLocalize } from '../shared/goal/goal-words.js';
 import { renderValidity } from '../shared/validity.js';
 import { heading } from '../shared/templates.js';
@@ -28,6 +28,22 @@ export function renderHead({ data, localize, level, now, isFirst }: PartContext)
     ${title === shortTitle ? nothing : html`<p class="small muted" lang=${lang}>${title}</p>`}
     ${renderValidity(data, localize, now, isFirst)}
   </div>`;
+}
+
+/** To the programme that has taken the place of this one, where the API has it. */
+export function renderSuccessor(
+  { data: { program, index }, localize, now }: PartContext,
+  show: (id: string) => void,
+) {
+  const { replacedBy } = validity(program, index, now);
+  const next = index?.programs.find(({ id }) => id === replacedBy?.id);
+  return next
+    ? html`<p class="no-print">
+        <button type="button" @click=${() => show(next.id)}>
+          ${localize.term('showProgram', next.shortTitle)}
+        </button>
+      </p>`
+    : nothing;
 }
 
 /** Of which goals the sources have the text alone, said once for all of them. */

@@ -12,6 +12,7 @@ export const goals: Words<typeof sv> = {
     shown === count
       ? `The ${count} goals of the programme`
       : `Goals of the programme (${shown} of ${count})`,
+  showProgram: (program) => `Show ${program}`,
   bareGoals: (goals) => `Of ${goals} our sources have the text alone.`,
   numberInferred: 'The number follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',

@@ -9,6 +9,8 @@ export const goals = {
   /** @param shown - how many fit the filter; @param count - how many there are */
   goals: (shown: number, count: number) =>
     shown === count ? `Programmets ${count} mål` : `Programmets mål (${shown} av ${count})`,
+  /** On a button. @param program - its short title */
+  showProgram: (program: string) => `Visa ${program}`,
   /** Under the list. @param goals - those of which nothing but the text is known, as `goalNumbers` gives them */
   bareGoals: (goals: string) => `Om ${goals} finns bara målets text i våra källor.`,
   numberInferred: 'Målets nummer följer av ordningen i källan.',

@@ -213,6 +213,25 @@ describe('vald-program-goals', () => {
     expect(ils.map((one) => textOf(one))[0]).to.equal('Öppna i ILS');
   });
 
+  it('from a programme that is over to the one that took its place, and the focus goes along', async () => {
+    const element = await settled<ValdProgramGoals>(
+      html`<vald-program-goals
+        src=${api(newKey())}
+        program="stockholm-2017-2020"
+      ></vald-program-goals>`,
+    );
+    const button = () =>
+      $$<HTMLButtonElement>(element, 'button').find((one) => textOf(one).startsWith('Visa P'));
+    expect(textOf(button()!)).to.equal('Visa Programmet mot våld 2021–2025');
+    button()!.focus();
+    button()!.click();
+    await waitUntil(() => textOf($(element, '.title')).includes('2021'), 'the other programme');
+    await untilWhole(element);
+    expect(element.shadowRoot!.activeElement).to.equal($(element, '.title'));
+    // Nothing has taken the place of this one.
+    expect(button()).to.equal(undefined);
+  });
+
   it('says "Exempeldata" once where the data is made up', async () => {
     const element = await settled<ValdProgramGoals>(
       html`<vald-program-goals src=${sample(newKey())}></vald-program-goals>`,
