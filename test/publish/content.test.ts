@@ -98,6 +98,20 @@ describe('rules of good content', () => {
     });
     assert.deepEqual(of('ended-without-successor', followed), []);
   });
+  test('the same responsibility twice at a time, and not one after the other', () => {
+    const given = (...list: Raw[]) =>
+      of('overlapping-responsibilities', cityWith(({ program }) => {
+        const owner = { namnd: 'exempel-norra-stadsdelsnamnden' };
+        program.activities[0].responsibilities = list.map((one) => ({ owner, role: 'responsible', ...one }));
+      })).map(([path]) => path); // prettier-ignore
+    const second = ['activities.0.responsibilities.1'];
+    assert.deepEqual(given({}, {}), second);
+    assert.deepEqual(given({ to: '2027' }, { from: '2027-03' }), second);
+    assert.deepEqual(given({ to: '2026' }, { from: '2027' }), []);
+    assert.deepEqual(given({ from: '2027' }, { to: '2026-12-31' }), []);
+    assert.deepEqual(given({}, { role: 'shared' }), []);
+    assert.deepEqual(given({}, { capacity: 'employer' }), []);
+  });
   test('contacts that nobody has checked, or long ago; numbers as from abroad; links that are not encrypted', () => {
     const at = (change: (contact: Raw) => unknown) => (city: City) => change(city.contacts.contacts[1]); // prettier-ignore
     const checked = cityWith(at((one) => (one.verifiedOn = '2025-11-23')));

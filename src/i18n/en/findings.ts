@@ -162,6 +162,10 @@ export const findings: typeof sv = {
       `The programme is for ${found}, at the same time as “${expected}”.`,
       'Mend the times, or give the older the status ersatt.',
     ],
+    'overlapping-responsibilities': (found) => [
+      `${found} has the same responsibility twice at a time.`,
+      'Take one of the rows away, or mend from and to.',
+    ],
     'ended-without-successor': (found) => [
       `The programme was until ${found}, and nothing is said of what holds now.`,
       'Fill in Ersatt av, or give it the status förlängt if it holds until further notice.',

@@ -176,6 +176,10 @@ export const findings = {
       `Programmet gäller ${found}, samtidigt som ”${expected}”.`,
       'Rätta tiderna, eller sätt status ersatt på det äldre.',
     ],
+    'overlapping-responsibilities': (found) => [
+      `${found} har samma ansvar två gånger för samma tid.`,
+      'Ta bort en av raderna, eller rätta från och till.',
+    ],
     'ended-without-successor': (found) => [
       `Programmet gällde till ${found}, och inget sägs om vad som gäller nu.`,
       'Fyll i Ersatt av, eller sätt status förlängt om det gäller tills vidare.',

@@ -60,6 +60,7 @@ export type ContentRule =
   | 'two-responsible'
   | 'ended-namnd'
   | 'overlapping-programs'
+  | 'overlapping-responsibilities'
   | 'ended-without-successor'
   | 'unverified'
   | 'verified-long-ago'

@@ -5,6 +5,7 @@ import {
   goalWithoutIndicator,
   nearlyTheTitle,
   overlappingPrograms,
+  overlappingResponsibilities,
   responsibilities,
 } from './program.js';
 import type { ContentIssue, ContentOptions, ReadApi, Rule } from './rule.js';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   goalWithoutIndicator,
   responsibilities,
   overlappingPrograms,
+  overlappingResponsibilities,
   endedWithoutSuccessor,
   nearlyTheTitle,
   verifiedContacts,

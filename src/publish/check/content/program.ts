@@ -1,4 +1,10 @@
-import { checkMatrix, hasPassed, validityState, type Program } from '../../../data/index.js';
+import {
+  checkMatrix,
+  hasPassed,
+  ownerId,
+  validityState,
+  type Responsibility,
+} from '../../../data/index.js';
 import { distance } from '../../tables/nearest.js';
 import { lookup } from '../../tables/cell.js';
 import type { ContentIssue, Rule } from './rule.js';
@@ -47,7 +53,9 @@ export const overlappingPrograms: Rule = ({ programs }) => {
     ({ document: { level, status } }) => level === 'city' && status !== 'consultation',
   );
   return own.flatMap(({ file, document }, index): ContentIssue[] => {
-    const other = own.slice(0, index).find((one) => overlap(one.document, document));
+    const other = own
+      .slice(0, index)
+      .find((one) => areAtOnce(one.document.period, document.period));
     return other
       ? [
           {
@@ -68,8 +76,38 @@ const isAfter = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);
 };
-const overlap = ({ period: a }: Program, { period: b }: Program): boolean =>
-  !isAfter(a.from, b.to) && !isAfter(b.from, a.to);
+/** Without an end: until further notice; without a beginning: since ever. */
+interface Span {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+const begins = ({ from }: Span, { to }: Span): boolean => !from || !to || !isAfter(from, to);
+const areAtOnce = (a: Span, b: Span): boolean => begins(a, b) && begins(b, a);
+
+/** The same responsibility twice at a time: it would be counted twice, and one of the times is wrong. */
+export const overlappingResponsibilities: Rule = ({ programs }) =>
+  programs.flatMap(({ file, document }) =>
+    (['activities', 'indicators', 'duties'] as const).flatMap((list) =>
+      document[list].flatMap(({ responsibilities: all }, at) =>
+        all.flatMap((one, index): ContentIssue[] =>
+          all.slice(0, index).some((other) => isSame(one, other) && areAtOnce(one, other))
+            ? [
+                {
+                  severity: 'warning',
+                  kind: 'overlapping-responsibilities',
+                  file,
+                  path: [list, at, 'responsibilities', index],
+                  found: ownerId(one),
+                },
+              ]
+            : [],
+        ),
+      ),
+    ),
+  );
+
+const isSame = (a: Responsibility, b: Responsibility): boolean =>
+  ownerId(a) === ownerId(b) && a.role === b.role && a.capacity === b.capacity;
 
 /** A programme that is over, with nothing said of what came after. */
 export const endedWithoutSuccessor: Rule = ({ programs }, { now }) =>
