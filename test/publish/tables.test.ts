@@ -10,7 +10,7 @@ import { writeCsv } from '../../src/publish/csv/write.js';
 import type { Table } from '../../src/publish/tables/cell.js';
 import { readTables } from '../../src/publish/tables/read.js';
 import { fieldsOf } from '../../src/publish/tables/shape.js';
-import { sheets, type TableKind } from '../../src/publish/tables/sheets.js';
+import { idsFor, sheets, type TableKind } from '../../src/publish/tables/sheets.js';
 import { tablesOf, type TableDocument } from '../../src/publish/tables/write.js';
 import { readWorkbook } from '../../src/publish/workbook/read.js';
 import { writeWorkbook } from '../../src/publish/workbook/write.js';
@@ -140,5 +140,27 @@ describe('the columns', () => {
       await writeWorkbook(tablesOf(shipped())),
     ];
     assert.deepEqual(first, second);
+  });
+
+  test('where an id of another sheet stands, that sheet is what to choose from', () => {
+    const named = sheets.flatMap((sheet) =>
+      sheet.parts.flatMap((part) =>
+        part.columns.flatMap((column) => {
+          const ids = idsFor(part, column);
+          return ids ? [`${sheet.name} ${column.header}: ${ids.plan.name} ${ids.header}`] : [];
+        }),
+      ),
+    );
+    for (const one of [
+      'Ansvar Nämnd: Nämnder Id',
+      'Ansvar Grupp: Grupper Id',
+      'Delmål Mål: Mål Id',
+      'Utfall Indikator: Indikatorer Id',
+      'Aktivitetsläge Aktivitet: Aktiviteter Id',
+      'Mål Program: Program Program',
+    ])
+      assert.ok(named.includes(one), one);
+    // Several in a cell are written, and the language of a file is no programme.
+    assert.ok(!named.some((one) => /^(Mål Målgrupper|Ord )/.test(one)), named.join());
   });
 });

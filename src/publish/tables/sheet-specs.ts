@@ -254,6 +254,18 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['indicatorId', 'namnd', 'part', 'period', 'sex'],
 };
 
+/** The list of records that a field names one of, by its id. Of one id alone: not of several in a cell. */
+export const listNamed: Readonly<Record<string, string>> = {
+  namnd: 'namnder',
+  'owner.namnd': 'namnder',
+  'proposal.responsibility.owner.namnd': 'namnder',
+  onBehalfOf: 'namnder',
+  'owner.group': 'groups',
+  'proposal.responsibility.owner.group': 'groups',
+  indicatorId: 'indicators',
+  activityId: 'activities',
+};
+
 /** What a document is known by, where there may be several of its kind. */
 export const documentKey: Readonly<Partial<Record<TableKind, string>>> = {
   program: 'id',

@@ -5,6 +5,7 @@ import { fieldsOf, scalarOf, shapeOf, unwrap, type Column } from './shape.js';
 import {
   documentKey,
   keysOf,
+  listNamed,
   specs,
   type PartSpec,
   type SheetSpec,
@@ -111,3 +112,21 @@ export const sheets: readonly SheetPlan[] = specs.map((spec) => {
   const headers = [...new Set(parts.flatMap(({ columns }) => columns.map((one) => one.header)))];
   return { ...spec, parts, headers };
 });
+
+/** The column whose ids may stand in another, where they are those of a single sheet. */
+export function idsFor(
+  part: Part,
+  { target, path, several }: PartColumn,
+): { plan: SheetPlan; header: string } | undefined {
+  if (several || (target === 'parent' && path.join() !== 'id')) return undefined;
+  const isProgram = target === 'document' && documentKey[part.kind] !== 'language';
+  const list = target === 'parent' ? part.parent : isProgram ? '' : listNamed[path.join('.')];
+  for (const plan of sheets) {
+    const named = plan.parts.find(
+      (one) => one.list === list && (list !== '' || one.kind === 'program'),
+    );
+    const ids = named?.columns.find((one) => one.path.join() === 'id' && one.target === 'record');
+    if (ids) return { plan, header: ids.header };
+  }
+  return undefined;
+}

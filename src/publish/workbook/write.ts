@@ -2,7 +2,7 @@ import type { Cell as HucreCell, CellStyle, DataValidation, WriteSheet } from 'h
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnLetter } from '../findings/finding.js';
 import type { Cell } from '../tables/cell.js';
-import { GUIDE_SHEET, type PartColumn } from '../tables/sheets.js';
+import { GUIDE_SHEET, idsFor, type PartColumn } from '../tables/sheets.js';
 import { no, yes } from '../tables/words.js';
 import type { FilledSheet } from '../tables/write.js';
 import { guideRows } from './guide.js';
@@ -39,7 +39,7 @@ const errorLike = (row: number, at: number, value: string): At => [
 const written = (cell: Cell): string | number | null =>
   typeof cell === 'string' ? literal(cell) : typeof cell === 'number' ? cell : null;
 
-/** What may stand in a column: fixed values, or the ids of another sheet. */
+/** The fixed values that may stand in a column. */
 function choicesOf(columns: readonly PartColumn[], what: readonly string[]): readonly string[] {
   const [first] = columns;
   if (!first || first.several) return [];
@@ -63,7 +63,24 @@ function validation(values: readonly string[], range: string): DataValidation[] 
   ];
 }
 
-function sheetOf({ plan, rows }: FilledSheet): WriteSheet {
+/** The ids of another sheet, to choose from. What is not there yet may be written all the same. */
+function idsIn({ plan, rows }: FilledSheet, header: string, range: string): DataValidation[] {
+  const letter = columnLetter(plan.headers.indexOf(header));
+  return [
+    {
+      type: 'list',
+      formula1: `'${plan.name}'!$${letter}$2:$${letter}$${rows.length + SPARE_ROWS + 1}`,
+      range,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: `Finns inte i bladet ${plan.name}`,
+      errorMessage: 'Skriv in raden där också.',
+    },
+  ];
+}
+
+function sheetOf({ plan, rows }: FilledSheet, all: readonly FilledSheet[]): WriteSheet {
   const columnsOf = plan.headers.map((name) =>
     plan.parts.flatMap(({ columns }) => columns.filter((one) => one.header === name)),
   );
@@ -89,7 +106,19 @@ function sheetOf({ plan, rows }: FilledSheet): WriteSheet {
     freezePane: { rows: 1 },
     dataValidations: plan.headers.flatMap((_, at) => {
       const letter = columnLetter(at);
-      return validation(choicesOf(columnsOf[at]!, what), `${letter}2:${letter}${last + 1}`);
+      const range = `${letter}2:${letter}${last + 1}`;
+      // What a row of one kind names may be in another sheet than what the next one does.
+      const named = plan.parts.flatMap((part) =>
+        part.columns
+          .filter((column) => column.header === plan.headers[at])
+          .map((column) => idsFor(part, column)),
+      );
+      const [ids] = named;
+      const isOne = ids && named.every((one) => one?.plan === ids.plan);
+      const filled = isOne && all.find((one) => one.plan === ids.plan);
+      return filled
+        ? idsIn(filled, ids.header, range)
+        : validation(choicesOf(columnsOf[at]!, what), range);
     }),
   };
 }
@@ -113,7 +142,7 @@ export async function writeWorkbook(sheets: readonly FilledSheet[]): Promise<Uin
           ),
         ),
       },
-      ...sheets.map(sheetOf),
+      ...sheets.map((one) => sheetOf(one, sheets)),
     ],
   });
   const files = unzipSync(bytes);
