@@ -91,6 +91,11 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
     return this.#speak().tag;
   }
 
+  /** Whether the words of the page's language are on their way: until then those at hand are Swedish. */
+  isAwaited(): boolean {
+    return !this.host.speech && fetched.get(wantedBy(this.host).split('-', 1)[0]!) === 'loading';
+  }
+
   /** The direction in which our words are written. */
   dir(): 'ltr' | 'rtl' {
     return this.#speak().dir;
@@ -161,7 +166,7 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
   }
 
   #find(): Speech<Words> {
-    const wanted = nearestLang(this.host)?.toLowerCase() ?? '';
+    const wanted = wantedBy(this.host);
     const language = wanted.split('-', 1)[0]!;
     const words = wordsOf(language);
     if (!words) return { tag: 'sv', dir: 'ltr', words: this.swedish };
@@ -176,6 +181,9 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
     };
   }
 }
+
+/** The language tag that the page asks for; empty where it asks for none. */
+const wantedBy = (host: Element): string => nearestLang(host)?.toLowerCase() ?? '';
 
 function nearestLang(element: Element): string | undefined {
   for (let node: Element | undefined = element; node;) {
@@ -213,6 +221,7 @@ function wordsOf(language: string): Messages | undefined {
     },
     (error: unknown) => {
       fetched.set(language, 'failed');
+      renderAll();
       console.warn(`vald-program: the texts in "${language}" could not be fetched.`, error);
     },
   );

@@ -1,5 +1,5 @@
 /* One more language is a folder and a line: a made-up one, read from right to left, is spoken by every element. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { ValdElement, ValdProgramGoals, ValdSafeExit } from '../../src/index.js';
@@ -24,6 +24,7 @@ import {
   newKey,
   quick,
   sample,
+  setFault,
   settled,
   textOf,
   walk,
@@ -180,6 +181,37 @@ describe('one more language', () => {
     );
     await waitUntil(() => textOf(element).includes('⟨updated⟩'));
     expect(textOf(element)).to.include('(mars 2020)');
+  });
+});
+
+describe('a language that is on its way', () => {
+  quick();
+  afterEach(() => delete languages['ww']);
+
+  it('nothing is said in Swedish before its words are here, and all of it then', async () => {
+    const key = newKey();
+    await setFault(key, 'index.json', 'slow?ms=1500&doc=index.json');
+    let arrive!: () => void;
+    languages['ww'] = {
+      load: () =>
+        new Promise((resolve) => {
+          arrive = () => resolve(import('../fixtures/language/index.js'));
+        }),
+    };
+    const element = await fixture<ValdProgramGoals>(
+      html`<vald-program-goals lang="ww" src=${api(key)}><p>PDF</p></vald-program-goals>`,
+    );
+    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    const said: string[] = [];
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+    await aTimeout(900);
+    expect(said).to.deep.equal([]);
+    expect(textOf(element)).not.to.include('hämtas');
+    arrive();
+    await waitUntil(() => said.length > 0, 'that it is on its way');
+    expect(said).to.deep.equal(['⟨loading⟩']);
+    await waitUntil(() => said.length > 1, 'that it is here', { timeout: 4000 });
+    expect(said.at(-1)).to.equal('⟨loaded⟩');
   });
 });
 

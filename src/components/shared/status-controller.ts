@@ -11,8 +11,12 @@ export class StatusController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #before = '';
 
-  /** True when a load has gone on for so long that the reader should know. */
-  isSlow = false;
+  #isSlow = false;
+
+  /** True when a load has gone on for so long that the reader should know, and there are words to say it in. */
+  get isSlow(): boolean {
+    return this.#isSlow && !this.localize.isAwaited();
+  }
 
   constructor(
     private readonly host: LitElement,
@@ -25,7 +29,7 @@ export class StatusController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.isSlow = false;
+    this.#isSlow = false;
     this.#before = '';
   }
 
@@ -34,15 +38,16 @@ export class StatusController implements ReactiveController {
     const { snapshot } = this.program;
     if (snapshot.state === 'loading') {
       this.#timer ??= setTimeout(() => {
-        this.isSlow = true;
-        announce(this.localize.term('loading'));
+        this.#isSlow = true;
         this.host.requestUpdate();
       }, SLOW_MS);
     } else if (snapshot.state !== 'idle') {
       clearTimeout(this.#timer);
       this.#timer = undefined;
     }
-    const now = `${snapshot.state} ${snapshot.busy}`;
+    // With the words of the page's language comes another update: nothing is said in another before.
+    if (this.localize.isAwaited()) return;
+    const now = `${snapshot.state} ${snapshot.busy} ${this.#isSlow}`;
     if (now === this.#before) return;
     if ('problem' in snapshot && !snapshot.busy) {
       const words = this.localize.explain(snapshot.problem);
@@ -53,10 +58,10 @@ export class StatusController implements ReactiveController {
           ? this.localize.term('stale', this.localize.moment(snapshot.at))
           : `${words.what} ${words.why} ${words.remedy}`,
       );
-    } else if (snapshot.state === 'ready' && this.isSlow) {
-      announce(this.localize.term('loaded'));
+    } else if (this.#isSlow && (snapshot.state === 'loading' || snapshot.state === 'ready')) {
+      announce(this.localize.term(snapshot.state === 'ready' ? 'loaded' : 'loading'));
     }
     this.#before = now;
-    if (snapshot.state === 'ready') this.isSlow = false;
+    if (snapshot.state === 'ready') this.#isSlow = false;
   }
 }
