@@ -93,7 +93,7 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
 
   /** Whether the words of the page's language are on their way: until then those at hand are Swedish. */
   isAwaited(): boolean {
-    return !this.host.speech && fetched.get(wantedBy(this.host).split('-', 1)[0]!) === 'loading';
+    return fetched.get(wantedBy(this.host).split('-', 1)[0]!) === 'loading';
   }
 
   /** The direction in which our words are written. */

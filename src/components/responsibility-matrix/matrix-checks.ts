@@ -1,4 +1,4 @@
-import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { checkMatrix, type MatrixFinding, type ProgramData } from '../../data/index.js';
 import { checks } from '../../i18n/sv/checks.js';
 import { ways } from '../../i18n/sv/ways.js';
@@ -13,6 +13,9 @@ import type { MatrixLocalize } from './matrix-words.js';
  */
 
 const checksStyles = css`
+  section {
+    padding-block-start: calc(2 * var(--_space));
+  }
   .findings {
     margin-block-start: var(--_space);
   }
@@ -36,16 +39,22 @@ const checksStyles = css`
 /** What the checks need in the element that has them. */
 export const dress = (host: LitElement): void => addStyles(host, checksStyles);
 
-/** To the opinions on the page: what is only proposed is a proposal of somebody. */
-export const renderWay = (
-  host: Element,
-  { program: { links } }: ProgramData,
+/** What stands below the matrix: the way to the opinions on the page, and the checks where they are asked for. */
+export function renderLate(
+  host: LitElement & { checks: boolean; headingLevel: number },
+  data: ProgramData,
   localize: MatrixLocalize,
-): unknown =>
-  links.opinions && leadTo(onPage(host, 'vald-opinions'), localize.late(ways).allOpinions);
+  now: Date,
+): TemplateResult {
+  return html`${
+    // What is only proposed is a proposal of somebody.
+    data.program.links.opinions &&
+    leadTo(onPage(host, 'vald-opinions'), localize.late(ways).allOpinions)
+  }${host.checks ? renderChecks(data, localize, host.headingLevel + 1, now) : nothing}`;
+}
 
 /** What in the responsibilities the programme owner should look at: how many of each kind, and which. */
-export function renderChecks(
+function renderChecks(
   { program, organisation }: ProgramData,
   localize: MatrixLocalize,
   level: number,

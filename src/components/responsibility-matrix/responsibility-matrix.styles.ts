@@ -9,9 +9,8 @@ export const responsibilityMatrixStyles = css`
   }
   .more > .filter {
     border: 0;
-    padding-block: var(--_space);
   }
-  .more > .actions {
+  .more > :is(.filter, .actions) {
     padding-block: var(--_space);
   }
   .legend {
@@ -136,9 +135,6 @@ export const responsibilityMatrixStyles = css`
     }
   }
 
-  section {
-    padding-block-start: calc(2 * var(--_space));
-  }
   .owners > li {
     max-inline-size: none;
     padding-block: calc(2 * var(--_space));
@@ -150,9 +146,7 @@ export const responsibilityMatrixStyles = css`
     display: inline;
   }
   .owners > li > * + *,
-  .owners details > * + * {
-    margin-block-start: var(--_space);
-  }
+  .owners details > * + *,
   .owners .goals > li + li {
     margin-block-start: var(--_space);
   }

@@ -130,20 +130,16 @@ export class ValdResponsibilityMatrix extends ValdElement {
   }
 
   #renderLate(data: ProgramData, now: Date): unknown {
-    const { checks, late } = this;
-    if (!checks && !document.querySelector('vald-opinions')) return nothing;
-    if (late)
-      return html`${late.renderWay(this, data, this.localize)}${
-        checks ? late.renderChecks(data, this.localize, this.headingLevel + 1, now) : nothing
-      }`;
-    // Where they cannot be had, the next update asks again.
-    import('./matrix-checks.js').then(
-      (late) => {
-        late.dress(this);
-        this.late = late;
-      },
-      () => undefined,
-    );
+    if (this.late) return this.late.renderLate(this, data, this.localize, now);
+    if (this.checks || document.querySelector('vald-opinions'))
+      // Where it cannot be had, the next update asks again.
+      import('./matrix-checks.js').then(
+        (late) => {
+          late.dress(this);
+          this.late = late;
+        },
+        () => undefined,
+      );
     return nothing;
   }
 
