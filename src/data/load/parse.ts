@@ -1,7 +1,7 @@
 import { documents } from '../documents/index.js';
 import { organisationDocument } from '../documents/organisation.js';
 import { programDocument } from '../documents/program.js';
-import type { DocumentKind, Documents, Organisation, Program } from '../schema/index.js';
+import type { DocumentKind, Documents, Organisation, Program } from '../model.js';
 import { readDocument } from './read-document.js';
 
 /**

@@ -124,6 +124,7 @@ export type ActivityState = (typeof activityStates)[number];
 export const authorKinds = ['forvaltning', 'civil-society', 'politician'] as const;
 export type AuthorKind = (typeof authorKinds)[number];
 
+/** What an opinion thinks of what it is about; a proposal is one of something else. */
 export const stances = ['positive', 'critical', 'neutral', 'proposal'] as const;
 export type Stance = (typeof stances)[number];
 

@@ -1,5 +1,5 @@
 import { minimumContacts } from './minimum-contacts.js';
-import type { Contact } from '../../schema/index.js';
+import type { Contact } from '../../model.js';
 import { firstDay, hasPassed, isAhead } from '../time/dates.js';
 
 /**

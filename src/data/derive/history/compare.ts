@@ -7,7 +7,7 @@ import type {
   Program,
   RelationKind,
   Theme,
-} from '../../schema/index.js';
+} from '../../model.js';
 
 /** Two programmes, the earlier one first; or the strategy first, and the programme that follows it. */
 export interface ProgramPair {

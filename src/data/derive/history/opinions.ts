@@ -1,4 +1,4 @@
-import type { Goal, Indicator, Opinion, Program } from '../../schema/index.js';
+import type { Goal, Indicator, Opinion, Program } from '../../model.js';
 
 /** What opinions are grouped by: what they are about, or who wrote them. */
 export const opinionGroupings = ['about', 'author'] as const;

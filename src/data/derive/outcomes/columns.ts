@@ -1,4 +1,4 @@
-import type { Indicator, Outcome, OutcomeState, Program } from '../../schema/index.js';
+import type { Indicator, Outcome, OutcomeState, Program } from '../../model.js';
 import { hasValue, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
 import { latestFigure, latestRecord, recordIn } from './facts.js';
 import { mostCommon } from './periods.js';
