@@ -76,7 +76,7 @@ function* htmlTexts(node: Node): Generator<Node[]> {
  */
 function keepEdges(code: string): string {
   let kept = code;
-  const edges = [...htmlTexts(parseAst(code) as unknown as Node)].flatMap((texts) => [
+  const edges = [...htmlTexts(parseAst(code, { lang: 'ts' }) as unknown as Node)].flatMap((texts) => [
     [texts[0]!.start, /^ +(?=\S|$)/.exec(code.slice(texts[0]!.start, texts[0]!.end))?.[0]],
     [
       texts.at(-1)!.end,
@@ -91,15 +91,21 @@ function keepEdges(code: string): string {
   return kept;
 }
 
-/** White space in the templates of HTML and CSS, which a library finds by parsing them; then terser. */
-export const smaller: Plugin = {
-  name: 'smaller',
+/** White space in the templates of HTML and CSS, which a library finds by parsing them. */
+export const smallTemplates: Plugin = {
+  name: 'small-templates',
   enforce: 'post',
   async transform(code, id) {
     if (!id.includes('/src/') || !/\b(html|css|svg)`/.test(code)) return null;
     const [fileName] = id.split('?', 1) as [string];
     const result = await minifyHTMLLiterals(keepEdges(code), { fileName });
-    return result && { code: result.code.replaceAll('\\x20', ' '), map: null };
+    return result && { code: result.code.replaceAll('\\x20', ' '), map: result.map ?? null };
   },
+};
+
+/** The same, then terser. */
+export const smaller: Plugin = {
+  ...smallTemplates,
+  name: 'smaller',
   renderChunk: (code) => squeeze(code),
 };

@@ -39,4 +39,10 @@ export abstract class BaseElement extends LitElement {
     (this.constructor as typeof BaseElement).translations,
   );
   protected readonly region = new RegionController(this);
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server wrote there is shown anew, and not twice.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
 }
