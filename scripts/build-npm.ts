@@ -38,7 +38,7 @@ async function buildModules(): Promise<void> {
     optimization: { inlineConst: false },
     plugins: [smallDecorate, smallTemplates] as Plugin[],
   });
-  await build.write({
+  const { output } = await build.write({
     dir: out,
     format: 'es',
     preserveModules: true,
@@ -51,6 +51,9 @@ async function buildModules(): Promise<void> {
     banner: banner.trim(),
   });
   await build.close();
+  // A list of exports has no map, and is left without the line.
+  for (const { fileName, code } of output.filter((file) => file.type === 'chunk'))
+    if (!code.includes(banner)) writeFileSync(join(out, fileName), banner + code);
 }
 
 function buildTypes(): void {

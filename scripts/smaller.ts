@@ -76,13 +76,15 @@ function* htmlTexts(node: Node): Generator<Node[]> {
  */
 function keepEdges(code: string): string {
   let kept = code;
-  const edges = [...htmlTexts(parseAst(code, { lang: 'ts' }) as unknown as Node)].flatMap((texts) => [
-    [texts[0]!.start, /^ +(?=\S|$)/.exec(code.slice(texts[0]!.start, texts[0]!.end))?.[0]],
-    [
-      texts.at(-1)!.end,
-      /(?<=\S|^) +$/.exec(code.slice(texts.at(-1)!.start, texts.at(-1)!.end))?.[0],
+  const edges = [...htmlTexts(parseAst(code, { lang: 'ts' }) as unknown as Node)].flatMap(
+    (texts) => [
+      [texts[0]!.start, /^ +(?=\S|$)/.exec(code.slice(texts[0]!.start, texts[0]!.end))?.[0]],
+      [
+        texts.at(-1)!.end,
+        /(?<=\S|^) +$/.exec(code.slice(texts.at(-1)!.start, texts.at(-1)!.end))?.[0],
+      ],
     ],
-  ]) as [number, string | undefined][];
+  ) as [number, string | undefined][];
   for (const [at, blank] of edges.sort(([a], [b]) => b - a)) {
     if (!blank) continue;
     const from = code[at] === ' ' ? at : at - blank.length;
