@@ -64,8 +64,17 @@ const isNode = (value: unknown): value is Node =>
 
 /** The texts between the places of each template of HTML, as where they are in the code. */
 function* htmlTexts(node: Node): Generator<Node[]> {
-  const { tag, quasi } = node as Node & { tag?: { name?: string }; quasi?: { quasis: Node[] } };
-  if (tag?.name === 'html' && quasi) yield quasi.quasis;
+  const { tag, quasi } = node as Node & {
+    tag?: { name?: string };
+    quasi?: { quasis: (Node & { value: { raw: string } })[] };
+  };
+  if (tag?.name === 'html' && quasi)
+    // Of TypeScript, the parser counts what stands around a text as part of it.
+    yield quasi.quasis.map(({ type, start, value: { raw } }) => ({
+      type,
+      start: start + 1,
+      end: start + 1 + raw.length,
+    }));
   for (const value of Object.values(node))
     for (const one of [value].flat()) if (isNode(one)) yield* htmlTexts(one);
 }

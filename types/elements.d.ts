@@ -8,9 +8,9 @@ import '../dist/npm/index.js';
 
 /** Our elements by tag. */
 export type Elements = {
-  [Tag in keyof HTMLElementTagNameMap as Tag extends `vald-${string}`
-    ? Tag
-    : never]: HTMLElementTagNameMap[Tag];
+  [
+    Tag in keyof HTMLElementTagNameMap as Tag extends `vald-${string}` ? Tag : never
+  ]: HTMLElementTagNameMap[Tag];
 };
 
 /** The name of an attribute: `heading-level` of `headingLevel`. */
@@ -33,8 +33,7 @@ export type Properties<Element> = Partial<Pick<Element, NameOfProperty<Element>>
 /** The attributes that are not called as their property. */
 export type Attributes<Element> = {
   [Name in NameOfProperty<Element> as Kebab<Name> extends Name ? never : Kebab<Name>]?:
-    | Element[Name]
-    | string;
+    Element[Name] | string;
 };
 
 /** What a template may set. */
@@ -42,9 +41,9 @@ export type Props<Element> = Properties<Element> & Attributes<Element>;
 
 /** Our events by name. */
 export type Events = {
-  [Name in keyof GlobalEventHandlersEventMap as Name extends `vald-${string}`
-    ? Name
-    : never]: GlobalEventHandlersEventMap[Name];
+  [
+    Name in keyof GlobalEventHandlersEventMap as Name extends `vald-${string}` ? Name : never
+  ]: GlobalEventHandlersEventMap[Name];
 };
 
 /** A listener for each event: `onvald-load` with the prefix `on`. */

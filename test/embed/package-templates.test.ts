@@ -62,7 +62,10 @@ const examples: Record<string, Example> = {
     ],
     check: [bin('vue-tsc/bin/vue-tsc.js'), '-p', '.'],
     file: 'App.vue',
-    faults: [['$event.program', '$event.programme'], [':heading-level="3"', ':heading-level="{}"']],
+    faults: [
+      ['$event.program', '$event.programme'],
+      [':heading-level="3"', ':heading-level="{}"'],
+    ],
   },
   svelte: {
     packages: ['svelte'],
