@@ -110,7 +110,9 @@ export const smallTemplates: Plugin = {
     if (!id.includes('/src/') || !/\b(html|css|svg)`/.test(code)) return null;
     const [fileName] = id.split('?', 1) as [string];
     const result = await minifyHTMLLiterals(keepEdges(code), { fileName });
-    return result && { code: result.code.replaceAll('\\x20', ' '), map: result.map?.toString() ?? null };
+    return (
+      result && { code: result.code.replaceAll('\\x20', ' '), map: result.map?.toString() ?? null }
+    );
   },
 };
 

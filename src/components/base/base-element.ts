@@ -23,6 +23,7 @@ import { RegionController } from '../shared/region-controller.js';
  * @cssproperty [--vald-radius=3px] - Rounding of corners.
  */
 export abstract class BaseElement extends LitElement {
+  /** Version of the library that the element is from. */
   static readonly version = version;
   /** The Swedish words of the element. One that says more than all do has its own. */
   protected static readonly words = common;
