@@ -46,7 +46,10 @@ export function factsOf(files: readonly string[]): ReadonlyMap<string, ClassFact
     return [
       {
         type: type.getCallSignatures().length > 0 ? undefined : expanded(type),
-        description: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+        description: ts
+          .displayPartsToString(symbol.getDocumentationComment(checker))
+          // As a parameter has it.
+          .replace(/^- /, ''),
       },
     ];
   };
@@ -68,14 +71,16 @@ export function factsOf(files: readonly string[]): ReadonlyMap<string, ClassFact
 }
 
 /** The part of a manifest that we change. */
-interface Item {
+export interface Item {
   name: string;
+  static?: boolean;
+  default?: string;
   kind?: string;
   description?: string;
   fieldName?: string;
   type?: { text: string; references?: { name: string; module: string }[] };
 }
-interface Declaration extends Item {
+export interface Declaration extends Item {
   tagName?: string;
   superclass?: { name: string };
   members?: Item[];
