@@ -18,8 +18,10 @@ export const parseDocument = <K extends DocumentKind>(
   raw: unknown,
 ): Documents[K] => readDocument(documents[kind], url, raw);
 
+/** Checks a programme: {@link parseDocument} of its kind. */
 export const parseProgram = (url: string, raw: unknown): Program =>
   readDocument(programDocument, url, raw);
 
+/** Checks a list of nämnder: {@link parseDocument} of its kind. */
 export const parseOrganisation = (url: string, raw: unknown): Organisation =>
   readDocument(organisationDocument, url, raw);

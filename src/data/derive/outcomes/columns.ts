@@ -193,6 +193,7 @@ export interface InCommon {
   measure: Indicator | undefined;
 }
 
+/** What the figures of all rows have in common. */
 export function inCommon(rows: readonly IndicatorRow[]): InCommon {
   const measured = rows.filter(({ series }) => latestFigure(series));
   const measureOf = ({ unit, unitLabel, average, scale }: Indicator) =>
