@@ -71,6 +71,18 @@ describe('what is in the package', () => {
   });
 });
 
+test('each example of a framework is tried', () => {
+  const tests = readdirSync(join(root, 'test/embed'))
+    .filter((name) => /^package-.*\.test\.ts$/.test(name))
+    .map((name) => readFileSync(join(root, 'test/embed', name), 'utf8'))
+    .join('\n');
+  const folders = readdirSync(join(root, 'examples')).filter((name) =>
+    existsSync(join(root, 'examples', name, 'tsconfig.json')),
+  );
+  assert.ok(folders.length > 5);
+  for (const name of folders) assert.ok(tests.includes(`tryExample('${name}'`), name);
+});
+
 describe('its types', () => {
   const check = (options: ts.CompilerOptions) => {
     const code = join(project.place, 'app.ts');
