@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { build, type PluginOption } from 'vite';
 import { goalsOf, open, root, serve, stopBrowser } from './helpers.js';
 import { installed, type Project } from './installed.js';
@@ -82,9 +83,7 @@ export function tryExample(name: string, example: Example): void {
       });
       const { stdout, stderr } = run();
       const found = new Set(
-        `${stdout}${stderr}`
-          .replace(/\u001b\[\d+m/g, '')
-          .match(/[\w-]+\.(tsx?|vue|svelte)(?=[:(])/g),
+        stripVTControlCharacters(stdout + stderr).match(/[\w-]+\.(tsx?|vue|svelte)(?=[:(])/g),
       );
       assert.deepEqual([...found].sort(), copies);
       for (const name of copies) rmSync(join(folder, name));
