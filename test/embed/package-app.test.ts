@@ -25,7 +25,8 @@ before(() => {
   };
   entries = Object.entries(exports).flatMap(([path, target]) => {
     const types = typeof target === 'object' && target.types;
-    if (!types) return [];
+    // Types for templates need their framework; the examples try them.
+    if (!types || types.startsWith('./types/')) return [];
     if (!path.includes('*')) return [path];
     const [before, after] = path.split('*') as [string, string];
     return files.flatMap((file) => {
