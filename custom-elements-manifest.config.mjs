@@ -1,17 +1,24 @@
 import { tsImport } from 'tsx/esm/api';
 
 const { elementNames } = await tsImport('./src/elements.ts', import.meta.url);
+const { complete, factsOf, silentIn } = await tsImport('./scripts/manifest.ts', import.meta.url);
+
+/** The classes that the elements share. */
+const baseFiles = ['base-element', 'program-element', 'vald-element'].map(
+  (name) => `src/components/base/${name}.ts`,
+);
+const globs = [
+  ...baseFiles,
+  ...elementNames.map((name) => `src/components/${name}/${name}.ts`),
+  'src/events.ts',
+];
 
 /**
  * What the manifest is made from: the elements' own files and what they inherit, whose doc comments
  * are its texts.
  */
 export default {
-  globs: [
-    'src/components/base/*-element.ts',
-    ...elementNames.map((name) => `src/components/${name}/${name}.ts`),
-    'src/events.ts',
-  ],
+  globs,
   outdir: 'dist/npm',
   litelement: true,
   packagejson: false,
@@ -33,6 +40,9 @@ export default {
               ...(declaration.members ?? []),
               ...(declaration.attributes ?? []),
               ...(declaration.events ?? []),
+              ...(declaration.slots ?? []),
+              ...(declaration.cssParts ?? []),
+              ...(declaration.cssProperties ?? []),
             ]) {
               fix(member.inheritedFrom);
             }
@@ -43,15 +53,17 @@ export default {
                 name?.startsWith('vald-'),
               );
             }
-            // What is private to a class is nobody else's business.
-            if (declaration.members) {
-              declaration.members = declaration.members.filter(
-                ({ name, privacy }) =>
-                  privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
-              );
-            }
           }
         }
+      },
+    },
+    {
+      // Last, when what is inherited is there.
+      name: 'complete',
+      packageLinkPhase({ customElementsManifest }) {
+        complete(customElementsManifest, factsOf(globs));
+        const silent = silentIn(customElementsManifest);
+        if (silent.length > 0) throw new Error(`No description: ${silent.join(', ')}`);
       },
     },
   ],

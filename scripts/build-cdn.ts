@@ -23,7 +23,6 @@ import {
 } from './chunks.js';
 import { notePackages } from './licences.mjs';
 import { smallDecorate, smaller, squeeze } from './smaller.js';
-import { tablesPlugin } from './tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -68,7 +67,7 @@ const buildElements = (
 
 /** The chunks. */
 async function buildChunks(plugins: Plugin[]) {
-  const common = [lateByLoader, elementEntries, smallDecorate, tablesPlugin(), ...plugins];
+  const common = [lateByLoader, elementEntries, smallDecorate, ...plugins];
   const core = coreOf(await buildElements(common, findingGroups));
   return buildElements([ownCopies(core), ...common, smaller], chunkGroups(core));
 }

@@ -64,8 +64,17 @@ const isNode = (value: unknown): value is Node =>
 
 /** The texts between the places of each template of HTML, as where they are in the code. */
 function* htmlTexts(node: Node): Generator<Node[]> {
-  const { tag, quasi } = node as Node & { tag?: { name?: string }; quasi?: { quasis: Node[] } };
-  if (tag?.name === 'html' && quasi) yield quasi.quasis;
+  const { tag, quasi } = node as Node & {
+    tag?: { name?: string };
+    quasi?: { quasis: (Node & { value: { raw: string } })[] };
+  };
+  if (tag?.name === 'html' && quasi)
+    // Of TypeScript, the parser counts what stands around a text as part of it.
+    yield quasi.quasis.map(({ type, start, value: { raw } }) => ({
+      type,
+      start: start + 1,
+      end: start + 1 + raw.length,
+    }));
   for (const value of Object.values(node))
     for (const one of [value].flat()) if (isNode(one)) yield* htmlTexts(one);
 }
@@ -76,13 +85,15 @@ function* htmlTexts(node: Node): Generator<Node[]> {
  */
 function keepEdges(code: string): string {
   let kept = code;
-  const edges = [...htmlTexts(parseAst(code) as unknown as Node)].flatMap((texts) => [
-    [texts[0]!.start, /^ +(?=\S|$)/.exec(code.slice(texts[0]!.start, texts[0]!.end))?.[0]],
-    [
-      texts.at(-1)!.end,
-      /(?<=\S|^) +$/.exec(code.slice(texts.at(-1)!.start, texts.at(-1)!.end))?.[0],
+  const edges = [...htmlTexts(parseAst(code, { lang: 'ts' }) as unknown as Node)].flatMap(
+    (texts) => [
+      [texts[0]!.start, /^ +(?=\S|$)/.exec(code.slice(texts[0]!.start, texts[0]!.end))?.[0]],
+      [
+        texts.at(-1)!.end,
+        /(?<=\S|^) +$/.exec(code.slice(texts.at(-1)!.start, texts.at(-1)!.end))?.[0],
+      ],
     ],
-  ]) as [number, string | undefined][];
+  ) as [number, string | undefined][];
   for (const [at, blank] of edges.sort(([a], [b]) => b - a)) {
     if (!blank) continue;
     const from = code[at] === ' ' ? at : at - blank.length;
@@ -91,15 +102,23 @@ function keepEdges(code: string): string {
   return kept;
 }
 
-/** White space in the templates of HTML and CSS, which a library finds by parsing them; then terser. */
-export const smaller: Plugin = {
-  name: 'smaller',
+/** White space in the templates of HTML and CSS, which a library finds by parsing them. */
+export const smallTemplates: Plugin = {
+  name: 'small-templates',
   enforce: 'post',
   async transform(code, id) {
     if (!id.includes('/src/') || !/\b(html|css|svg)`/.test(code)) return null;
     const [fileName] = id.split('?', 1) as [string];
     const result = await minifyHTMLLiterals(keepEdges(code), { fileName });
-    return result && { code: result.code.replaceAll('\\x20', ' '), map: null };
+    return (
+      result && { code: result.code.replaceAll('\\x20', ' '), map: result.map?.toString() ?? null }
+    );
   },
+};
+
+/** The same, then terser. */
+export const smaller: Plugin = {
+  ...smallTemplates,
+  name: 'smaller',
   renderChunk: (code) => squeeze(code),
 };

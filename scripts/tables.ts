@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 import type * as z from 'zod/mini';
-import { documents } from '../src/data/documents/index.js';
 import type { Table } from '../src/data/load/read-table.js';
-import type { DocumentKind } from '../src/data/schema/index.js';
 
 /*
- * zod is a fifth of what a page would fetch. What is built for browsers checks documents with tables
- * instead, which are made here from the zod schemas in the list of `src/data/documents/`.
+ * zod is a fifth of what a page would fetch. Documents are checked with tables instead, which are made
+ * here from the zod schemas.
  */
 
 type Schema = z.core.$ZodTypes;
@@ -66,62 +62,35 @@ function trim(table: [string, ...unknown[]]): Table {
   return table as unknown as Table;
 }
 
-/** The table of each kind of document. */
-export const compileAll = (): Record<DocumentKind, Table> =>
-  Object.fromEntries(
-    Object.entries(documents).map(([kind, { schema }]) => [kind, compile(schema)]),
-  ) as Record<DocumentKind, Table>;
-
-/** A table as JavaScript: a function that makes it. What stands in several places is written once. */
+/** A table as TypeScript: a function that makes it. What stands in several places is written once. */
 export function toSource(table: Table): string {
   const names = new Map<string, string>();
-  const write = (value: unknown): string => {
-    if (value instanceof RegExp) return String(value);
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'void 0';
-    const isArray = Array.isArray(value);
-    const body = isArray
-      ? `[${value.map(write).join()}]`
-      : `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`)}}`;
-    const isTable = isArray && typeof value[0] === 'string' && value.length > 1;
-    if (!isTable) return body;
+  const parts: string[] = [];
+  const once = (body: string, type: string): string => {
     const name = names.get(body) ?? `t${names.size}`;
+    if (!names.has(body)) parts.push(`const ${name}${type} = ${body};\n`);
     names.set(body, name);
     return name;
   };
-  const result = write(table);
-  const parts = Array.from(names, ([body, name]) => `const ${name}=${body};\n`);
-  return `()=>{\n${parts.join('')}return ${result};\n}`;
-}
-
-const source = (path: string) => fileURLToPath(new URL(`../src/data/${path}`, import.meta.url));
-const prefix = '\0vald-table:';
-
-/**
- * In a build for browsers: tables in the place of the schemas that `documents/` imports, and
- * `read-table.ts` in that of `read-shape.ts`, which is zod.
- */
-export function tablesPlugin(): Plugin {
-  return {
-    name: 'vald-tables',
-    enforce: 'pre',
-    async resolveId(wanted, importer) {
-      if (!importer?.startsWith(source(''))) return null;
-      const found = await this.resolve(wanted, importer, { skipSelf: true });
-      if (found?.id === source('load/read-shape.ts')) return source('load/read-table.ts');
-      return importer.startsWith(source('documents/')) && found?.id.startsWith(source('schema/'))
-        ? `${prefix}${found.id.slice(source('').length)}`
-        : found;
-    },
-    async load(id) {
-      if (!id.startsWith(prefix)) return null;
-      const [file] = id.slice(prefix.length).split('?');
-      const module = (await import(source(file!))) as Record<string, unknown>;
-      return Object.values(documents)
-        .flatMap(({ schema }) => {
-          const [name] = Object.entries(module).find(([, value]) => value === schema) ?? [];
-          return name ? [`export const ${name}=${toSource(compile(schema))};`] : [];
-        })
-        .join('\n');
-    },
+  const value = (one: unknown): string =>
+    one instanceof RegExp ? String(one) : (JSON.stringify(one) ?? 'undefined');
+  const list = (items: readonly string[]): string => `[${items.join()}]`;
+  const write = (one: Table): string => {
+    const [kind, ...rest] = one;
+    if (rest.length === 0) return list([value(kind)]);
+    const [first, ...others] = rest as unknown[];
+    const written =
+      kind === 'choice'
+        ? once(list((first as unknown[]).map(value)), '')
+        : kind === 'union'
+          ? list((first as Table[]).map(write))
+          : kind === 'object'
+            ? `{${Object.entries(first as Record<string, Table>).map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`)}}`
+            : Array.isArray(first)
+              ? write(first as unknown as Table)
+              : value(first);
+    return once(list([value(kind), written, ...others.map(value)]), ': Table');
   };
+  const result = write(table);
+  return `(): Table => {\n${parts.join('')}return ${result};\n}`;
 }

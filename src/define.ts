@@ -30,8 +30,15 @@ const classes: Readonly<Record<ElementName, Parameters<typeof defineElement>[1]>
   'program-timeline': ValdProgramTimeline,
 };
 
-/** Registers every element. May be called again, for another registry too. */
-export function define(registry: CustomElementRegistry = customElements): void {
+/**
+ * Registers every element. May be called again, for another registry too.
+ *
+ * @param registry - that of the page, unless told. Where there is none, as in plain Node, nothing is done
+ */
+export function define(
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): void {
+  if (!registry) return;
   for (const name of elementNames) defineElement(tagOf(name), classes[name], registry);
 }
 

@@ -7,6 +7,7 @@ import type { Problem } from './data/index.js';
 
 /** `vald-load`: an element shows a programme, or another version of it. */
 export class ValdLoadEvent extends Event {
+  /** The name that a listener is added for. */
   static readonly eventName = 'vald-load';
 
   /** @param program - id of the programme */
@@ -17,6 +18,7 @@ export class ValdLoadEvent extends Event {
 
 /** `vald-error`: a load failed. What was shown before is still shown. */
 export class ValdErrorEvent extends Event {
+  /** The name that a listener is added for. */
   static readonly eventName = 'vald-error';
 
   /** @param problem - what went wrong, as data */
@@ -27,6 +29,7 @@ export class ValdErrorEvent extends Event {
 
 /** `vald-filter`: a reader narrowed what is shown. It does not say by what. */
 export class ValdFilterEvent extends Event {
+  /** The name that a listener is added for. */
   static readonly eventName = 'vald-filter';
 
   constructor(

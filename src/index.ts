@@ -1,9 +1,7 @@
 /** Classes, types and the data API. Importing this registers nothing; `define.js` does. */
 export * from './data/index.js';
 export * from './events.js';
-export { LinkedDocument } from './context/linked-document.js';
-export { programContext, type ProgramScope } from './context/program-context.js';
-export { ProgramController, type ProgramHost } from './context/program-controller.js';
+export * from './context/index.js';
 export { defineElement } from './components/base/define.js';
 export { ValdElement } from './components/base/vald-element.js';
 export { ValdGoalCard } from './components/goal-card/goal-card.js';

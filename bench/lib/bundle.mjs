@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { smaller } from '../../scripts/smaller.js';
-import { tablesPlugin } from '../../scripts/tables.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -61,7 +60,7 @@ async function bundle(code, plugins) {
 export const bundlePage = (adapter, kind) =>
   bundle(
     `import { run } from './page/${kind}.js'; import * as adapter from './adapters/${adapter}.js'; run(adapter);`,
-    [tablesPlugin()],
+    [],
   );
 
 /** An adapter alone, or a library, for its size. */

@@ -1,9 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import ts from 'typescript';
 import * as z from 'zod';
-import { documents } from '../data/documents/index.js';
+import { documentKinds, documents } from '../data/documents/index.js';
 import * as shapes from '../data/schema/index.js';
 import { swedishLines } from '../i18n/spoken.js';
+import { readDocs } from './schema-docs.js';
 
 type Json = Record<string, unknown>;
 type JsonSchema = Json & {
@@ -18,45 +17,11 @@ const schemas = Object.entries(shapes).flatMap(([name, one]) =>
 );
 
 /** The documents of the API: the name of the schema, and the path. */
-const paths = Object.values(documents).map(({ schema, file }) => {
+const paths = documentKinds.map((kind) => {
+  const schema = shapes.schemas[kind];
   const { name } = schemas.find((one) => one.schema === schema)!;
-  return { name, schema, path: `/${file}` };
+  return { name, schema, path: `/${documents[kind].file}` };
 });
-
-/** The doc comments of the schema files: of each exported schema, and of each of its properties. */
-function readDocs(folder: URL): { schemas: Map<string, string>; properties: Map<string, string> } {
-  const docs = { schemas: new Map<string, string>(), properties: new Map<string, string>() };
-  const comment = (node: ts.Node): string | undefined =>
-    ts
-      .getJSDocCommentsAndTags(node)
-      .filter(ts.isJSDoc)
-      .map(({ comment: text }) => ts.getTextOfJSDocComment(text))
-      .at(-1)
-      ?.replace(/\s+/g, ' ')
-      .replace(/\{@link (\w+)\}/g, '$1');
-  for (const name of readdirSync(folder).filter((file) => /(?<!\.d)\.[jt]s$/.test(file))) {
-    const text = readFileSync(new URL(name, folder), 'utf8');
-    const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
-    for (const statement of file.statements) {
-      if (!ts.isVariableStatement(statement)) continue;
-      const [declaration] = statement.declarationList.declarations;
-      if (!declaration || !ts.isIdentifier(declaration.name)) continue;
-      const schema = declaration.name.text;
-      const about = comment(statement);
-      if (about) docs.schemas.set(schema, about);
-      const visit = (node: ts.Node): void => {
-        if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
-          const property = comment(node);
-          const key = `${schema}.${node.name.text}`;
-          if (property && !docs.properties.has(key)) docs.properties.set(key, property);
-        }
-        ts.forEachChild(node, visit);
-      };
-      visit(declaration);
-    }
-  }
-  return docs;
-}
 
 /**
  * JSON Schema (draft 2020-12) of each document, by file name, and an OpenAPI 3.1 description of the
@@ -73,12 +38,16 @@ export function buildSchemas(version: string): Map<string, Json> {
   const describe = (name: string, schema: JsonSchema, keys = name): void => {
     const about = docs.schemas.get(name);
     if (about && !schema.description) schema.description = about;
+    for (const [at, one] of ((schema.anyOf ?? []) as JsonSchema[]).entries())
+      describe('', one, `${keys}[${at}]`);
+    const isDocument = Boolean(schema.properties?.schemaVersion);
     for (const [key, value] of Object.entries(schema.properties ?? {})) {
       const text =
-        docs.properties.get(`${keys}.${key}`) ?? docs.properties.get(`documentHeader.${key}`);
+        docs.properties.get(`${keys}.${key}`) ??
+        (isDocument ? docs.properties.get(`documentHeader.${key}`) : undefined);
       if (text) value.description = text;
-      describe('', value, keys);
-      if (value.items) describe('', value.items as JsonSchema, keys);
+      describe('', value, `${keys}.${key}`);
+      if (value.items) describe('', value.items as JsonSchema, `${keys}.${key}`);
     }
   };
 

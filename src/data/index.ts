@@ -5,7 +5,7 @@
  */
 
 // What documents hold.
-export * from './schema/index.js';
+export * from './model.js';
 export { documentKinds, documents, fileOf } from './documents/index.js';
 export { contactsDocument } from './documents/contacts.js';
 export { historyDocument } from './documents/history.js';

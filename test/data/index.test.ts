@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 // Every module that is resolved from here on is checked by its name, then resolved as always.
 const hook = `
-  const forbidden = /^(lit|@lit|@lit-labs|@shoelace-style)(\\/|$)|\\/src\\/(components|context|i18n|styles|cli|loader|events|elements|core|define|index)\\b/;
+  const forbidden = /^(lit|@lit|@lit-labs|@shoelace-style|zod)(\\/|$)|\\/src\\/(components|context|i18n|styles|cli|loader|events|elements|core|define|index)\\b/;
   export async function resolve(specifier, context, next) {
     const resolved = await next(specifier, context);
     const from = /\\/src\\/data\\//.test(context.parentURL ?? '');
@@ -19,7 +19,7 @@ test('the check itself sees a Lit module', async () => {
   await assert.rejects(import('lit'), /must not need lit/);
 });
 
-test('the data API loads in plain Node, without Lit, elements, texts or a DOM', async () => {
+test('the data API loads in plain Node, without Lit, zod, elements, texts or a DOM', async () => {
   for (const name of ['document', 'window', 'customElements', 'HTMLElement']) {
     assert.ok(!(name in globalThis), `this Node has a ${name}`);
   }

@@ -1,38 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { goalsOf, open, root, stopBrowser } from './helpers.js';
+import { installed, type Project } from './installed.js';
 
 /* The command of the package, as somebody has it who has installed the package and nothing else. */
 
+let project: Project;
 let place: string;
 
 before(() => {
-  place = mkdtempSync(join(tmpdir(), 'vald-package-'));
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  const own = join(place, 'node_modules/vald-program');
-  mkdirSync(join(place, 'node_modules/@lit'), { recursive: true });
-  for (const name of Object.keys(dependencies))
-    symlinkSync(join(root, 'node_modules', name), join(place, 'node_modules', name));
-  for (const part of ['package.json', 'dist/npm', 'dist/cdn'])
-    cpSync(join(root, part), join(own, part), { recursive: true });
+  project = installed();
+  ({ place } = project);
   cpSync(join(root, 'public/api'), join(place, 'api'), { recursive: true });
 });
-after(() => rmSync(place, { recursive: true, force: true }));
+after(() => project.remove());
 
 const run = (...args: string[]) =>
   spawnSync(

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { documents, type DocumentKind } from '../../src/data/index.js';
+import { schemas } from '../../src/data/schema/index.js';
 import { normalise } from '../../src/publish/build/normal.js';
 import { readCsv } from '../../src/publish/csv/read.js';
 import { writeCsv } from '../../src/publish/csv/write.js';
@@ -25,7 +26,7 @@ const shipped = (): TableDocument[] =>
     .map((file) => {
       const kind = (/(outcomes|opinions|organisation|contacts|history)\.json$/.exec(file)?.[1] ??
         'program') as 'program';
-      return { kind, document: documents[kind].schema.parse(readJson(path + file)) };
+      return { kind, document: schemas[kind].parse(readJson(path + file)) };
     });
 
 /** What is read back, in the normal form. */
@@ -35,7 +36,7 @@ function read(tables: readonly Table[]): Map<string, unknown> {
   return new Map(
     files.map(({ kind, file, raw }) => [
       file,
-      normalise(kind, (documents[kind].schema as z.ZodMiniType).parse(raw) as never),
+      normalise(kind, (schemas[kind] as z.ZodMiniType).parse(raw) as never),
     ]),
   );
 }
@@ -119,7 +120,7 @@ describe('the columns', () => {
         look(kind, element, `${list}[].`);
       }
     };
-    for (const [kind, { schema }] of Object.entries(documents))
+    for (const [kind, schema] of Object.entries(schemas))
       if (kind !== 'index') look(kind as TableKind, schema as z.core.$ZodType, '');
   });
   test('no header stands twice in a sheet, and no word twice in a list', () => {

@@ -1,9 +1,9 @@
 /* Documents of every kind, made from the schemas: whatever the format allows, and little that makes sense. */
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
-import { documents } from '../../src/data/index.js';
 import { CalendarDate, Id, LanguageTag, MeasuredPeriod } from '../../src/data/schema/common.js';
 import { TimeOfDay } from '../../src/data/schema/contact.js';
+import { schemas } from '../../src/data/schema/index.js';
 import { normalise } from '../../src/publish/build/normal.js';
 import { clean } from '../../src/publish/tables/cell.js';
 import type { TableKind } from '../../src/publish/tables/sheets.js';
@@ -83,7 +83,7 @@ const unlike = (list: Raw[] | undefined, keyOf: (one: Raw) => unknown): Raw[] =>
 
 /** A document of a kind, in its normal form. Records are unlike, as the checks ask. */
 export const anyDocument = <K extends TableKind>(kind: K): fc.Arbitrary<Raw> =>
-  anyOf(documents[kind].schema as z.core.$ZodType).map((raw: Raw) => {
+  anyOf(schemas[kind] as z.core.$ZodType).map((raw: Raw) => {
     for (const list of [
       'goals',
       'activities',
@@ -100,7 +100,7 @@ export const anyDocument = <K extends TableKind>(kind: K): fc.Arbitrary<Raw> =>
         one.indicatorId, one.namnd, one.part, one.period, one.sex ?? 'all',
       ]); // prettier-ignore
     // zod's own answer has what is taken for granted written out.
-    const read = (documents[kind].schema as z.ZodMiniType).parse(JSON.parse(JSON.stringify(raw)));
+    const read = (schemas[kind] as z.ZodMiniType).parse(JSON.parse(JSON.stringify(raw)));
     return normalise(kind, read as never);
   });
 

@@ -23,6 +23,7 @@ import { RegionController } from '../shared/region-controller.js';
  * @cssproperty [--vald-radius=3px] - Rounding of corners.
  */
 export abstract class BaseElement extends LitElement {
+  /** Version of the library that the element is from. */
   static readonly version = version;
   /** The Swedish words of the element. One that says more than all do has its own. */
   protected static readonly words = common;
@@ -39,4 +40,10 @@ export abstract class BaseElement extends LitElement {
     (this.constructor as typeof BaseElement).translations,
   );
   protected readonly region = new RegionController(this);
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server wrote there is shown anew, and not twice.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
 }

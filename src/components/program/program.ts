@@ -24,6 +24,7 @@ function pageAt(address: string | undefined, base: string): string | undefined {
  * @slot - The page's own content, with `vald-` elements anywhere in it.
  */
 export class ValdProgram extends LitElement {
+  /** Version of the library that the element is from. */
   static readonly version = version;
   static override styles = css`
     :host {

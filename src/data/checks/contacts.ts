@@ -1,4 +1,4 @@
-import type { Contacts, Guide } from '../schema/index.js';
+import type { Contacts, Guide } from '../model.js';
 import { audiences } from '../schema/vocabulary.js';
 import { documentIssues } from './document.js';
 import { idSet, type Issue, type Path } from './issue.js';

@@ -1,5 +1,5 @@
 import { boundsOf } from '../derive/outcomes/bounds.js';
-import type { Outcome } from '../schema/index.js';
+import type { Outcome } from '../model.js';
 
 /*
  * Which suppressed figures can be worked out from what is published beside them. A table is one indicator

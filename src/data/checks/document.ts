@@ -1,4 +1,4 @@
-import type { SourceRef } from '../schema/index.js';
+import type { SourceRef } from '../model.js';
 import { duplicateIds, idSet, type Issue, type Path, type WithId } from './issue.js';
 
 /** Checks that every document has: unique ids in each list, and sources that resolve. */

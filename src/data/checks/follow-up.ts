@@ -1,4 +1,4 @@
-import type { Indicator, Organisation, Outcome, Outcomes, Program } from '../schema/index.js';
+import type { Indicator, Organisation, Outcome, Outcomes, Program } from '../model.js';
 import { addsUp } from '../derive/outcomes/facts.js';
 import { disclosedIn } from './disclosure.js';
 import { idSet, type Issue, type Path } from './issue.js';

@@ -1,4 +1,4 @@
-import type { History } from '../schema/index.js';
+import type { History } from '../model.js';
 import { documentIssues } from './document.js';
 import { idSet, periodIssue, type Issue, type Path } from './issue.js';
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '../schema/index.js';
+import type { Organisation } from '../model.js';
 import { documentIssues } from './document.js';
 import { idSet, periodIssue, unresolved, type Issue } from './issue.js';
 

@@ -1,4 +1,4 @@
-import type { Outcomes } from '../schema/index.js';
+import type { Outcomes } from '../model.js';
 import { documentIssues } from './document.js';
 import { duplicateIds, type Issue } from './issue.js';
 

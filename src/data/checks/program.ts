@@ -1,4 +1,4 @@
-import type { Program, Responsibility } from '../schema/index.js';
+import type { Program, Responsibility } from '../model.js';
 import { documentIssues } from './document.js';
 import { duplicateIds, idSet, periodIssue, unresolved, type Issue, type Path } from './issue.js';
 

@@ -1,5 +1,5 @@
 import { dialled } from '../derive/contacts/contacts.js';
-import type { ChannelKind, Contacts, Source } from '../schema/index.js';
+import type { ChannelKind, Contacts, Source } from '../model.js';
 import type { Issue, Path } from './issue.js';
 
 /* What is asked before a document is published: that what is called or followed leads somewhere. */

@@ -1,4 +1,4 @@
-import type { History, Opinions, Organisation, Program, Responsibility } from '../schema/index.js';
+import type { History, Opinions, Organisation, Program, Responsibility } from '../model.js';
 import { idSet, unresolved, type Issue, type Path } from './issue.js';
 
 /* What is asked before documents are published together: that what one names is in the other. */

@@ -1,6 +1,6 @@
 import { partsOf } from '../derive/outcomes/periods.js';
 import { isAhead } from '../derive/time/dates.js';
-import type { Outcomes } from '../schema/index.js';
+import type { Outcomes } from '../model.js';
 import type { Issue, Path } from './issue.js';
 
 /*

@@ -1,11 +1,11 @@
 import { contactsIssues } from '../checks/contacts.js';
 import type { DocumentEntry } from '../load/read-document.js';
-import { Contacts } from '../schema/contact.js';
+import { table } from '../made/contacts-table.js';
 
 /** `contacts.json`: where to turn. */
 export const contactsDocument: DocumentEntry<'contacts'> = {
   kind: 'contacts',
-  schema: Contacts,
+  table,
   issues: contactsIssues,
   file: 'contacts.json',
 };

@@ -1,11 +1,11 @@
 import { historyIssues } from '../checks/history.js';
 import type { DocumentEntry } from '../load/read-document.js';
-import { History } from '../schema/history.js';
+import { table } from '../made/history-table.js';
 
 /** `history.json`: how programmes follow each other. */
 export const historyDocument: DocumentEntry<'history'> = {
   kind: 'history',
-  schema: History,
+  table,
   issues: historyIssues,
   file: 'history.json',
 };

@@ -1,8 +1,8 @@
 import type { DocumentEntry } from '../load/read-document.js';
-import type { DocumentKind } from '../schema/index.js';
 import { contactsDocument } from './contacts.js';
 import { apiIndexDocument } from './index-document.js';
 import { historyDocument } from './history.js';
+import type { DocumentKind } from './kinds.js';
 import { languageDocument } from './language.js';
 import { opinionsDocument } from './opinions.js';
 import { organisationDocument } from './organisation.js';
@@ -10,9 +10,9 @@ import { outcomesDocument } from './outcomes.js';
 import { programDocument } from './program.js';
 
 /**
- * THE list of the API's documents. The command, JSON Schema, OpenAPI and the tables of the browser
- * build are made from it. Code for browsers imports the one entry that it reads instead, so that a
- * page does not carry the tables of documents that it never fetches.
+ * THE list of the API's documents. Code for browsers imports the one entry that it reads instead, so
+ * that a page does not carry the tables of documents that it never fetches. The zod schemas that the
+ * tables are made from are listed in `data/schema/schemas.ts`.
  */
 export const documents: { readonly [K in DocumentKind]: DocumentEntry<K> } = {
   index: apiIndexDocument,

@@ -1,10 +1,10 @@
 import type { DocumentEntry } from '../load/read-document.js';
-import { Language } from '../schema/language.js';
+import { table } from '../made/language-table.js';
 
 /** `languages/{id}.json`: one more language for help and for the way out. */
 export const languageDocument: DocumentEntry<'language'> = {
   kind: 'language',
-  schema: Language,
+  table,
   // A line may be called `source`, and is no record.
   issues: () => [],
   file: 'languages/{id}.json',

@@ -1,11 +1,11 @@
 import { organisationIssues } from '../checks/organisation.js';
 import type { DocumentEntry } from '../load/read-document.js';
-import { Organisation } from '../schema/organisation.js';
+import { table } from '../made/organisation-table.js';
 
 /** `organisation.json`: nämnder, boards and groups. */
 export const organisationDocument: DocumentEntry<'organisation'> = {
   kind: 'organisation',
-  schema: Organisation,
+  table,
   issues: organisationIssues,
   file: 'organisation.json',
 };

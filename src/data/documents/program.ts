@@ -1,11 +1,11 @@
 import { programIssues } from '../checks/program.js';
 import type { DocumentEntry } from '../load/read-document.js';
-import { Program } from '../schema/program.js';
+import { table } from '../made/program-table.js';
 
 /** `programs/{id}.json`: one programme. */
 export const programDocument: DocumentEntry<'program'> = {
   kind: 'program',
-  schema: Program,
+  table,
   issues: programIssues,
   file: 'programs/{id}.json',
 };

@@ -4,6 +4,7 @@ import { ProblemError, isTransient, type Problem } from './problem.js';
 import { requestInit, type Credentials } from './request-init.js';
 import { settings, type StartedRequest } from './settings.js';
 
+/** How a document is fetched. */
 export interface RequestOptions {
   /** `same-origin` unless told. */
   credentials?: Credentials | undefined;

@@ -1,6 +1,6 @@
 import { pickProgram } from '../derive/program/validity.js';
 import { programDocument } from '../documents/program.js';
-import type { Program } from '../schema/index.js';
+import type { Program } from '../model.js';
 import { resolveHref, type Head } from './head.js';
 import type { Problem } from './problem.js';
 import { hasData, type Loaded, type Snapshot } from './resource.js';

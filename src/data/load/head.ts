@@ -1,6 +1,6 @@
 import { apiIndexDocument } from '../documents/index-document.js';
 import { programDocument } from '../documents/program.js';
-import type { ApiIndex, DocumentKind, Documents, Program } from '../schema/index.js';
+import type { ApiIndex, DocumentKind, Documents, Program } from '../model.js';
 import { deepFreeze, readDocument, type DocumentEntry } from './read-document.js';
 
 /**

@@ -1,7 +1,7 @@
 import { documents } from '../documents/index.js';
 import { organisationDocument } from '../documents/organisation.js';
 import { programDocument } from '../documents/program.js';
-import type { DocumentKind, Documents, Organisation, Program } from '../schema/index.js';
+import type { DocumentKind, Documents, Organisation, Program } from '../model.js';
 import { readDocument } from './read-document.js';
 
 /**
@@ -18,8 +18,10 @@ export const parseDocument = <K extends DocumentKind>(
   raw: unknown,
 ): Documents[K] => readDocument(documents[kind], url, raw);
 
+/** Checks a programme: {@link parseDocument} of its kind. */
 export const parseProgram = (url: string, raw: unknown): Program =>
   readDocument(programDocument, url, raw);
 
+/** Checks a list of nämnder: {@link parseDocument} of its kind. */
 export const parseOrganisation = (url: string, raw: unknown): Organisation =>
   readDocument(organisationDocument, url, raw);

@@ -14,7 +14,7 @@ import {
   type Resource,
   type Snapshot,
 } from './resource.js';
-import type { ApiIndex, DocumentKind, Documents, Organisation, Program } from '../schema/index.js';
+import type { ApiIndex, DocumentKind, Documents, Organisation, Program } from '../model.js';
 import { settings } from './settings.js';
 
 /** Which programme, and how it is fetched. */

@@ -1,13 +1,13 @@
 import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
-import type { DocumentKind, Documents } from '../schema/index.js';
+import type { DocumentKind, Documents } from '../model.js';
 import { ProblemError } from './problem.js';
-import { readShape, type Shape } from './read-shape.js';
+import { readShape, type Table } from './read-table.js';
 
 /** How one kind of document is named, read and kept. */
 export interface DocumentEntry<K extends DocumentKind> {
   readonly kind: K;
-  /** Its shape: a zod schema, or the table that the browser build has in its place. */
-  readonly schema: Shape<Documents[K]>;
+  /** Makes the table of its shape, when it is first read. */
+  readonly table: () => Table;
   /** What a shape cannot say: what else is wrong in a document whose shape is right. */
   readonly issues: (document: Documents[K]) => Issue[];
   /** Where it lies in the API's folder; `{id}` is the id of a programme. */
@@ -19,10 +19,10 @@ export type Validation<T> = { data: T } | { issues: Issue[] };
 
 /** Checks a document: its shape first, and where that is right, what a shape cannot say. */
 export function validate<K extends DocumentKind>(
-  { schema, issues }: DocumentEntry<K>,
+  { table, issues }: DocumentEntry<K>,
   raw: unknown,
 ): Validation<Documents[K]> {
-  const shape = readShape(schema, raw);
+  const shape = readShape<Documents[K]>(table, raw);
   if ('issues' in shape) return shape;
   const found = issues(shape.data);
   return found.length > 0 ? { issues: found.slice(0, ISSUES_KEPT) } : shape;

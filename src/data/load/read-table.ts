@@ -1,13 +1,12 @@
 import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
-import type { Shape } from './read-shape.js';
 
 /**
- * A schema as data, made from the zod schemas by `scripts/tables.ts`: a kind, and what that
+ * A schema as data, made from the zod schemas by `npm run made`: a kind, and what that
  * kind needs. A test holds it against zod on arbitrary documents.
  */
 export type Table =
-  | readonly ['string', min?: number, max?: number, pattern?: RegExp]
-  | readonly ['number', int?: boolean, above?: number]
+  | readonly ['string', min?: number | undefined, max?: number | undefined, pattern?: RegExp]
+  | readonly ['number', int?: boolean | undefined, above?: number]
   | readonly ['boolean']
   | readonly ['choice', values: readonly unknown[]]
   | readonly ['array', item: Table, min?: number]
@@ -25,15 +24,11 @@ const goesOn = new Set<Issue['rule']>(['too-long', 'too-short', 'format']);
 const made = new WeakMap<() => Table, Table>();
 
 /**
- * Reads a document by its shape. The same answers as `read-shape.ts`, without zod.
+ * Reads a document by its shape, with the same answers as the zod schema would give.
  *
- * @param schema - in the browser build what makes the table, in the place of the schema
+ * @param make - makes the table
  */
-export function readShape<T>(
-  schema: Shape<T> | (() => Table),
-  raw: unknown,
-): { data: T } | { issues: Issue[] } {
-  const make = schema as () => Table;
+export function readShape<T>(make: () => Table, raw: unknown): { data: T } | { issues: Issue[] } {
   const table = made.get(make) ?? make();
   made.set(make, table);
   const reader = new Reader();

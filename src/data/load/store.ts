@@ -1,5 +1,5 @@
 import { request } from './client.js';
-import type { DocumentKind, Documents } from '../schema/index.js';
+import type { DocumentKind, Documents } from '../model.js';
 import { isSameHost, parseHead, type Head } from './head.js';
 import {
   ProgramResource,

@@ -6,6 +6,7 @@ import { programLevels } from './vocabulary.js';
 /** `index.json`: the programmes that the API has. Written by `vald-program build`. */
 export const ApiIndex = z.object({
   ...documentHeader,
+  /** Each programme, with where it is. */
   programs: z.array(
     z.object({
       id: Id,
@@ -23,6 +24,15 @@ export const ApiIndex = z.object({
    * Documents that a reader would fetch next, by address relative to this one, so that a bare tag
    * costs one request. A reader may ignore them; one that is not valid is fetched instead.
    */
-  embedded: z._default(z.array(z.object({ href: Line, document: z.unknown() })), []),
+  embedded: z._default(
+    z.array(
+      z.object({
+        href: Line,
+        /** As it stands there, and not yet checked. */
+        document: z.unknown(),
+      }),
+    ),
+    [],
+  ),
 });
 export type ApiIndex = z.infer<typeof ApiIndex>;

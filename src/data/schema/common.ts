@@ -13,10 +13,9 @@ export const Text = z.string().check(z.minLength(1), z.maxLength(20_000));
 const calendar =
   /(\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\d|30))?|02(-(0[1-9]|1\d|2[0-8]))?))?|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)/;
 
-/**
- * A day, a month or a year, as exact as the source is: `2021-03-01`, `2021-03` or `2021`. The pattern is
- * the whole calendar: what browsers make of 30 February differs, and some make an error of it.
- */
+// The pattern is the whole calendar: what browsers make of 30 February differs, and some make an error
+// of it.
+/** A day, a month or a year, as exact as the source is: `2021-03-01`, `2021-03` or `2021`. */
 export const CalendarDate = z.string().check(z.regex(new RegExp(`^${calendar.source}$`)));
 
 /**

@@ -5,6 +5,7 @@ import { audiences, channelKinds, weekdays } from './vocabulary.js';
 /** A time of day, 24-hour clock, Europe/Stockholm. `24:00` is the end of the day. */
 export const TimeOfDay = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
 
+/** A day of the week. */
 export const Weekday = z.enum(weekdays);
 export type Weekday = z.infer<typeof Weekday>;
 
@@ -25,6 +26,7 @@ export type Channel = z.infer<typeof Channel>;
 
 /** Open on these days, between these times. An end before the beginning is on the next day. */
 export const OpeningHours = z.object({
+  /** The days on which it opens. */
   days: z.array(Weekday).check(z.minLength(1)),
   from: TimeOfDay,
   to: TimeOfDay,
@@ -59,7 +61,9 @@ export const Contact = z.object({
   alwaysOpen: z._default(z.boolean(), false),
   /** Free of charge. Left out where the source does not say; so the next two. */
   free: z.optional(z.boolean()),
+  /** Whoever calls need not say who they are. */
   anonymous: z.optional(z.boolean()),
+  /** The call is seen on the phone bill. */
   onPhoneBill: z.optional(z.boolean()),
   /** As the source says. */
   languages: z._default(z.array(Line), []),

@@ -12,6 +12,7 @@ export const HistoryEntry = z.object({
   title: Line,
   /** A short form for narrow places. */
   shortTitle: Line,
+  /** Whose it is: the city's own, a strategy that those follow, or another's. */
   level: z.enum(historyLevels),
   period: Period,
   /** Other periods that sources give it. */

@@ -31,7 +31,14 @@ export const Indicator = z.object({
   /** What a value is the middle of, where it is one. */
   average: z.optional(z.enum(averages)),
   /** Between what the values of an `index` are. */
-  scale: z.optional(z.object({ from: z.number(), to: z.number() })),
+  scale: z.optional(
+    z.object({
+      /** The lowest value. */
+      from: z.number(),
+      /** The highest value. */
+      to: z.number(),
+    }),
+  ),
   /**
    * How many decimals a value is shown and compared with, at most. Left out: as many as it is written
    * with, up to four; of what only a machine would write, one.
@@ -46,8 +53,10 @@ export const Indicator = z.object({
   definition: z.optional(Text),
   /** What to bear in mind when reading it. */
   caveat: z.optional(Text),
+  /** Whether it is measured. */
   lifecycle: z._default(
     z.object({
+      /** `planned`: it is not measured yet. */
       state: z.enum(lifecycleStates),
       from: z.optional(CalendarDate),
       reason: z.optional(Text),

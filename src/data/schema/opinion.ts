@@ -5,9 +5,20 @@ import { authorKinds, opinionDecisions, stances } from './vocabulary.js';
 
 /** What an opinion is about. */
 export const OpinionSubject = z.union([
-  z.object({ kind: z.literal('program') }),
-  z.object({ kind: z.enum(['goal', 'indicator']), id: Id }),
-  z.object({ kind: z.literal('theme'), name: Line }),
+  z.object({
+    /** The whole programme. */
+    kind: z.literal('program'),
+  }),
+  z.object({
+    /** One goal or one indicator, by its id. */
+    kind: z.enum(['goal', 'indicator']),
+    id: Id,
+  }),
+  z.object({
+    /** Something that the programme has no record of, by its name. */
+    kind: z.literal('theme'),
+    name: Line,
+  }),
 ]);
 export type OpinionSubject = z.infer<typeof OpinionSubject>;
 

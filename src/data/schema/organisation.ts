@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CalendarDate, Id, Line, SourceRefs, Text, documentHeader } from './common.js';
 import { namndKinds } from './vocabulary.js';
 
+/** What kind of nämnd or board it is. */
 export const NamndKind = z.enum(namndKinds);
 export type NamndKind = z.infer<typeof NamndKind>;
 
@@ -31,6 +32,7 @@ export const Group = z.object({
   /** Listed ids (of nämnder or other groups), and every nämnd of the listed kinds. */
   members: z.object({
     ids: z._default(z.array(Id), []),
+    /** Every nämnd of these kinds is a member. */
     kinds: z._default(z.array(NamndKind), []),
   }),
   sources: SourceRefs,

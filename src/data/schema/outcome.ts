@@ -35,6 +35,7 @@ export const Breakdown = z.object({
   /** What they are: “Årskurs”. */
   name: Line,
   kind: z.enum(breakdownKinds),
+  /** Each of them, in the order in which they are shown. */
   values: z.array(z.object({ id: Id, name: Line })).check(z.minLength(1)),
   sources: SourceRefs,
 });
@@ -76,6 +77,7 @@ export const Outcome = z.object({
   state: OutcomeState,
   /** As the source prints it, when it is not an exact number ("ca 60 %"). */
   asPublished: z.optional(Line),
+  /** What was to be reached, in the unit of the indicator. */
   target: z.optional(z.number()),
   /** Helt, delvis or ej. */
   assessment: z.optional(z.enum(assessments)),
@@ -91,6 +93,7 @@ export const ActivityStatus = z.object({
   activityId: Id,
   namnd: Id,
   period: MeasuredPeriod,
+  /** How far it has come. */
   status: z.enum(activityStates),
   note: z.optional(Text),
   sources: SourceRefs,

@@ -15,6 +15,7 @@ export const Owner = z.union([
 ]);
 export type Owner = z.infer<typeof Owner>;
 
+/** Ansvar, delansvar, samordning, uppföljning, kunskap. */
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { documents, type DocumentKind, type Documents } from '../../data/index.js';
+import type { DocumentKind, Documents } from '../../data/index.js';
+import { schemas } from '../../data/schema/index.js';
 import { clean } from '../tables/cell.js';
 import { shapeOf, unwrap } from '../tables/shape.js';
 
@@ -32,4 +33,4 @@ function normal(schema: z.core.$ZodType, value: unknown): unknown {
  * out, letters composed, and no blanks at the edges of a text. The same content is the same bytes.
  */
 export const normalise = <K extends DocumentKind>(kind: K, document: Documents[K]): Documents[K] =>
-  normal(documents[kind].schema as z.core.$ZodType, document) as Documents[K];
+  normal(schemas[kind] as z.core.$ZodType, document) as Documents[K];

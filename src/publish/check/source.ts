@@ -6,7 +6,8 @@ import {
   type Documents,
   type Issue,
 } from '../../data/index.js';
-import { allShapeIssues } from '../../data/load/read-shape.js';
+import { schemas } from '../../data/schema/index.js';
+import { readWithZod } from '../../data/schema/read-shape.js';
 import type { TableKind } from '../tables/sheets.js';
 
 /** A document of an API, but the index. */
@@ -82,9 +83,8 @@ export class ApiSet implements ApiSource {
   ): { data: Documents[K] } | { issues: Issue[] } {
     const known = this.#read.get(file);
     if (known) return known as { data: Documents[K] };
-    const { schema, issues } = documents[kind];
-    const shape = allShapeIssues(schema, this.readRaw(file));
-    const found = 'issues' in shape ? shape.issues : issues(shape.data);
+    const shape = readWithZod(schemas[kind], this.readRaw(file));
+    const found = 'issues' in shape ? shape.issues : documents[kind].issues(shape.data);
     const result = found.length > 0 ? { issues: found } : shape;
     this.#read.set(file, result);
     return result as { data: Documents[K] };

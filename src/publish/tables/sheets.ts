@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { documents } from '../../data/index.js';
+import { schemas } from '../../data/schema/index.js';
 import { headerOf } from './headers.js';
 import { fieldsOf, scalarOf, shapeOf, unwrap, type Column } from './shape.js';
 import {
@@ -44,7 +44,7 @@ export interface SheetPlan extends Omit<SheetSpec, 'parts'> {
 export const stepsOf = (list: string): string[] => (list === '' ? [] : list.split('[].'));
 
 function elementAt(kind: TableKind, list: string): z.core.$ZodType {
-  let schema = documents[kind].schema as z.core.$ZodType;
+  let schema = schemas[kind] as z.core.$ZodType;
   for (const step of stepsOf(list)) {
     const found = shapeOf(schema)[step];
     if (!found) throw new Error(`tables: ${kind} has no ${list}`);
@@ -83,7 +83,7 @@ function planPart(spec: PartSpec, sheet: SheetSpec): Part {
   const isKey = ({ path }: Column): boolean => list === '' && path[0] === key;
   // The sheet of programmes, say, has the id among its own.
   if (key && list !== '') {
-    const schema = shapeOf(documents[kind].schema as z.core.$ZodType)[key]!;
+    const schema = shapeOf(schemas[kind] as z.core.$ZodType)[key]!;
     const scalar = scalarOf(schema)!;
     columns.push(named('document', { path: [key], ...scalar, required: true, nullable: false }));
   }

@@ -1,5 +1,5 @@
 import { minimumContacts } from './minimum-contacts.js';
-import type { Contact } from '../../schema/index.js';
+import type { Contact } from '../../model.js';
 import { firstDay, hasPassed, isAhead } from '../time/dates.js';
 
 /**
@@ -7,6 +7,7 @@ import { firstDay, hasPassed, isAhead } from '../time/dates.js';
  * `ended` when it was to hold until a day that has passed.
  */
 export const standings = ['checked', 'old', 'unchecked', 'ended'] as const;
+/** How far a contact can be trusted. */
 export type Standing = (typeof standings)[number];
 
 /** A contact, and how far it can be trusted. */

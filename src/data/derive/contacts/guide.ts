@@ -1,4 +1,4 @@
-import type { Advice, Guide } from '../../schema/index.js';
+import type { Advice, Guide } from '../../model.js';
 import type { Audience } from '../../schema/vocabulary.js';
 import type { StandingContact } from './contacts.js';
 

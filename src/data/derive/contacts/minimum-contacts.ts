@@ -1,4 +1,4 @@
-import type { Contact, Guide } from '../../schema/index.js';
+import type { Contact, Guide } from '../../model.js';
 
 /** What a record has when nothing is said. */
 const defaults = {

@@ -1,4 +1,4 @@
-import type { Contact } from '../../schema/index.js';
+import type { Contact } from '../../model.js';
 import { addDays, holiday, weekdayOf } from '../time/calendar.js';
 import { weekdays } from '../../schema/vocabulary.js';
 import { stockholmTime } from '../time/clock.js';

@@ -1,4 +1,4 @@
-import type { Goal, Organisation, Program, Theme } from '../../schema/index.js';
+import type { Goal, Organisation, Program, Theme } from '../../model.js';
 import { directory } from '../namnder/organisation.js';
 import { ownerId } from '../namnder/responsibility.js';
 import { goalIdsOf, goalView } from './goals.js';

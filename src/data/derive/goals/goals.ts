@@ -1,4 +1,4 @@
-import type { Activity, Goal, Indicator, Organisation, Program } from '../../schema/index.js';
+import type { Activity, Goal, Indicator, Organisation, Program } from '../../model.js';
 import { assignmentsOf, withStanding } from '../namnder/responsibility.js';
 
 /**

@@ -7,7 +7,7 @@ import type {
   Program,
   RelationKind,
   Theme,
-} from '../../schema/index.js';
+} from '../../model.js';
 
 /** Two programmes, the earlier one first; or the strategy first, and the programme that follows it. */
 export interface ProgramPair {
@@ -42,6 +42,7 @@ export interface RelatedGoals {
   relation: GoalRelation;
 }
 
+/** The goals of two programmes, side by side. */
 export interface GoalComparison {
   /** In the order of the later programme; those without counterpart in it last. */
   related: readonly RelatedGoals[];
@@ -105,6 +106,7 @@ export const programLayers = [
   'responsibilities',
   'prerequisites',
 ] as const satisfies readonly GapSubject[];
+/** A layer that a programme may have. */
 export type ProgramLayer = (typeof programLayers)[number];
 
 /**
@@ -116,6 +118,7 @@ export interface LayerFacts {
   isLacking: boolean;
 }
 
+/** What our sources have of a layer of a programme. */
 export function layerFacts(program: Program, layer: ProgramLayer): LayerFacts {
   const { goals, activities, indicators, duties } = program;
   const counts: Record<ProgramLayer, () => number> = {

@@ -1,7 +1,8 @@
-import type { Goal, Indicator, Opinion, Program } from '../../schema/index.js';
+import type { Goal, Indicator, Opinion, Program } from '../../model.js';
 
 /** What opinions are grouped by: what they are about, or who wrote them. */
 export const opinionGroupings = ['about', 'author'] as const;
+/** What opinions are grouped by. */
 export type OpinionGrouping = (typeof opinionGroupings)[number];
 
 /** What some opinions have in common. */
@@ -12,6 +13,7 @@ export type OpinionTopic =
   | { kind: 'theme'; name: string }
   | { kind: 'author'; name: string };
 
+/** Opinions with what they have in common. */
 export interface OpinionGroup {
   topic: OpinionTopic;
   opinions: readonly Opinion[];

@@ -1,4 +1,4 @@
-import type { History, HistoryEntry } from '../../schema/index.js';
+import type { History, HistoryEntry } from '../../model.js';
 import { validityState, type ValidityState } from '../program/validity.js';
 import { stockholmTime } from '../time/clock.js';
 import { firstDay, hasPassed, lastDay } from '../time/dates.js';

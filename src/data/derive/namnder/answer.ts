@@ -1,4 +1,4 @@
-import type { Gap, Organisation, Program } from '../../schema/index.js';
+import type { Gap, Organisation, Program } from '../../model.js';
 import { directory } from './organisation.js';
 import { ownerId, responsibilitiesOf, type AnswerPart, type Item } from './responsibility.js';
 

@@ -1,4 +1,4 @@
-import type { NamndKind, Organisation, Program } from '../../schema/index.js';
+import type { NamndKind, Organisation, Program } from '../../model.js';
 import { directory, existsOn } from './organisation.js';
 import { assignments, type Assignment, type Item } from './responsibility.js';
 

@@ -1,5 +1,5 @@
 import { roles } from '../../schema/vocabulary.js';
-import type { NamndKind, Role } from '../../schema/index.js';
+import type { NamndKind, Role } from '../../model.js';
 import { matches, searchWords, searchable } from '../goals/filter.js';
 import type { ItemLine, Mark, Matrix, OwnerLine } from './matrix.js';
 

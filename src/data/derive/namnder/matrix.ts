@@ -1,4 +1,4 @@
-import type { Namnd, NamndKind, Organisation, Program } from '../../schema/index.js';
+import type { Namnd, NamndKind, Organisation, Program } from '../../model.js';
 import { compareNames, directory, existsOn } from './organisation.js';
 import { assignments, type Assignment, type Item } from './responsibility.js';
 

@@ -1,4 +1,4 @@
-import type { Namnd, Organisation } from '../../schema/index.js';
+import type { Namnd, Organisation } from '../../model.js';
 import { existsOn } from './organisation.js';
 
 /** The three most like a mistyped or shortened id, the likest first. */

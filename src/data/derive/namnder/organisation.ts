@@ -1,4 +1,4 @@
-import type { Group, Namnd, Organisation } from '../../schema/index.js';
+import type { Group, Namnd, Organisation } from '../../model.js';
 import { hasPassed, isWithin } from '../time/dates.js';
 
 /** Quick look-ups in an organisation. Built once for each document. */

@@ -1,4 +1,4 @@
-import type { Duty, Goal, Organisation, Program, Responsibility } from '../../schema/index.js';
+import type { Duty, Goal, Organisation, Program, Responsibility } from '../../model.js';
 import { stockholmTime } from '../time/clock.js';
 import { firstDay, hasPassed, isAhead, isWithin, lastDay } from '../time/dates.js';
 import { directory } from './organisation.js';

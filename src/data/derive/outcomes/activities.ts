@@ -1,10 +1,4 @@
-import type {
-  Activity,
-  ActivityStatus,
-  Organisation,
-  Outcomes,
-  Program,
-} from '../../schema/index.js';
+import type { Activity, ActivityStatus, Organisation, Outcomes, Program } from '../../model.js';
 import { compareNames, directory } from '../namnder/organisation.js';
 import { comparePeriods } from './periods.js';
 

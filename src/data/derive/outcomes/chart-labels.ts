@@ -1,4 +1,4 @@
-import type { Outcome } from '../../schema/index.js';
+import type { Outcome } from '../../model.js';
 import type { ChartEvent, ChartLine, ChartPoint, ChartTarget, LineChart } from './chart.js';
 import type { PointWord } from './chart-beside.js';
 import { LINE, shortened, widthOf, wrapped } from './labels.js';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../schema/index.js';
+import type { Outcome } from '../../model.js';
 import type { ChartPoint, LineChart } from './chart.js';
 import {
   eventBands,

@@ -1,4 +1,4 @@
-import type { Break, Organisation, Outcome } from '../../schema/index.js';
+import type { Break, Organisation, Outcome } from '../../model.js';
 import { directory } from '../namnder/organisation.js';
 import {
   hasValue,

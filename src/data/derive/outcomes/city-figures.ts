@@ -1,5 +1,5 @@
 import { sexes } from '../../schema/vocabulary.js';
-import type { Outcome } from '../../schema/index.js';
+import type { Outcome } from '../../model.js';
 import { latestFigure, latestRecord } from './facts.js';
 import { hasValue, type Series } from './outcomes.js';
 

@@ -1,4 +1,4 @@
-import type { Indicator, Outcome, OutcomeState, Program } from '../../schema/index.js';
+import type { Indicator, Outcome, OutcomeState, Program } from '../../model.js';
 import { hasValue, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
 import { latestFigure, latestRecord, recordIn } from './facts.js';
 import { mostCommon } from './periods.js';
@@ -193,6 +193,7 @@ export interface InCommon {
   measure: Indicator | undefined;
 }
 
+/** What the figures of all rows have in common. */
 export function inCommon(rows: readonly IndicatorRow[]): InCommon {
   const measured = rows.filter(({ series }) => latestFigure(series));
   const measureOf = ({ unit, unitLabel, average, scale }: Indicator) =>

@@ -1,4 +1,4 @@
-import type { Namnd, Organisation } from '../../schema/index.js';
+import type { Namnd, Organisation } from '../../model.js';
 import { axesOf, lineChart, type Axes, type ChartLine } from './chart.js';
 import { addsUp } from './facts.js';
 import { valueScale, type Scale } from './scales.js';

@@ -1,4 +1,4 @@
-import type { Indicator, Outcome, Outcomes } from '../../schema/index.js';
+import type { Indicator, Outcome, Outcomes } from '../../model.js';
 import { sexes } from '../../schema/vocabulary.js';
 import { hasValue, type Series } from './outcomes.js';
 

@@ -1,4 +1,4 @@
-import type { Goal, Indicator } from '../../schema/index.js';
+import type { Goal, Indicator } from '../../model.js';
 import { isLead, type IndicatorRow } from './indicator-rows.js';
 
 /** A line of the indicator table: a row, or what stands over rows. */

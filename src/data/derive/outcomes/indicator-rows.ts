@@ -1,4 +1,4 @@
-import type { Indicator, Organisation, Outcome } from '../../schema/index.js';
+import type { Indicator, Organisation, Outcome } from '../../model.js';
 import type { ResponsibilityStatus } from '../../schema/vocabulary.js';
 import { matches, searchWords, searchable } from '../goals/filter.js';
 import { ownerId, ownerIdsOf } from '../namnder/responsibility.js';

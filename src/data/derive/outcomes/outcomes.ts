@@ -6,7 +6,7 @@ import type {
   Outcome,
   Outcomes,
   Program,
-} from '../../schema/index.js';
+} from '../../model.js';
 import { compareNames } from '../namnder/organisation.js';
 import { withStanding } from '../namnder/responsibility.js';
 import { isBound } from './bounds.js';

@@ -1,4 +1,4 @@
-import type { Indicator, Organisation } from '../../schema/index.js';
+import type { Indicator, Organisation } from '../../model.js';
 import { directory } from '../namnder/organisation.js';
 import { ownerId } from '../namnder/responsibility.js';
 

@@ -1,4 +1,4 @@
-import type { Namnd, Organisation } from '../../schema/index.js';
+import type { Namnd, Organisation } from '../../model.js';
 import { directory } from '../namnder/organisation.js';
 import type { Series } from './outcomes.js';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../schema/index.js';
+import type { Indicator } from '../../model.js';
 import { periodEnd } from './periods.js';
 
 /** A mark on an axis, from 0 to 1 along it. */

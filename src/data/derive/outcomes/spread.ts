@@ -1,4 +1,4 @@
-import type { Indicator, Namnd, Organisation, OutcomeState } from '../../schema/index.js';
+import type { Indicator, Namnd, Organisation, OutcomeState } from '../../model.js';
 import { existsOn } from '../namnder/organisation.js';
 import { lastDay } from '../time/dates.js';
 import { asDate } from './periods.js';

@@ -1,4 +1,4 @@
-import type { Program, Responsibility, Statement } from '../../schema/index.js';
+import type { Program, Responsibility, Statement } from '../../model.js';
 import { ownerId, responsibilitiesOf } from '../namnder/responsibility.js';
 
 /** One who follows up, and what. */

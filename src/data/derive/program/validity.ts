@@ -1,4 +1,4 @@
-import type { ApiIndex, Period, Program, ProgramStatus } from '../../schema/index.js';
+import type { ApiIndex, Period, Program, ProgramStatus } from '../../model.js';
 import { hasPassed, isAhead } from '../time/dates.js';
 
 /** How a programme stands on a given day. */

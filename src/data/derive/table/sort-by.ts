@@ -1,5 +1,6 @@
 import { compareTexts } from '../namnder/organisation.js';
 
+/** The smallest first, or the largest. */
 export type SortDirection = 'ascending' | 'descending';
 
 /** What one thing is sorted by. */

@@ -1,11 +1,13 @@
-import type { ApiIndex } from './api-index.js';
-import type { Contacts } from './contact.js';
-import type { History } from './history.js';
-import type { Language } from './language.js';
-import type { Opinions } from './opinion.js';
-import type { Organisation } from './organisation.js';
-import type { Outcomes } from './outcome.js';
-import type { Program } from './program.js';
+import type {
+  ApiIndex,
+  Contacts,
+  History,
+  Language,
+  Opinions,
+  Organisation,
+  Outcomes,
+  Program,
+} from '../made/types.js';
 
 /**
  * What a document of each kind is, once checked. Types only, so that checks and tables need no zod;

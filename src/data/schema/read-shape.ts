@@ -1,21 +1,9 @@
 import type * as z from 'zod/mini';
-import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
+import type { Issue } from '../checks/issue.js';
 
-/** The shape of a document. */
-export type Shape<T> = z.ZodMiniType<T>;
-
-/**
- * Reads a document by its shape, with zod. What is built for browsers has `read-table.ts` in place of
- * this module (`scripts/tables.ts`), which gives the same answers without zod.
- */
-export function readShape<T>(schema: Shape<T>, raw: unknown): { data: T } | { issues: Issue[] } {
-  const result = allShapeIssues(schema, raw);
-  return 'data' in result ? result : { issues: result.issues.slice(0, ISSUES_KEPT) };
-}
-
-/** The same with all that is wrong, for those who are to mend it. */
-export function allShapeIssues<T>(
-  schema: Shape<T>,
+/** Reads a document by its shape, with zod: with all that is wrong, for those who are to mend it. */
+export function readWithZod<T>(
+  schema: z.ZodMiniType<T>,
   raw: unknown,
 ): { data: T } | { issues: Issue[] } {
   const result = schema.safeParse(raw, { reportInput: true });
