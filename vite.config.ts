@@ -19,19 +19,24 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /**
  * `npm start`: the snippet builder and the demo pages, with the API's files at /api/v1/. As a build:
- * the builder and the view page, beside the files of `scripts/build-cdn.ts`.
+ * the builder, the view page and the page that publishes, beside the files of `scripts/build-cdn.ts`.
  */
 export default defineConfig(({ command }) => ({
   root: path('site'),
   base: './',
   publicDir: command === 'serve' && path('public'),
   plugins: [exampleCityPlugin(), sitePages(), elementEntries, chunkTable(sourceTable), packages],
+  // A package that is found when a file is chosen would load the page anew.
+  optimizeDeps: { entries: ['*.html', 'publish/worker.ts'] },
+  worker: { format: 'es', plugins: () => [sitePages(), packages] },
   server: { fs: { allow: [path('.')] } },
   build: {
     target: 'es2022',
     outDir: path('dist/cdn'),
     emptyOutDir: false,
     modulePreload: false,
-    rolldownOptions: { input: [path('site/bygg.html'), path('site/visa.html')] },
+    rolldownOptions: {
+      input: ['bygg', 'visa', 'publicera'].map((page) => path(`site/${page}.html`)),
+    },
   },
 }));

@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readPaths } from '../src/cli/api.js';
 import { buildInPlace } from '../src/cli/in-place.js';
-import { sheetsOf } from '../src/cli/commands/template.js';
-import { hasErrors, normalSet, writeWorkbook } from '../src/publish/index.js';
+import { hasErrors, normalSet, sheetsOf, writeWorkbook } from '../src/publish/index.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const api = at('public/api/v1');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { Plugin } from 'vite';
@@ -43,6 +43,12 @@ export async function readElements(): Promise<ElementInfo[]> {
 /** Whom to call, from the shipped `contacts.json`. */
 export const readHelp = (): Help[] => helpOf(api('contacts.json'));
 
+/** The JSON Schemas and the OpenAPI description that are shipped. */
+const readSchemas = (): Record<string, unknown> =>
+  Object.fromEntries(
+    readdirSync(`${root}public/api/v1/schema`).map((file) => [file, api(`schema/${file}`)]),
+  );
+
 /** What `visa.html` says until its script does: whom to call, and a source of each programme. */
 function fallbackHtml(): string {
   const { programs } = api('index.json') as { programs: { shortTitle: string; href: string }[] };
@@ -61,15 +67,16 @@ const demo = `<p class="demo">Se ocks√•: <a href="./intranat.html">programmet p√
 
 /** What the pages of `site/` are made with, in the build and for `npm start`. */
 export function sitePages(): Plugin {
-  const id = 'virtual:vald-site';
+  const modules: Readonly<Record<string, () => string | Promise<string>>> = {
+    'virtual:vald-site': async () =>
+      `export const elements = ${JSON.stringify(await readElements())};
+       export const help = ${JSON.stringify(readHelp())};`,
+    'virtual:vald-schemas': () => `export default ${JSON.stringify(readSchemas())};`,
+  };
   return {
     name: 'site-pages',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: async (loaded) =>
-      loaded === `\0${id}`
-        ? `export const elements = ${JSON.stringify(await readElements())};
-           export const help = ${JSON.stringify(readHelp())};`
-        : null,
+    resolveId: (source) => (Object.hasOwn(modules, source) ? `\0${source}` : null),
+    load: (loaded) => modules[loaded.slice(1)]?.() ?? null,
     transformIndexHtml: (html, { server }) =>
       html
         .replace('<!-- fallback -->', fallbackHtml())

@@ -18,10 +18,10 @@ export {
   type Place,
   type Severity,
 } from './findings/finding.js';
-export { importFiles, importKinds, type ImportKind } from './import/index.js';
+export { importFiles, importKinds, importOver, type ImportKind } from './import/index.js';
 export { readFiles, type ApiRead, type NamedFile, type Progress } from './read.js';
 export { readTables } from './tables/read.js';
 export { sheets } from './tables/sheets.js';
-export { tablesOf, type FilledSheet, type TableDocument } from './tables/write.js';
+export { sheetsOf, tablesOf, type FilledSheet, type TableDocument } from './tables/write.js';
 export { readWorkbook } from './workbook/read.js';
 export { writeWorkbook } from './workbook/write.js';

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { buildCdn } from '../../scripts/build-cdn.js';
 import { goalsOf, html, open, root, serve, stopBrowser } from '../embed/helpers.js';
 import {
@@ -260,6 +260,22 @@ describe('deploy/nginx.conf', { skip: missing }, () => {
       assert.equal(refused.headers['access-control-allow-methods'], undefined);
       for (const method of ['POST', 'PUT', 'DELETE'])
         assert.equal((await ask(url + index, {}, method)).status, 405, method);
+    }));
+
+  it('the worker of publicera.html, which takes no policy from its page, has one of its own', () =>
+    withNginx({}, async ({ url }) => {
+      const worker = readdirSync(`${folder}/assets`).find((name) => /^worker-.*\.js$/.test(name));
+      const { headers } = await ask(`${url}/assets/${worker}`);
+      assert.equal(headers['content-security-policy'], "default-src 'none'; script-src 'self'");
+      const { page, faults } = await open(`${url}/publicera.html`);
+      const files = (await page.$('#files')) as ElementHandle<HTMLInputElement>;
+      await files.uploadFile(join(root, 'examples/stockholm/stockholm.xlsx'));
+      await page.waitForSelector('#get:not([hidden])', { timeout: 20_000 });
+      assert.deepEqual(
+        faults.filter((fault) => !fault.includes('favicon')),
+        [],
+      );
+      await page.close();
     }));
 
   it('the pages of the folder work under the policy that they are sent with', () =>

@@ -3,8 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { buildSchemas } from '../../src/cli/schema.js';
 import { readPaths } from '../../src/cli/api.js';
-import { sheetsOf } from '../../src/cli/commands/template.js';
-import { buildApi, readFiles, writeWorkbook, type BuiltFile } from '../../src/publish/index.js';
+import {
+  buildApi,
+  readFiles,
+  sheetsOf,
+  writeWorkbook,
+  type BuiltFile,
+} from '../../src/publish/index.js';
 import { version } from '../../src/version.js';
 import { readText, root } from '../support/node.js';
 

@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
-  ApiSet,
   diffApis,
   hasErrors,
   importFiles,
-  readTables,
-  type FilledSheet,
+  importOver,
+  sheetsOf,
   type Finding,
   type ImportKind,
 } from '../../publish/index.js';
-import { locateInTables } from '../../publish/findings/place.js';
 import { findingsIn, readPaths } from '../api.js';
 import { CommandError, filesAt } from '../files.js';
 import {
@@ -20,7 +18,7 @@ import {
   findingLines,
   type ReportOptions,
 } from '../report.js';
-import { sheetsOf, writeSheets } from './template.js';
+import { writeSheets } from './template.js';
 
 interface Flags {
   from: ImportKind;
@@ -29,15 +27,6 @@ interface Flags {
   out?: string;
   csv?: boolean;
 }
-
-/** Sheets as the tables that are read. */
-const asTables = (file: string, sheets: readonly FilledSheet[]) =>
-  sheets.map(({ plan, rows }) => ({
-    file,
-    sheet: plan.name,
-    header: plan.headers,
-    rows: rows.map((cells, at) => ({ number: at + 2, cells })),
-  }));
 
 /** `import`: shows what another system's files would change, and writes it where that is asked. @returns the exit code */
 export async function importInto(
@@ -64,13 +53,9 @@ export async function importInto(
     else console.log(findingLines(findings, lang).join('\n'));
     return 1;
   }
-  const read = readTables([...asTables(flags.into, sheetsOf(before.set)), ...imported.tables]);
-  const set = new ApiSet([...read.files]);
-  const locators = new Map(read.files.map((one) => [one.file, locateInTables(one)]));
-  const locate = (file: string) => locators.get(file) ?? (() => ({ file }));
-  findings.push(
-    ...findingsIn({ set, findings: [...read.findings], locate }, undefined, {}, options),
-  );
+  const read = importOver(flags.into, before.set, imported.tables);
+  const { set } = read;
+  findings.push(...findingsIn(read, undefined, {}, options));
   const isWhole = set.files().every(({ kind, file }) => 'data' in set.validate(kind, file));
   const changes = isWhole ? diffApis(before.set, set) : [];
   if (json)

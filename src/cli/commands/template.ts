@@ -2,25 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   hasErrors,
+  sheetsOf,
   tablesOf,
   writeCsv,
   writeWorkbook,
-  type ApiSet,
   type FilledSheet,
-  type TableDocument,
 } from '../../publish/index.js';
 import { readPaths } from '../api.js';
 import { CommandError, writeNew } from '../files.js';
 import { commandWords, type ReportOptions } from '../report.js';
 import { reportFindings } from './check.js';
-
-/** The documents of an API as sheets. Every one of them is right in form. */
-export const sheetsOf = (set: ApiSet): FilledSheet[] =>
-  tablesOf(
-    set
-      .files()
-      .map(({ kind, file }) => ({ kind, document: set.read(kind, file) }) as TableDocument),
-  );
 
 /** Writes a workbook, or a folder of CSV, that is not there yet. */
 export async function writeSheets(

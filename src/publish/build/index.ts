@@ -4,6 +4,7 @@ import type { Change } from '../diff/index.js';
 import type { TableKind } from '../tables/sheets.js';
 import { buildIndex } from './index-document.js';
 import { normalise } from './normal.js';
+import { sha256 } from './sha256.js';
 
 /** How an API is written. */
 export interface BuildOptions {
@@ -34,11 +35,6 @@ export interface ManifestEntry {
 
 const encoder = new TextEncoder();
 const byName = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
-  return Array.from(new Uint8Array(digest), (one) => one.toString(16).padStart(2, '0')).join('');
-}
 
 /** The documents of an API in their normal form, by name. Every one of them has been checked. */
 export const normalSet = (set: ApiSet): ApiSet =>
@@ -86,16 +82,15 @@ export async function buildApi(set: ApiSet, options: BuildOptions): Promise<Buil
       : []),
     { file: 'index.json', text: write(index) },
   ];
-  const entries = await Promise.all(
-    files.map(async ({ file, text }): Promise<ManifestEntry> => {
-      const day = updated.get(file);
-      return {
-        file,
-        bytes: encoder.encode(text).byteLength,
-        sha256: await sha256(text),
-        ...(day ? { updated: day } : {}),
-      };
-    }),
-  );
+  const entries = files.map(({ file, text }): ManifestEntry => {
+    const day = updated.get(file);
+    const bytes = encoder.encode(text);
+    return {
+      file,
+      bytes: bytes.byteLength,
+      sha256: sha256(bytes),
+      ...(day ? { updated: day } : {}),
+    };
+  });
   return [...files, { file: 'manifest.json', text: write({ schemaVersion: 1, files: entries }) }];
 }

@@ -55,13 +55,34 @@ const named = ['title', 'name', 'text', 'author', 'quote'];
 /** A change of these says nothing to a reader. */
 const unseen = ['sources', 'updated', 'schemaVersion'];
 
+/** As it stands in the workbook. */
+const asWritten = (cell: Cell): string =>
+  typeof cell === 'number' ? String(cell).replace('.', ',') : shown(cell);
+
+/** What ids are called, for who knows no ids. */
+function namesIn(...sets: readonly ApiSet[]): (id: string) => string {
+  const names = new Map<string, string>();
+  for (const { programs, organisation } of sets.map(readApi)) {
+    for (const { document } of programs)
+      for (const { id, text } of [...document.indicators, ...document.activities])
+        names.set(id, text);
+    for (const { id, name } of organisation?.document.namnder ?? []) names.set(id, name);
+  }
+  return (id) => names.get(id) ?? id;
+}
+
 /** The rows of one list of one document, by what they are known by. */
-function rowsOf(document: object | undefined, part: Part): Map<string, Row> {
+function rowsOf(
+  document: object | undefined,
+  part: Part,
+  nameOf: (id: string) => string,
+): Map<string, Row> {
   const rows = new Map<string, Row>();
   if (!document) return rows;
   for (const [record, parent] of recordsOf(document as never, part)) {
     const fields = new Map<string, string>();
     const byPath = new Map<string, string>();
+    const said: string[] = [];
     for (const column of part.columns) {
       if (column.target !== 'record' && column.target !== 'parent') continue;
       const from = column.target === 'parent' ? parent : record;
@@ -69,10 +90,12 @@ function rowsOf(document: object | undefined, part: Part): Map<string, Row> {
         (one, key) => (one as Record<string, unknown> | undefined)?.[key],
         from,
       );
-      const text = shown(encode(column, value) as Cell);
+      const text = asWritten(encode(column, value) as Cell);
       const path = `${column.target === 'parent' ? '^' : ''}${column.path.join('.')}`;
       byPath.set(path, text);
-      if (!unseen.includes(column.path.at(-1)!)) fields.set(column.header, text);
+      if (unseen.includes(column.path.at(-1)!)) continue;
+      fields.set(column.header, text);
+      if (column.target === 'record') said.push(text);
     }
     const parents = [...byPath].filter(([path]) => path.startsWith('^')).map(([, text]) => text);
     const keys = keysOf[part.list]?.map((path) => byPath.get(path) ?? '');
@@ -83,9 +106,9 @@ function rowsOf(document: object | undefined, part: Part): Map<string, Row> {
     for (let at = 2; rows.has(key); at++) key = `${base}\u0000${at}`;
     const name = named.map((path) => byPath.get(path)).find(Boolean);
     rows.set(key, {
-      name: [...parents, ...(keys ?? []), name ?? (keys ? '' : [...fields.values()].join(' '))]
+      name: [...[...parents, ...(keys ?? [])].map(nameOf), name ?? (keys ? '' : said.join(' '))]
         .filter(Boolean)
-        .join(' ')
+        .join(' · ')
         .trim(),
       fields,
     });
@@ -118,6 +141,7 @@ export function diffApis(before: ApiSet, after: ApiSet): Change[] {
     const { all } = readApi(set);
     return new Map<string, object>(all.map(({ file, document }) => [file, document]));
   }) as [Map<string, object>, Map<string, object>];
+  const nameOf = namesIn(before, after);
   const files = new Map(
     [...before.files(), ...after.files()].map((one) => [one.file, one] as const),
   );
@@ -125,7 +149,10 @@ export function diffApis(before: ApiSet, after: ApiSet): Change[] {
     parts.flatMap((part) =>
       [...files.values()].flatMap(({ kind, file, id }): Change[] => {
         if (kind !== part.kind || kind === 'language' || part.list === 'sources') return [];
-        const [were, are] = [rowsOf(old.get(file), part), rowsOf(now.get(file), part)];
+        const [were, are] = [
+          rowsOf(old.get(file), part, nameOf),
+          rowsOf(now.get(file), part, nameOf),
+        ];
         const base = { kind, ...(id ? { program: id } : {}), sheet };
         return [
           ...[...are].flatMap(([key, row]): Change[] => {

@@ -9,6 +9,8 @@ import { readMap } from './map.js';
 import { importStratsys } from './stratsys.js';
 import { importTables, type Imported } from './table.js';
 
+export { importOver } from './over.js';
+
 /** What can be imported: tables (a workbook or CSV, long or wide), Stratsys' export view, Kolada's answers. */
 export const importKinds = ['table', 'stratsys', 'kolada'] as const;
 export type ImportKind = (typeof importKinds)[number];

@@ -1,4 +1,5 @@
 import type { Documents } from '../../data/index.js';
+import type { ApiSet } from '../check/source.js';
 import type { Cell } from './cell.js';
 import { encode } from './codec.js';
 import {
@@ -71,3 +72,11 @@ export function tablesOf(documents: readonly TableDocument[]): FilledSheet[] {
     return { plan, rows };
   });
 }
+
+/** The documents of an API as sheets. Every one of them is right in form. */
+export const sheetsOf = (set: ApiSet): FilledSheet[] =>
+  tablesOf(
+    set
+      .files()
+      .map(({ kind, file }) => ({ kind, document: set.read(kind, file) }) as TableDocument),
+  );
