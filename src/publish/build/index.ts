@@ -1,10 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Documents } from '../../data/index.js';
 import { ApiSet } from '../check/source.js';
 import type { Change } from '../diff/index.js';
 import type { TableKind } from '../tables/sheets.js';
 import { buildIndex } from './index-document.js';
 import { normalise } from './normal.js';
-import { sha256 } from './sha256.js';
 
 /** How an API is written. */
 export interface BuildOptions {
@@ -88,7 +89,8 @@ export async function buildApi(set: ApiSet, options: BuildOptions): Promise<Buil
     return {
       file,
       bytes: bytes.byteLength,
-      sha256: sha256(bytes),
+      // Not the browser's own, which needs https: an intranet may have none.
+      sha256: bytesToHex(sha256(bytes)),
       ...(day ? { updated: day } : {}),
     };
   });
