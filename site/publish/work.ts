@@ -4,7 +4,7 @@ import { languageIssues } from '../../src/i18n/language-check.js';
 import {
   SMALL_COUNT,
   buildApi,
-  checkApi,
+  checkRead,
   diffApis,
   hasErrors,
   readFiles,
@@ -13,7 +13,6 @@ import {
   type ApiRead,
   type ApiSet,
   type BuiltFile,
-  type Finding,
   type NamedFile,
 } from '../../src/publish/index.js';
 import { GoneFile, bytesOf } from './files.js';
@@ -86,18 +85,14 @@ export async function publish(
   const read = await readJob(job, tell);
   const published = job.published && (await readFiles(await bytesOf(job.published))).set;
   const before = published && published.files().length > 0 ? published : undefined;
-  const findings: Finding[] = [
-    ...read.findings,
-    ...checkApi(read.set, {
-      now,
-      smallCount: SMALL_COUNT,
-      tellZero: false,
-      languageIssues,
-      locate: read.locate,
-      before,
-      onFile: (done, of, what) => tell({ step: 'check', what, value: 0.4 + (done / of) * 0.2 }),
-    }),
-  ];
+  const findings = checkRead(read, {
+    now,
+    smallCount: SMALL_COUNT,
+    tellZero: false,
+    languageIssues,
+    before,
+    onFile: (done, of, what) => tell({ step: 'check', what, value: 0.4 + (done / of) * 0.2 }),
+  });
   const outcome: Outcome = { ...talliesOf(findings), groups: toldGroups(findings) };
   if (hasErrors(findings)) return outcome;
   tell({ step: 'compare', value: 0.6 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { languageIssues } from '../i18n/language-check.js';
 import {
   SMALL_COUNT,
-  checkApi,
+  checkRead,
   readFiles,
   type ApiRead,
   type ApiSet,
@@ -55,25 +55,21 @@ export interface CheckFlags {
 
 /** All that is found in an API: what could not be read, and what is wrong or to be looked at. */
 export function findingsIn(
-  { set, findings, locate }: ApiRead,
+  read: ApiRead,
   before: ApiSet | undefined,
   { small, zero }: CheckFlags,
   { lang }: ReportOptions,
 ): Finding[] {
   const bar = progress();
   try {
-    return [
-      ...findings,
-      ...checkApi(set, {
-        now: new Date(),
-        smallCount: small === undefined ? SMALL_COUNT : Number(small),
-        tellZero: zero ?? false,
-        languageIssues,
-        locate,
-        before,
-        onFile: (_done, _of, file) => bar.at(commandWords[lang].checking(file)),
-      }),
-    ];
+    return checkRead(read, {
+      now: new Date(),
+      smallCount: small === undefined ? SMALL_COUNT : Number(small),
+      tellZero: zero ?? false,
+      languageIssues,
+      before,
+      onFile: (_done, _of, file) => bar.at(commandWords[lang].checking(file)),
+    });
   } finally {
     bar.done();
   }

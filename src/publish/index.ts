@@ -4,7 +4,7 @@
  */
 export { buildApi, normalSet, type BuildOptions, type BuiltFile } from './build/index.js';
 export { normalise } from './build/normal.js';
-export { SMALL_COUNT, checkApi, readApi, type CheckOptions } from './check/index.js';
+export { SMALL_COUNT, checkApi, checkRead, readApi, type CheckOptions } from './check/index.js';
 export { ApiSet, type ApiFile, type ApiSource, type Words } from './check/source.js';
 export { readCsv } from './csv/read.js';
 export { writeCsv } from './csv/write.js';

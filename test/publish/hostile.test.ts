@@ -6,7 +6,7 @@ import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { languageIssues } from '../../src/i18n/language-check.js';
 import { findingWords, tell, tellGroup } from '../../src/i18n/tell.js';
 import {
-  checkApi,
+  checkRead,
   groupFindings,
   readFiles,
   tablesOf,
@@ -23,9 +23,8 @@ const now = new Date('2026-11-29T12:00:00Z');
 
 /** All that is found in some files. Every finding has words, in both languages. */
 async function findingsIn(...files: NamedFile[]): Promise<Finding[]> {
-  const { set, findings, locate } = await readFiles(files);
-  const options = { now, smallCount: 5, tellZero: true, languageIssues, locate };
-  const all = [...findings, ...checkApi(set, options)];
+  const options = { now, smallCount: 5, tellZero: true, languageIssues };
+  const all = checkRead(await readFiles(files), options);
   for (const finding of all.slice(0, 200))
     for (const lang of ['sv', 'en'] as const) assertTold(finding, lang);
   return all;
@@ -52,6 +51,16 @@ const outcomeHeader = 'Program;Indikator;Nämnd;Del;Period;Kön;Värde;Läge;Må
 const outcome = (value: string) => `${outcomeHeader}\nx;i1;;;2025;;${value};värde;;;k1\n`;
 
 describe('cells of a spreadsheet', () => {
+  test('a word that is in no list is told of once, and is not missing too', async () => {
+    const list = await findingsIn(
+      csv('Utfall.csv', `${outcomeHeader}\nx;i1;;;2025;;3;okänt;;;k1\nx;i1;;;2024;;3;;;;k1\n`),
+      csv('Dokument.csv', 'Dokument;Program;Språk;Ändrad\nuppföljning;x;sv;2026-11-01\n'),
+    );
+    const at = (row: number) =>
+      kinds(list.filter(({ place }) => place.row === row && place.column === 'Läge'));
+    assert.deepEqual(at(2), ['choice']);
+    assert.deepEqual(at(3), ['missing']);
+  });
   test('errors, formulas without a result, merged cells, dates made of 3-4, hidden rows and sheets', async () => {
     const header = outcomeHeader.split(';');
     const row = (value: Raw, period: Raw = '2025') => ['x', 'i1', null, null, period, null, value, 'värde', null, null, 'k1']; // prettier-ignore
@@ -234,7 +243,7 @@ describe('many findings', () => {
       csv('Utfall.csv', [outcomeHeader, ...rows].join('\n')),
       csv('Dokument.csv', 'Dokument;Program;Språk;Ändrad\nuppföljning;x;sv;2026\n'),
     ); // prettier-ignore
-    assert.ok(list.length > 1000);
+    assert.ok(list.length > 800, String(list.length));
     const groups = groupFindings(list);
     assert.ok(groups.length < 10, kinds(list).slice(0, 20).join());
     const format = groups.find(({ kind }) => kind === 'format')!;

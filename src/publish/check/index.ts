@@ -1,6 +1,7 @@
 import { ProblemError, fileOf, type Documents } from '../../data/index.js';
 import type { Finding } from '../findings/finding.js';
 import { findingOf, type Locate } from '../findings/place.js';
+import type { ApiRead } from '../read.js';
 import type { TableKind } from '../tables/sheets.js';
 import {
   contentIssues,
@@ -104,4 +105,17 @@ export function checkApi(set: ApiSet, options: CheckOptions): Finding[] {
       ...(expected === undefined ? {} : { expected: expected.slice(0, 200) }),
     });
   return findings;
+}
+
+/** All that is found in what was read: what could not be read, and what is to mend or to look at. */
+export function checkRead(
+  { set, findings, locate }: ApiRead,
+  options: Omit<CheckOptions, 'locate'>,
+): Finding[] {
+  const cellOf = ({ place: { file, sheet, row, column } }: Finding): string =>
+    [file, sheet, row, column].join('\u0000');
+  const told = new Set(findings.filter(({ place }) => place.column !== undefined).map(cellOf));
+  // A cell that could not be read is not missing once more.
+  const isNew = (one: Finding): boolean => one.kind !== 'missing' || !told.has(cellOf(one));
+  return [...findings, ...checkApi(set, { ...options, locate }).filter(isNew)];
 }
