@@ -33,7 +33,8 @@ export function licences() {
       const about = packageIn(folder);
       const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one));
       if (!file) throw new Error(`No licence in ${folder}`);
-      const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
+      // No server says the encoding of this file.
+      const text = readFileSync(`${folder}/${file}`, 'utf8').trim().replace(/[“”]/g, '"');
       return `${about.name} ${about.version} (${about.license})\n\n${text}\n`;
     })
     .join(`\n${line}\n\n`);
