@@ -6,7 +6,7 @@
   const bodyRows = () =>
     document
       .querySelector('vald-responsibility-matrix, vald-indicator-table')
-      ?.shadowRoot?.querySelectorAll('tbody tr') ?? [];
+      ?.shadowRoot?.querySelectorAll('tbody tr:not(.group)') ?? [];
   const cards = () => [...document.querySelectorAll('vald-goal-card')];
   const layers = () =>
     cards().flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.layers > details')]);
