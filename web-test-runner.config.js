@@ -40,6 +40,8 @@ export const common = {
   concurrency: 2,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 15000 } },
+  // Of a file: on a busy machine the stories take minutes.
+  testsFinishTimeout: 400_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };
 

@@ -166,6 +166,11 @@ describe('the folder dist/cdn, on any static server', () => {
       async (url) => {
         const { page } = await open(url);
         await goalsOf(page);
+        // What is folded comes after what is read first.
+        await page.waitForFunction(() => {
+          const text = document.querySelector('vald-program-goals')!.shadowRoot!.textContent!;
+          return text.includes('Vilka programmet gäller för') && !text.includes('hämtas');
+        });
         const { text } = await pdfText(await page.pdf({ format: 'A4' }));
         assert.match(text, /Andel enheter, som möter barn, unga, vuxna och äldre/);
         assert.match(text, /Vilka programmet gäller för/);
