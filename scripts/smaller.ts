@@ -1,16 +1,25 @@
 import { brotliCompressSync } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { minify as terser } from 'terser';
+import { minify as terser, type CompressOptions } from 'terser';
 import { minify, parseAst, type Plugin } from 'vite';
 import { banner } from './licences.mjs';
 
 /** What the loader knows of elements (`ElementFacts`), and nothing else does. */
 const ofLoader = /^is(Help|Scope|Static)$/;
 
-const byTerser = async (code: string, isLoader: boolean): Promise<string> => {
+/** What can be written in more than one way: which is the smallest is not the same for all. */
+const ways: readonly CompressOptions[] = [
+  {},
+  { keep_fargs: false, unsafe_arrows: true },
+  { inline: 1 },
+  { inline: 1, keep_fargs: false, unsafe_arrows: true },
+  { inline: 1, conditionals: false },
+];
+
+const byTerser = async (code: string, way: CompressOptions, isLoader: boolean): Promise<string> => {
   const result = await terser(code, {
     module: true,
-    compress: { passes: 3, ecma: 2020 },
+    compress: { passes: 3, ecma: 2020, ...way },
     mangle: isLoader ? { properties: { regex: ofLoader } } : true,
     format: { ecma: 2020, comments: false, ascii_only: isLoader },
   });
@@ -24,19 +33,28 @@ const byBundler = async (code: string): Promise<string> => {
 
 /**
  * Code as small as can be, under its banner: what two minifiers make of it by turns. Which of them has
- * the last word makes a hundred bytes, and is not the same for all.
+ * the last word, and how, makes a hundred bytes.
  *
  * @param isLoader - writes ASCII only: a plain script is then read right on a page of any encoding; and
  *   short names for what only the loader reads
  */
 export async function squeeze(code: string, isLoader = false): Promise<string> {
-  const rounds = [await byTerser(code, isLoader)];
-  for (let round = 0; round < 3; round++) {
-    const other = await byBundler(rounds.at(-1)!);
-    rounds.push(...(isLoader ? [] : [other]), await byTerser(other, isLoader));
+  const found: string[] = [];
+  for (const way of ways) {
+    let latest = await byTerser(code, way, isLoader);
+    found.push(latest);
+    for (let round = 0; round < 2; round++) {
+      const other = await byBundler(latest);
+      latest = await byTerser(other, way, isLoader);
+      found.push(...(isLoader ? [] : [other]), latest);
+    }
   }
-  const [smallest] = rounds
-    .map((text) => ({ text, size: brotliCompressSync(text).length }))
+  const [smallest] = found
+    // A file that is not named yet gets a name as long as this.
+    .map((text) => ({
+      text,
+      size: brotliCompressSync(text.replace(/!~\{\w+\}~/g, 'x7Qa-_')).length,
+    }))
     .sort((a, b) => a.size - b.size);
   return banner + smallest!.text;
 }
