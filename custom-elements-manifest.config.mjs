@@ -1,12 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
 const { elementNames } = await tsImport('./src/elements.ts', import.meta.url);
 const { complete, factsOf, silentIn } = await tsImport('./scripts/manifest.ts', import.meta.url);
 
 /** The classes that the elements share. */
-const baseFiles = ['base-element', 'program-element', 'vald-element'].map(
-  (name) => `src/components/base/${name}.ts`,
-);
+const baseFiles = readdirSync('src/components/base')
+  .filter((name) => name.endsWith('-element.ts'))
+  .map((name) => `src/components/base/${name}`);
 const globs = [
   ...baseFiles,
   ...elementNames.map((name) => `src/components/${name}/${name}.ts`),

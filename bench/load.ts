@@ -1,5 +1,5 @@
 // How many readers a web server bears, and that a release under load gives nobody a wrong or mixed answer.
-// Run as `npm run bench:load`; needs Debian's nginx, libnginx-mod-http-brotli-static and wrk. Bounded: eleven
+// Run as `npm run bench:load`; needs Debian's nginx, libnginx-mod-http-brotli-static and wrk. Bounded: nine
 // runs of five seconds, and twenty seconds of releases.
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore

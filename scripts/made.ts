@@ -35,8 +35,8 @@ export async function made(): Promise<Map<string, string>> {
 }
 
 /** Names of the files that are not what the schemas say. */
-export async function oldFiles(): Promise<string[]> {
-  const files = await made();
+export async function oldFiles(files?: ReadonlyMap<string, string>): Promise<string[]> {
+  files ??= await made();
   const there = readdirSync(folder);
   const read = (name: string) => readFileSync(folder + name, 'utf8');
   return [...new Set([...files.keys(), ...there])].filter(
@@ -46,14 +46,14 @@ export async function oldFiles(): Promise<string[]> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(folder, { recursive: true });
-  const old = await oldFiles();
+  const files = await made();
+  const old = await oldFiles(files);
   if (process.argv.includes('--check')) {
     if (old.length > 0) {
       console.error(`Not what the schemas say: ${old.join(', ')}. npm run made`);
       process.exitCode = 1;
     }
   } else {
-    const files = await made();
     for (const name of old) {
       const text = files.get(name);
       if (text === undefined) rmSync(folder + name);

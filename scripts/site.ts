@@ -65,6 +65,34 @@ function fallbackHtml(): string {
 /** Only where the demo pages are: they are not part of the build. */
 const demo = `<p class="demo">Se också: <a href="./intranat.html">programmet på en påhittad intranätsida</a></p>`;
 
+/** The pages of the made-up intranet, and what leads to each. */
+const intranet = [
+  ['intranat', 'Sida med programmet'],
+  ['ansvar', 'Vem ansvarar'],
+  ['uppfoljning', 'Hur går det'],
+  ['historia', 'Så kom det till'],
+  ['hjalp', 'Vart vänder jag mig?'],
+  ['bygg', 'Visa programmet på din sida'],
+] as const;
+
+/** What stands at the top of each of them. @param path - of the page */
+const intranetHeader = (
+  path: string,
+): string => `<a class="skip" href="#innehall">Till innehållet</a>
+    <header class="top">
+      <p class="site">Exempelförvaltningens intranät</p>
+      <nav aria-label="Intranätet">
+        <ul>
+${intranet
+  .map(([page, words]) => {
+    const here = path.endsWith(`/${page}.html`) ? ' aria-current="page"' : '';
+    return `          <li><a href="./${page}.html"${here}>${words}</a></li>`;
+  })
+  .join('\n')}
+        </ul>
+      </nav>
+    </header>`;
+
 /** What the pages of `site/` are made with, in the build and for `npm start`. */
 export function sitePages(): Plugin {
   const modules: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -77,10 +105,11 @@ export function sitePages(): Plugin {
     name: 'site-pages',
     resolveId: (source) => (Object.hasOwn(modules, source) ? `\0${source}` : null),
     load: (loaded) => modules[loaded.slice(1)]?.() ?? null,
-    transformIndexHtml: (html, { server }) =>
+    transformIndexHtml: (html, { server, path }) =>
       html
         .replace('<!-- fallback -->', fallbackHtml())
         .replace('<!-- demo -->', server ? demo : '')
+        .replace('<!-- intranet -->', intranetHeader(path))
         // Opened as a file, a page has no style sheet that it asks for so.
         .replace(/(<link rel="stylesheet") crossorigin/g, '$1'),
     configureServer({ middlewares }) {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
   dataOf,
   isSameHost,
@@ -10,8 +10,8 @@ import {
   type Documents,
   type Program,
   type Readable,
-  type Snapshot,
 } from '../data/index.js';
+import { FollowedResource } from './followed-resource.js';
 import type { ProgramController } from './program-controller.js';
 
 /** The documents that a programme may link to. */
@@ -24,53 +24,22 @@ type Linked = Extract<DocumentKind, keyof Program['links']>;
  * What all programmes share (where to turn, say) lies beside the index, and is looked for there when
  * the programme cannot be had, does not name it, or names one of another server.
  */
-export class LinkedDocument<Kind extends Linked> implements ReactiveController {
-  #resource: Readable<Documents[Kind]> | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #isGuess = false;
-
+export class LinkedDocument<Kind extends Linked> extends FollowedResource<Documents[Kind]> {
   /** Where it is, when that is known. */
   address: string | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    host: ReactiveControllerHost & Element,
     private readonly program: ProgramController,
     private readonly entry: DocumentEntry<Kind>,
   ) {
-    host.addController(this);
+    super(host);
   }
 
-  /** How it stands. Undefined where there is no programme yet, or it has no such link. */
-  get snapshot(): Snapshot<Documents[Kind]> | undefined {
-    const found = this.#resource?.snapshot;
-    // Nobody has said that there is one beside the index.
-    return this.#isGuess && found?.state === 'failed' ? undefined : found;
-  }
-
-  reload(): void {
-    this.#resource?.reload();
-  }
-
-  hostUpdate(): void {
-    if (!this.host.isConnected) return;
-    const next = this.#resolve();
-    if (next === this.#resource) return;
-    const unsubscribe = next?.subscribe(() => this.host.requestUpdate());
-    this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
-    this.#resource = next;
-  }
-
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#resource = undefined;
-  }
-
-  #resolve(): Readable<Documents[Kind]> | undefined {
+  protected override resolve(): Readable<Documents[Kind]> | undefined {
     const { options } = this.program.scope;
     const linked = this.#linked();
-    this.#isGuess = !linked;
+    this.isGuess = !linked;
     const address = (this.address = linked ?? this.#besideIndex());
     return address ? pageStore().document(this.entry, address, options?.credentials) : undefined;
   }

@@ -14,10 +14,10 @@ export { opinionsDocument } from './documents/opinions.js';
 export { outcomesDocument } from './documents/outcomes.js';
 export { followUpIssues } from './checks/follow-up.js';
 export { formatOf, rightForm, type Format } from './checks/formats.js';
-export { unusableInContacts, unusableSources } from './checks/publish-addresses.js';
+export { unusableIls, unusableInContacts, unusableSources } from './checks/publish-addresses.js';
 export {
   unknownFormerGoals,
-  unknownInHistory,
+  unfoundedInHistory,
   unknownInOpinions,
   unknownOwners,
 } from './checks/publish-references.js';

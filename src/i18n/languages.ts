@@ -18,7 +18,7 @@ export type LanguageCode = keyof typeof listed;
  * Words that the file of a language does not have, since one element alone says them, or what comes late.
  * The compiler asks for them in every language.
  */
-export type Translations<Own extends object = object> = Readonly<Record<LanguageCode, Own>>;
+export type Translations<Own extends object> = Readonly<Record<LanguageCode, Own>>;
 
 /** The languages beside Swedish, by their code. One more is a folder like `en/` and a line above. */
 export const languages: Record<string, Language> = listed;

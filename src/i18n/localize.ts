@@ -63,7 +63,7 @@ export class Localize<Words extends object = typeof common> implements ReactiveC
   constructor(
     private readonly host: Host,
     private readonly swedish: Words,
-    private readonly own?: Translations,
+    private readonly own?: Translations<object>,
   ) {
     host.addController(this);
   }

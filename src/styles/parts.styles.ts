@@ -20,12 +20,12 @@ export const partStyles = css`
       forced-color-adjust: none;
     }
   }
-  .in-force .disc,
-  .extended .disc {
+  .in-force > .disc,
+  .extended > .disc {
     background: currentColor;
   }
-  .expired .disc,
-  .replaced .disc {
+  .expired > .disc,
+  .replaced > .disc {
     background: none;
   }
   .sources a {

@@ -1,13 +1,11 @@
 import { css } from 'lit';
 import { filterStyles } from './filter.styles.js';
+import { reserveStyles } from './reserve.styles.js';
 
 /** A data table with sticky headers in a region that scrolls both ways, and what stands around it. */
 const tableStyles = css`
   .view > * + * {
     margin-block-start: calc(2 * var(--_space));
-  }
-  .reserve {
-    min-block-size: var(--vald-reserve, 60rem);
   }
   .root {
     --_marked: var(--vald-marked, color-mix(in srgb, var(--_accent) 14%, var(--_ground)));
@@ -171,4 +169,4 @@ const tableStyles = css`
 `;
 
 /** What an element with a table needs beside its own. */
-export const dataTableStyles = [filterStyles, tableStyles];
+export const dataTableStyles = [filterStyles, reserveStyles, tableStyles];

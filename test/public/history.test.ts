@@ -11,7 +11,7 @@ import {
   isSameText,
   pairOf,
   timeline,
-  unknownInHistory,
+  unfoundedInHistory,
 } from '../../src/data/index.js';
 import { root } from '../support/node.js';
 
@@ -30,7 +30,7 @@ const [y2017, y2021, county] = [
 const now = new Date('2026-11-29T12:00:00Z');
 
 test('what it says of a shipped programme is what the programme says', () => {
-  assert.deepEqual(unknownInHistory(history, [y2017, y2021, county]), []);
+  assert.deepEqual(unfoundedInHistory(history, [y2017, y2021, county]), []);
   for (const shipped of [y2017, y2021, county]) {
     const entry = history.programs.find(({ id }) => id === shipped.id)!;
     const { title, shortTitle, level, period, status } = shipped;

@@ -28,7 +28,7 @@ export abstract class BaseElement extends LitElement {
   /** The Swedish words of the element. One that says more than all do has its own. */
   protected static readonly words = common;
   /** Those that only it says, in other languages. */
-  protected static readonly translations: Translations | undefined;
+  protected static readonly translations: Translations<object> | undefined;
   static override styles: CSSResult[] = [baseStyles];
 
   /** Language of the element's own words: `sv` (default) or `en`. Without it: that of the page. What comes from the programme stays in its own. */

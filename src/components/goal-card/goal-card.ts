@@ -11,7 +11,6 @@ import {
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { card } from '../../i18n/sv/card.js';
-import { ways } from '../../i18n/sv/ways.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
@@ -22,14 +21,14 @@ import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalWords } from '../shared/goal/goal-words.js';
 import { keyed } from '../shared/keyed.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { leadTo, onPage } from '../shared/on-page.js';
+import { renderWayToOpinions } from '../shared/on-page.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading, proposedTag } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
 import { goalCardStyles } from './goal-card.styles.js';
 
 /** What the card says. */
-const cardWords = { ...goalWords, ...ways, ...card };
+const cardWords = { ...goalWords, ...card };
 
 /**
  * One goal of a programme: its text word for word, and the layers that the programme gives it.
@@ -99,7 +98,7 @@ export class ValdGoalCard extends ValdElement {
           whole: this.folded.isWritten || expanded || this.printing,
           folded: this.folded,
         })}
-        ${leadTo(onPage(this, 'vald-opinions'), localize.term('allOpinions'))}
+        ${renderWayToOpinions(this, program, localize)}
       </article>`,
     );
   }

@@ -11,7 +11,7 @@ import {
   type SpreadGap,
   type SpreadMark,
 } from '../../data/index.js';
-import { leadTo, onPage } from '../shared/on-page.js';
+import { renderWayToOpinions } from '../shared/on-page.js';
 import { sourceList } from '../shared/source-list.js';
 import type { CellContext } from './cell-context.js';
 import { alike, canMeet, sharedAxes } from './chart-lines.js';
@@ -201,5 +201,5 @@ function renderOpinions(
           </li>`,
       )}
     </ul>
-    ${leadTo(onPage(host, 'vald-opinions'), words.allOpinions)}`;
+    ${renderWayToOpinions(host, context.program, context.localize)}`;
 }

@@ -1,24 +1,21 @@
 import { html, nothing } from 'lit';
 import { dataOf, type Outcomes, type ProgramData, type Snapshot } from '../../data/index.js';
 import type { IndicatorLocalize } from './indicator-words.js';
-import { renderLinkedNotice } from '../shared/linked-notice.js';
+import { renderLinkedNotice, renderLinkedSample } from '../shared/linked-notice.js';
 
 /** How the outcomes stand, where there is something to say of it. The indicators are shown all the same. */
 export function renderOutcomesNotice(
   snapshot: Snapshot<Outcomes> | undefined,
-  { program, organisation }: ProgramData,
+  data: ProgramData,
   localize: IndicatorLocalize,
   retry: () => void,
 ) {
   if (!snapshot) {
-    return program.indicators.length > 0
+    return data.program.indicators.length > 0
       ? html`<p class="muted">${localize.term('noOutcomes')}</p>`
       : nothing;
   }
-  const sample = dataOf(snapshot)?.sample && !program.sample && !organisation?.sample;
-  return html`${
-    sample ? html`<p class="sample" part="sample">${localize.term('sample')}</p>` : nothing
-  }${renderLinkedNotice(
+  return html`${renderLinkedSample(data, localize, dataOf(snapshot))}${renderLinkedNotice(
     snapshot,
     localize,
     retry,

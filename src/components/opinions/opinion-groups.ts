@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  topicGoals,
   goalsWithoutOpinion,
   groupOpinions,
   opinionsOn,
@@ -23,8 +24,8 @@ interface GroupOptions {
   /** Level of the headings of the groups. */
   level: number;
   by: OpinionGrouping;
-  /** Id of the own nämnd. */
-  own: string | undefined;
+  /** Ids of the own nämnd, then and now. */
+  own: readonly (string | undefined)[];
   /** Ids of what it is about alone. */
   only: { goal: string | undefined; indicator: string | undefined };
 }
@@ -34,14 +35,11 @@ export function renderGroups(options: GroupOptions): TemplateResult {
   const { data, document, localize, level, by, only } = options;
   const { program } = data;
   const shown = opinionsOn(document.opinions, program, only);
-  if (shown.length === 0) {
-    const on = only.indicator ? 'indicator' : only.goal ? 'goal' : 'program';
-    return html`<p>${localize.term('noOpinionOn', on)}</p>`;
-  }
-  const isAll = !only.goal && !only.indicator;
-  const silent = isAll ? goalsWithoutOpinion(document.opinions, program) : [];
+  const on = only.indicator ? 'indicator' : only.goal ? 'goal' : 'program';
+  if (shown.length === 0) return html`<p>${localize.term('noOpinionOn', on)}</p>`;
+  const silent = on === 'program' ? goalsWithoutOpinion(document.opinions, program) : [];
   return html`${groupOpinions(shown, program, by).map(({ topic, opinions }) => {
-    const title = renderTopic(topic, options, true);
+    const title = renderTopic(topic, options);
     return html`<section part="group">
       ${heading(level, title, { className: 'topic' })}
       <ul>
@@ -72,19 +70,17 @@ function renderOne(opinion: Opinion, options: GroupOptions): TemplateResult {
     sources: document.sources,
     language: document.language,
     own,
-    about: topic && renderTopic(topic, options, false),
+    about: topic && renderTopic(topic, options),
     more: opinion.proposal && renderElsewhere(opinion, options),
   });
 }
 
-/** What some opinions are about, or who wrote them. @param isTitle - whether it is their heading */
-function renderTopic(topic: OpinionTopic, options: GroupOptions, isTitle: boolean): unknown {
+/** What some opinions are about, or who wrote them. */
+function renderTopic(topic: OpinionTopic, options: GroupOptions): unknown {
   const { data, document, localize } = options;
   const lang = data.program.language;
   const of = (eyebrow: string, text: string) =>
-    isTitle
-      ? html`<span class="eyebrow">${eyebrow}</span> <span lang=${lang}>${text}</span>`
-      : html`${eyebrow}: <span lang=${lang}>${text}</span>`;
+    html`<span class="eyebrow">${eyebrow}</span> <span lang=${lang}>${text}</span>`;
   switch (topic.kind) {
     case 'program':
       return localize.term('topicProgram');
@@ -103,15 +99,15 @@ function renderTopic(topic: OpinionTopic, options: GroupOptions, isTitle: boolea
 /** Where else on the page a proposal is shown: on its goal, in the details of the indicator, in the matrix. */
 const places = ['goal-card', 'program-goals', 'indicator-table', 'responsibility-matrix'] as const;
 
-function renderElsewhere({ about }: Opinion, { host, data, localize }: GroupOptions) {
-  const indicator =
-    'id' in about && about.kind === 'indicator'
-      ? data.program.indicators.find(({ id }) => id === about.id)
-      : undefined;
+function renderElsewhere(opinion: Opinion, { host, data, localize }: GroupOptions) {
+  const topic = topicOf(opinion, data.program);
+  const goalIds = topic ? topicGoals(topic) : [];
   const found = places.flatMap((place) => {
+    // The table has what is said of its indicators, and no more.
+    if (place === 'indicator-table' && topic?.kind !== 'indicator') return [];
     const selector =
       place === 'goal-card'
-        ? (indicator?.goalIds ?? []).map((id) => `vald-${place}[goal="${id}"]`).join()
+        ? goalIds.map((id) => `vald-${place}[goal="${id}"]`).join()
         : `vald-${place}`;
     const element = selector && onPage(host, selector);
     return element ? [{ place, element }] : [];

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { opinionGroupings, type OpinionGrouping, type ProgramData } from '../../data/index.js';
-import { renderTagFault } from '../shared/states.js';
 import type { OpinionsLocalize } from './opinions-words.js';
 
 /** What the tag says. */
@@ -27,29 +26,20 @@ export const renderGrouping = (
     )}
   </fieldset>`;
 
-/** Whether the programme has the goal and the indicator of the tag. */
-export const isKnown = (
-  { goal, indicator }: Tag,
-  { program: { goals, indicators } }: ProgramData,
-): boolean =>
-  (!goal || goals.some(({ id }) => id === goal)) &&
-  (!indicator || indicators.some(({ id }) => id === indicator));
-
-/** What in the tag cannot be used, and what can. */
-export function renderMistakes(
+/** What in the tag cannot be used, and what can: the goal, the indicator and the grouping, each or undefined. */
+export function mistakesOf(
   { goal, indicator, group }: Tag,
-  { program }: ProgramData,
+  { program: { goals, indicators } }: ProgramData,
   localize: OpinionsLocalize,
 ) {
-  const goals = program.goals.map(({ id }) => id);
-  const indicators = program.indicators.map(({ id }) => id);
+  const unknown = (name: string, value: string | undefined, known: readonly string[]) =>
+    value && !known.includes(value)
+      ? localize.fault('unknownChoice', name, value, known)
+      : undefined;
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return [
-    goal && !goals.includes(goal) ? localize.fault('unknownGoal', goal, goals) : undefined,
-    indicator && !indicators.includes(indicator)
-      ? localize.fault('unknownChoice', 'indicator', indicator, indicators)
-      : undefined,
-    opinionGroupings.includes(group)
-      ? undefined
-      : localize.fault('unknownChoice', 'group', group, opinionGroupings),
-  ].map(renderTagFault);
+    unknown('goal', goal, ids(goals)),
+    unknown('indicator', indicator, ids(indicators)),
+    unknown('group', group, opinionGroupings),
+  ];
 }

@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const opinionsStyles = css`
-  .reserve {
-    min-block-size: var(--vald-reserve, 60rem);
-  }
-  .content > * + * {
-    margin-block-start: calc(3 * var(--_space));
-  }
-  .title {
-    font-size: max(1.375em, 18px);
-    max-inline-size: 40em;
-  }
   .opening > * + *,
   section > * + *,
   .background > * + *,

@@ -14,14 +14,23 @@ import {
 import { markStyles } from '../../styles/marks.styles.js';
 import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
+import { renderNamndNotice } from '../shared/answer.js';
 import { keyed } from '../shared/keyed.js';
-import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
+import {
+  isAwaited,
+  renderAwaited,
+  renderLinkedNotice,
+  renderLinkedSample,
+} from '../shared/linked-notice.js';
+import { ownNamnd } from '../shared/namnd.js';
+import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
-import { OtherProgram } from '../shared/other-program.js';
+import { AskedProgram } from '../shared/asked-program.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
+import { renderTagFault } from '../shared/states.js';
 import { renderGroups } from './opinion-groups.js';
 import { renderBackground } from './opinions-background.js';
-import { isKnown, renderGrouping, renderMistakes } from './opinions-controls.js';
+import { mistakesOf, renderGrouping } from './opinions-controls.js';
 import { opinionsStyles } from './opinions.styles.js';
 import { opinionsTranslations, opinionsWords, type OpinionsLocalize } from './opinions-words.js';
 
@@ -33,6 +42,7 @@ import { opinionsTranslations, opinionsWords, type OpinionsLocalize } from './op
  * @summary Opinions on a programme, a goal or an indicator.
  * @tag vald-opinions
  * @tagname vald-opinions
+ * @csspart content - All of it below the notices.
  * @csspart group - The opinions on one thing, or of one author.
  * @csspart opinion - One opinion.
  * @csspart background - How the programme came to be, folded.
@@ -40,7 +50,13 @@ import { opinionsTranslations, opinionsWords, type OpinionsLocalize } from './op
 export class ValdOpinions extends ValdElement {
   protected static override readonly words = opinionsWords;
   protected static override readonly translations = opinionsTranslations;
-  static override styles = [...ValdElement.styles, markStyles, opinionStyles, opinionsStyles];
+  static override styles = [
+    ...ValdElement.styles,
+    ...contentStyles,
+    markStyles,
+    opinionStyles,
+    opinionsStyles,
+  ];
 
   /** Id of a goal: shows the opinions on it and on its indicators only. */
   @property() goal: string | undefined;
@@ -54,7 +70,7 @@ export class ValdOpinions extends ValdElement {
   declare protected readonly localize: OpinionsLocalize;
   readonly #opinions = new LinkedDocument(this, this.programController, opinionsDocument);
   readonly #history = new LinkedDocument(this, this.programController, historyDocument);
-  readonly #other = new OtherProgram(this, this.programController);
+  readonly #asked = new AskedProgram(this, this.programController);
 
   override reload(): void {
     super.reload();
@@ -67,25 +83,40 @@ export class ValdOpinions extends ValdElement {
     const { program } = data;
     const goal = program.goals.find(({ id }) => id === goalId);
     const now = currentTime();
-    if ([this.#opinions, this.#history].some(({ snapshot }) => isAwaited(snapshot)))
+    const awaited = this.#isNarrow ? [this.#opinions] : [this.#opinions, this.#history];
+    if (awaited.some(({ snapshot }) => isAwaited(snapshot)))
       return renderAwaited(localize.term('opinionsLoading'), this.isReadable);
+    const mistakes = mistakesOf(this, data, localize);
+    const { namnd } = this.programController.scope;
+    const { found, ours } = ownNamnd(data.organisation, namnd, now);
     const title = localize.term(
       'opinionsTitle',
       goal && localize.term('goal', goal.number).toLowerCase(),
-      indicator !== undefined,
+      Boolean(indicator),
     );
     return html`<div class="content" part="content">
-      ${renderOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
-      ${renderMistakes(this, data, localize)} ${this.#renderOpinions(data, level + 1)}
-      ${this.#renderHistory(data, level + 1)} ${this.#renderOthers(data)}
+      ${renderOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst(), notice: found && renderNamndNotice(found, data, localize) })}
+      ${renderLinkedSample(data, localize, dataOf(this.#opinions.snapshot), dataOf(this.#history.snapshot))}
+      ${this.#asked.render(localize)} ${mistakes.map(renderTagFault)}
+      ${
+        // What there is not has been told of already.
+        mistakes[0] || mistakes[1]
+          ? nothing
+          : this.#renderOpinions(data, level + 1, [namnd, ours?.id])
+      }
+      ${this.#isNarrow ? nothing : [this.#renderHistory(data, level + 1), this.#renderOthers(data)]}
     </div>`;
   }
 
-  #renderOpinions(data: ProgramData, level: number): unknown {
+  /** Whether it is about a goal or an indicator alone. */
+  get #isNarrow(): boolean {
+    return Boolean(this.goal || this.indicator);
+  }
+
+  /** @param own - ids of the own nämnd: as the tag has it, and as it is today */
+  #renderOpinions(data: ProgramData, level: number, own: readonly (string | undefined)[]): unknown {
     const { localize, goal, indicator } = this;
     const { snapshot } = this.#opinions;
-    // What there is not has been told of already.
-    if (!isKnown(this, data)) return nothing;
     if (!snapshot) return html`<p>${localize.term('noOpinionOn', 'program')}</p>`;
     const notice = renderLinkedNotice(
       snapshot,
@@ -95,10 +126,9 @@ export class ValdOpinions extends ValdElement {
     );
     if (!hasData(snapshot)) return notice;
     const by = opinionGroupings.includes(this.group) ? this.group : 'about';
-    const isNarrow = goal !== undefined || indicator !== undefined;
     return html`${notice}
     ${
-      isNarrow
+      this.#isNarrow
         ? nothing
         : html`<p>${localize.term('opinionsIntro')}</p>
             ${renderGrouping(by, localize, (chosen) => {
@@ -114,16 +144,16 @@ export class ValdOpinions extends ValdElement {
         localize,
         level,
         by,
-        own: this.programController.scope.namnd,
+        own,
         only: { goal, indicator },
       }),
     )}`;
   }
 
   #renderHistory(data: ProgramData, level: number): unknown {
-    const { localize, goal, indicator } = this;
+    const { localize } = this;
     const { snapshot } = this.#history;
-    if (!snapshot || goal || indicator) return nothing;
+    if (!snapshot) return nothing;
     const history = dataOf(snapshot);
     return html`${renderLinkedNotice(
       snapshot,
@@ -136,11 +166,11 @@ export class ValdOpinions extends ValdElement {
   /** The city's other programmes, each a press away. */
   #renderOthers({ program, index }: ProgramData): unknown {
     const others = othersOf(program, index).filter(({ level }) => level === 'city');
-    if (others.length === 0 || this.goal || this.indicator) return nothing;
+    if (others.length === 0) return nothing;
     return html`<p class="others no-print">
       ${others.map(
         ({ id, shortTitle }) =>
-          html`<button type="button" @click=${() => this.#other.show(id)}>
+          html`<button type="button" @click=${() => this.#asked.show(id)}>
             ${this.localize.term('opinionsOn', shortTitle)}
           </button>`,
       )}

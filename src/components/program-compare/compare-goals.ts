@@ -8,8 +8,9 @@ import {
   type RelatedGoals,
   type RelationKind,
 } from '../../data/index.js';
-import { sourceList } from '../shared/source-list.js';
-import { periodOf, renderText } from './compare-text.js';
+import { sourceFold } from '../shared/source-list.js';
+import { periodText } from '../shared/validity.js';
+import { renderText } from './compare-text.js';
 import type { CompareLocalize } from './compare-words.js';
 
 /** The shape of each kind of relation. */
@@ -58,7 +59,7 @@ export function renderGoals(
 }
 
 const labelOf = ({ number }: Goal, program: Program, localize: CompareLocalize): string =>
-  localize.term('goalOf', localize.term('goal', number), periodOf(program, localize));
+  localize.term('goalOf', localize.term('goal', number), periodText(program.period, localize));
 
 function renderRelation(
   { kind, before, after, relation }: RelatedGoals,
@@ -96,10 +97,7 @@ function renderRelation(
             </p>`
           : nothing
       }
-      <details>
-        <summary class="small muted">${localize.term('source')}</summary>
-        ${sourceList(relation.sources, history.sources, localize, history.language)}
-      </details>
+      ${sourceFold(relation.sources, history.sources, localize, history.language)}
     </div>
   </li>`;
 }

@@ -7,7 +7,7 @@ import {
   type ProgramPair,
   type Theme,
 } from '../../data/index.js';
-import { periodOf } from './compare-text.js';
+import { periodText } from '../shared/validity.js';
 import type { CompareLocalize } from './compare-words.js';
 
 /** What both have, and what only one has, as lists. Nothing where neither has any. */
@@ -30,7 +30,7 @@ export function renderThemes(
             )}
           </ul>
         </div>`;
-  const only = (program: Program) => localize.term('onlyIn', periodOf(program, localize));
+  const only = (program: Program) => localize.term('onlyIn', periodText(program.period, localize));
   return html`${list(localize.term('inBoth'), '=', found.both, after)}
   ${list(only(before), '−', found.onlyBefore, before)}
   ${list(only(after), '+', found.onlyAfter, after)}`;
@@ -46,7 +46,7 @@ export function renderLayersTable(
     <thead>
       <tr>
         <th scope="col">${localize.term('layerHeader')}</th>
-        ${programs.map((program) => html`<th scope="col">${periodOf(program, localize)}</th>`)}
+        ${programs.map((program) => html`<th scope="col">${periodText(program.period, localize)}</th>`)}
       </tr>
     </thead>
     <tbody>

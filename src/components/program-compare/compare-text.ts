@@ -6,19 +6,16 @@ import {
   type ProgramPair,
   type TextChange,
 } from '../../data/index.js';
+import { periodText } from '../shared/validity.js';
 import type { CompareLocalize } from './compare-words.js';
 
 /** Texts with less than this in common are read better by themselves than as scraps of each other. */
 const ALIKE = 0.35;
 
-/** “2017–2020”. */
-export const periodOf = ({ period }: Program, localize: CompareLocalize): string =>
-  localize.term('period', localize.calendarDate(period.from), localize.calendarDate(period.to));
-
 /** A text of one programme, with whose it is. */
 const renderOwn = (program: Program, text: string, localize: CompareLocalize, label?: string) =>
   html`<div>
-    <p class="eyebrow">${label ?? periodOf(program, localize)}</p>
+    <p class="eyebrow">${label ?? periodText(program.period, localize)}</p>
     <p lang=${program.language}>${text}</p>
   </div>`;
 
@@ -46,7 +43,7 @@ export function renderText(
       program,
       (texts.after ?? texts.before)!,
       localize,
-      label ?? localize.term('onlyIn', periodOf(program, localize)),
+      label ?? localize.term('onlyIn', periodText(program.period, localize)),
     );
   }
   const label =
@@ -79,6 +76,6 @@ export function renderText(
 
 /** A word for those who listen: browsers tell of added and removed text, but few screen readers say it. */
 const renderSpoken = (kind: TextChange['kind'], localize: CompareLocalize) =>
-  html`<span class="visually-hidden spoken" lang=${localize.lang()}
+  html`<span class="visually-hidden" lang=${localize.lang()}
     >${localize.term('spoken', kind)}
   </span>`;

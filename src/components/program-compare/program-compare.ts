@@ -17,7 +17,13 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { keyed } from '../shared/keyed.js';
-import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
+import {
+  isAwaited,
+  renderAwaited,
+  renderLinkedNotice,
+  renderLinkedSample,
+} from '../shared/linked-notice.js';
+import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
@@ -35,13 +41,19 @@ import { programCompareStyles } from './program-compare.styles.js';
  * @summary What changed from one programme to the next.
  * @tag vald-program-compare
  * @tagname vald-program-compare
+ * @csspart content - All of it below the notices.
  * @csspart section - One part of the programmes, e.g. the vision.
  * @csspart relation - Goals that belong together.
  */
 export class ValdProgramCompare extends ValdElement {
   protected static override readonly words = compareWords;
   protected static override readonly translations = compareTranslations;
-  static override styles = [...ValdElement.styles, markStyles, programCompareStyles];
+  static override styles = [
+    ...ValdElement.styles,
+    ...contentStyles,
+    markStyles,
+    programCompareStyles,
+  ];
 
   /** Id of the programme to compare with. Without it: the one that is replaced, or else the strategy that is followed. */
   @property() with: string | undefined;
@@ -63,13 +75,17 @@ export class ValdProgramCompare extends ValdElement {
     const { localize, headingLevel: level } = this;
     const { snapshot } = this.#other;
     // Once the reader has chosen, a line says what is on its way.
-    if (!this.chosen && [snapshot, this.#history.snapshot].some(isAwaited))
+    if (
+      this.chosen?.program !== data.program.id &&
+      [snapshot, this.#history.snapshot].some(isAwaited)
+    )
       return renderAwaited(localize.term('otherLoading'), this.isReadable);
     const other = dataOf(snapshot)?.program;
     const pair = other && pairOf(data.program, other);
     const title = localize.term('compareTitle', pair?.isParent ?? false);
     return html`<div class="content" part="content">
       ${renderOpening({ title, level, data, localize, now: currentTime(), isFirst: this.programController.isFirst() })}
+      ${renderLinkedSample(data, localize, other, dataOf(this.#history.snapshot))}
       ${this.#renderChoice(data)} ${this.#renderOther(data)}
       ${pair ? keyed(`${pair.before.id} ${pair.after.id}`, this.#renderPair(pair, level + 1)) : nothing}
     </div>`;
@@ -77,17 +93,21 @@ export class ValdProgramCompare extends ValdElement {
 
   /** Id of the other programme. One that is compared with itself would say nothing. */
   get #otherId(): string | undefined {
-    const program = dataOf(this.programController.snapshot)?.program;
-    if (!program) return undefined;
+    const data = dataOf(this.programController.snapshot);
+    if (!data) return undefined;
+    const { program, index } = data;
     const chosen = this.chosen?.program === program.id ? this.chosen.other : this.with;
-    return chosen && chosen !== program.id ? chosen : usualOther(program);
+    return chosen && chosen !== program.id ? chosen : usualOther(program, index);
   }
 
   /** How the other programme stands, where there is something to say of it. */
-  #renderOther({ program }: ProgramData) {
+  #renderOther({ program, index }: ProgramData) {
     const { localize } = this;
     const { snapshot } = this.#other;
-    if (!snapshot) return html`<p>${localize.term('nothingToCompare')}</p>`;
+    if (!snapshot) {
+      const hasOthers = othersOf(program, index).length > 0;
+      return html`<p>${localize.term(hasOthers ? 'chooseOther' : 'nothingToCompare')}</p>`;
+    }
     const problem = problemOf(snapshot);
     if (problem?.kind === 'unknown-program') {
       const known = problem.known.filter((id) => id !== program.id);
@@ -116,6 +136,12 @@ export class ValdProgramCompare extends ValdElement {
             this.chosen = { program: program.id, other: value };
           }}
         >
+          ${
+            // A choice that is not made looks like none.
+            others.some(({ id }) => id === shown)
+              ? nothing
+              : html`<option value="" selected disabled>${this.localize.term('choose')}</option>`
+          }
           ${others.map(
             ({ id, shortTitle }) =>
               html`<option value=${id} lang=${program.language} .selected=${id === shown}>

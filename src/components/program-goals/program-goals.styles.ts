@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const programGoalsStyles = css`
-  .reserve {
-    min-block-size: var(--vald-reserve, 60rem);
-  }
   .program > * + * {
     margin-block-start: calc(4 * var(--_space));
   }

@@ -4,11 +4,12 @@ import { caveatsOf, currentTime, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { ValdElement } from '../base/vald-element.js';
 import { answerStyles } from '../../styles/answer.styles.js';
+import { reserveStyles } from '../../styles/reserve.styles.js';
 import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalWords, type GoalLocalize } from '../shared/goal/goal-words.js';
 import { FoldedContent } from '../shared/folded-content.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { OtherProgram } from '../shared/other-program.js';
+import { AskedProgram } from '../shared/asked-program.js';
 import { fresh } from '../shared/keyed.js';
 import { heading } from '../shared/templates.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
@@ -46,6 +47,7 @@ export class ValdProgramGoals extends ValdElement {
   protected static override readonly words = goalWords;
   static override styles = [
     ...ValdElement.styles,
+    reserveStyles,
     answerStyles,
     goalLayersStyles,
     programGoalsStyles,
@@ -60,7 +62,7 @@ export class ValdProgramGoals extends ValdElement {
   @state() private chosenNamnd: string | undefined;
 
   declare protected readonly localize: GoalLocalize;
-  readonly #other = new OtherProgram(this, this.programController);
+  readonly #asked = new AskedProgram(this, this.programController);
   private readonly folded = new FoldedContent(this, this.programController);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -91,8 +93,8 @@ export class ValdProgramGoals extends ValdElement {
     };
     return html`
       <div class="program">
-        ${renderHead(context)} ${renderSuccessor(context, (id) => this.#other.show(id))}
-        ${renderNamndSelect(context, choose)}
+        ${renderHead(context)} ${renderSuccessor(context, (id) => this.#asked.show(id))}
+        ${this.#asked.render(localize)} ${renderNamndSelect(context, choose)}
         ${found ? renderNamndNotice(found, data, localize) : nothing}
         ${
           ours
@@ -126,7 +128,7 @@ export class ValdProgramGoals extends ValdElement {
               </div>`
         }
         <div class="layers">${this.#renderFolded(context)}</div>
-        ${this.late?.renderWays(this, localize)}
+        ${this.late?.renderWays(this, program, localize)}
         <p class="small muted" part="footer">
           ${localize.term('updated', localize.calendarDate(program.updated))}
         </p>
@@ -191,7 +193,7 @@ export class ValdProgramGoals extends ValdElement {
     // Where it cannot be had the next update asks again, as when something is opened.
     import('./goals-late.js').then(
       (late) => {
-        late.dress(this);
+        if (!this.late) late.dress(this);
         this.late = late;
       },
       () => {

@@ -13,10 +13,15 @@ import {
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { isAwaited, renderAwaited, renderLinkedNotice } from '../shared/linked-notice.js';
+import {
+  isAwaited,
+  renderAwaited,
+  renderLinkedNotice,
+  renderLinkedSample,
+} from '../shared/linked-notice.js';
+import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
-import { renderSample } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { programTimelineStyles } from './program-timeline.styles.js';
 import { renderScale } from './timeline-axis.js';
@@ -32,14 +37,20 @@ import { timelineTranslations, timelineWords, type TimelineLocalize } from './ti
  * @summary The programmes in the order of time.
  * @tag vald-program-timeline
  * @tagname vald-program-timeline
+ * @csspart content - All of it below the notices.
+ * @csspart city - The city's own programmes.
+ * @csspart parent - The strategies that those follow.
+ * @csspart other - Plans of others.
  * @csspart entry - One programme, strategy or plan.
  * @csspart gap - Years without a programme of the city.
+ * @csspart opinion - One opinion on a programme of which no more is known.
  */
 export class ValdProgramTimeline extends ValdElement {
   protected static override readonly words = timelineWords;
   protected static override readonly translations = timelineTranslations;
   static override styles = [
     ...ValdElement.styles,
+    ...contentStyles,
     markStyles,
     opinionStyles,
     programTimelineStyles,
@@ -96,8 +107,8 @@ export class ValdProgramTimeline extends ValdElement {
               shown: program.id,
             })}
           </section>`;
-    return html`${history.sample && !program.sample ? renderSample(localize) : nothing}
-    ${part('city', axis.city)} ${part('parent', axis.parents)} ${part('other', axis.others)}`;
+    return html`${renderLinkedSample(data, localize, history)} ${part('city', axis.city)}
+    ${part('parent', axis.parents)} ${part('other', axis.others)}`;
   }
 }
 

@@ -8,8 +8,9 @@ import type {
   TimelineGap,
 } from '../../data/index.js';
 import { renderOpinion } from '../shared/opinion-item.js';
-import { sourceList } from '../shared/source-list.js';
+import { sourceFold } from '../shared/source-list.js';
 import { heading } from '../shared/templates.js';
+import { periodText } from '../shared/validity.js';
 import { renderBar } from './timeline-axis.js';
 import type { TimelineLocalize } from './timeline-words.js';
 
@@ -48,14 +49,12 @@ function renderGap(gap: TimelineGap, { axis, localize }: EntryOptions): Template
 function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult {
   const { axis, history, organisation, localize, level, shown } = options;
   const { entry, state, under } = one;
-  const lang = history.language;
-  const { language, sources } = history;
-  const period = ({ from, to }: Period) =>
-    localize.term('period', localize.calendarDate(from), localize.calendarDate(to));
+  const { language: lang, sources } = history;
+  const period = (one: Period) => periodText(one, localize);
   return html`<li class="entry ${state ?? 'unknown'}" part="entry">
     <div class="when">
       ${heading(level, html`<span lang=${lang}>${entry.shortTitle}</span>`)}
-      <p>
+      <p class=${state ?? nothing}>
         ${state ? html`<span class="disc" aria-hidden="true"></span>` : nothing}
         ${
           state
@@ -84,22 +83,19 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
               <summary>${localize.term('saidOfIt')} (${entry.opinions.length})</summary>
               <ul>
                 ${entry.opinions.map((opinion) =>
-                  renderOpinion(opinion, { localize, organisation, sources, language }),
+                  renderOpinion(opinion, { localize, organisation, sources, language: lang }),
                 )}
               </ul>
             </details>`
           : nothing
       }
-      <details>
-        <summary class="small muted">${localize.term('source')}</summary>
-        ${entry.title === entry.shortTitle ? nothing : html`<p lang=${lang}>${entry.title}</p>`}
-        ${sourceList(
-          [...entry.sources, ...entry.otherPeriods.flatMap((other) => other.sources)],
-          sources,
-          localize,
-          lang,
-        )}
-      </details>
+      ${sourceFold(
+        [...entry.sources, ...entry.otherPeriods.flatMap((other) => other.sources)],
+        sources,
+        localize,
+        lang,
+        entry.title === entry.shortTitle ? nothing : html`<p lang=${lang}>${entry.title}</p>`,
+      )}
     </div>
     ${under.length > 0 ? renderEntries(under, { ...options, level: level + 1 }) : nothing}
   </li>`;

@@ -1,9 +1,8 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { checkMatrix, type MatrixFinding, type ProgramData } from '../../data/index.js';
 import { checks } from '../../i18n/sv/checks.js';
-import { ways } from '../../i18n/sv/ways.js';
 import { addStyles } from '../shared/add-styles.js';
-import { leadTo, onPage } from '../shared/on-page.js';
+import { renderWayToOpinions } from '../shared/on-page.js';
 import { heading } from '../shared/templates.js';
 import type { MatrixLocalize } from './matrix-words.js';
 
@@ -48,8 +47,7 @@ export function renderLate(
 ): TemplateResult {
   return html`${
     // What is only proposed is a proposal of somebody.
-    data.program.links.opinions &&
-    leadTo(onPage(host, 'vald-opinions'), localize.late(ways).allOpinions)
+    renderWayToOpinions(host, data.program, localize)
   }${host.checks ? renderChecks(data, localize, host.headingLevel + 1, now) : nothing}`;
 }
 

@@ -135,7 +135,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
       // Where it cannot be had, the next update asks again.
       import('./matrix-checks.js').then(
         (late) => {
-          late.dress(this);
+          if (!this.late) late.dress(this);
           this.late = late;
         },
         () => undefined,

@@ -20,7 +20,7 @@ export interface FigureContext {
   outcomes: Outcomes | undefined;
 }
 
-export type FigureLocalize = Localize<typeof figures>;
+type FigureLocalize = Localize<typeof figures>;
 
 /** A figure, or why there is none. A number that is suppressed reaches neither text, sign nor value. */
 export function figure(

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasData, isTransient, problemOf, type Snapshot } from '../../data/index.js';
+import {
+  hasData,
+  isTransient,
+  problemOf,
+  type ProgramData,
+  type Snapshot,
+} from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import type { common } from '../../i18n/sv/common.js';
 import type { linked } from '../../i18n/sv/linked.js';
-import { retryButton } from './states.js';
+import { renderSample, retryButton } from './states.js';
 
 /** Whether a document is on its way for the first time. */
 export const isAwaited = (snapshot: Snapshot<unknown> | undefined): boolean =>
@@ -54,3 +60,13 @@ export function renderLinkedNotice(
     ${retryButton(snapshot!.busy, localize, retry)}
   </div>`;
 }
+
+/** That a document beside the programme is made up, where the programme does not say so already. */
+export const renderLinkedSample = (
+  { program, organisation }: ProgramData,
+  localize: Localize,
+  ...documents: readonly ({ sample?: boolean | undefined } | undefined)[]
+): TemplateResult | typeof nothing =>
+  documents.some((one) => one?.sample) && !program.sample && !organisation?.sample
+    ? renderSample(localize)
+    : nothing;

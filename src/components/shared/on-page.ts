@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Program } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { ways } from '../../i18n/sv/ways.js';
 
@@ -7,7 +8,12 @@ import { ways } from '../../i18n/sv/ways.js';
  * page are the page's: so a button finds the other, and puts the reader there.
  */
 
-/** The first element that fits, among those that the page has around this one. */
+type Late = Pick<Localize<object>, 'late'>;
+
+/**
+ * The first element that fits, among those that the page has around this one. In the div and link forms each
+ * element has a root of its own: these have no ways to others.
+ */
 export const onPage = (host: Element, selector: string): HTMLElement | undefined =>
   (host.getRootNode() as ParentNode).querySelector<HTMLElement>(selector) ?? undefined;
 
@@ -27,16 +33,25 @@ export const leadTo = (
     ? html`<button type="button" class="no-print" @click=${() => goTo(element)}>${words}</button>`
     : nothing;
 
+/** A button to the opinions on the page, where the programme has any: not to those on one goal. */
+export const renderWayToOpinions = (
+  host: Element,
+  { links }: Program,
+  localize: Late,
+): TemplateResult | typeof nothing =>
+  leadTo(
+    links.opinions ? onPage(host, 'vald-opinions:not([goal], [indicator])') : undefined,
+    localize.late(ways).allOpinions,
+  );
+
 /** Buttons to all that the page has beside a programme: what was thought of it, what changed, what came when. */
-export function renderWays(host: Element, localize: Pick<Localize<object>, 'late'>) {
+export function renderWays(host: Element, program: Program, localize: Late) {
   const words = localize.late(ways);
-  const found = (
-    [
-      ['vald-opinions', words.allOpinions],
-      ['vald-program-compare', words.allChanges],
-      ['vald-program-timeline', words.allPrograms],
-    ] as const
-  ).map(([tag, text]) => leadTo(onPage(host, tag), text));
+  const found = [
+    renderWayToOpinions(host, program, localize),
+    leadTo(onPage(host, 'vald-program-compare'), words.allChanges),
+    leadTo(onPage(host, 'vald-program-timeline'), words.allPrograms),
+  ];
   return found.every((one) => one === nothing)
     ? nothing
     : html`<p class="actions no-print">${found}</p>`;

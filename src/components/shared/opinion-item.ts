@@ -11,14 +11,14 @@ import type { Localize } from '../../i18n/localize.js';
 import { opinion as words } from '../../i18n/sv/opinion.js';
 import { proposedTag } from './templates.js';
 import { programWords } from './program-words.js';
-import { sourceList } from './source-list.js';
+import { sourceFold } from './source-list.js';
 
 /** What is said with an opinion. */
 export const opinionWords = { ...programWords, ...words };
-export type OpinionLocalize = Localize<typeof opinionWords>;
+type OpinionLocalize = Localize<typeof opinionWords>;
 
 /** The shape of each stance. Neither discs nor squares: those are assessments and roles. */
-export const stanceShapes: Record<Stance, string> = {
+const stanceShapes: Record<Stance, string> = {
   positive: '+',
   critical: '−',
   proposal: '→',
@@ -31,8 +31,8 @@ interface OpinionOptions {
   /** Of the document that has the opinion. */
   sources: readonly Source[];
   language: string;
-  /** Id of the own nämnd: what was written for it is marked. */
-  own?: string | undefined;
+  /** Ids of the own nämnd, then and now: what was written for it is marked. */
+  own?: readonly (string | undefined)[];
   /** What it is about, where that is not said above it. */
   about?: unknown;
   /** Stands below it. */
@@ -44,10 +44,10 @@ interface OpinionOptions {
  * it stands. Of one who speaks for themselves nobody decides anything.
  */
 export function renderOpinion(opinion: Opinion, options: OpinionOptions): TemplateResult {
-  const { localize, organisation, sources, language, own, about, more } = options;
+  const { localize, organisation, sources, language, own = [], about, more } = options;
   const { author, authorKind, onBehalfOf, stance, quote, date, proposal, decision } = opinion;
   const { name, language: namesIn } = directory(organisation);
-  const isOwn = own !== undefined && own === onBehalfOf;
+  const isOwn = onBehalfOf !== undefined && own.includes(onBehalfOf);
   const isOfNamnd = authorKind === 'forvaltning';
   return html`<li class="opinion" part="opinion">
     <p class="stance" data-shape=${stanceShapes[stance]}>${localize.term('stance', stance)}</p>
@@ -82,11 +82,7 @@ export function renderOpinion(opinion: Opinion, options: OpinionOptions): Templa
           }</span
         >
       </p>
-      ${more ?? nothing}
-      <details>
-        <summary class="small muted">${localize.term('source')}</summary>
-        ${sourceList(opinion.sources, sources, localize, language)}
-      </details>
+      ${more ?? nothing} ${sourceFold(opinion.sources, sources, localize, language)}
     </div>
   </li>`;
 }

@@ -3,6 +3,19 @@ import type { Source, SourceRef } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { safeHref } from './templates.js';
 
+/** Where something comes from, folded. @param more - stands above it */
+export const sourceFold = (
+  refs: readonly SourceRef[],
+  sources: readonly Source[],
+  localize: Localize,
+  lang: string,
+  more?: unknown,
+): TemplateResult =>
+  html`<details>
+    <summary class="small muted">${localize.term('source')}</summary>
+    ${more} ${sourceList(refs, sources, localize, lang)}
+  </details>`;
+
 /** Where something comes from, as a list: title, place in it, address. Several places in one source make one line. */
 export function sourceList(
   refs: readonly SourceRef[],

@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { coordinatorOf, validity, type ProgramData } from '../../data/index.js';
+import { coordinatorOf, validity, type Period, type ProgramData } from '../../data/index.js';
 import type { ProgramLocalize } from './program-words.js';
+
+/** “2017–2020”. */
+export const periodText = ({ from, to }: Period, localize: ProgramLocalize): string =>
+  localize.term('period', localize.calendarDate(from), localize.calendarDate(to));
 
 /**
  * Whether the programme is in force: a shape and words. Stands before everything else that an element
@@ -25,17 +29,7 @@ export function renderValidity(
     : '';
   return html`<p class="validity ${state}" part="validity">
     <span class="disc" aria-hidden="true"></span>
-    <strong
-      >${localize.term(
-        'validity',
-        state,
-        localize.term(
-          'period',
-          localize.calendarDate(period.from),
-          localize.calendarDate(period.to),
-        ),
-      )}.</strong
-    >
+    <strong>${localize.term('validity', state, periodText(period, localize))}.</strong>
     ${note}
   </p>`;
 }

@@ -38,6 +38,8 @@ export type PublishRule =
   | 'scale'
   | 'below-zero'
   | 'unchanged'
+  | 'differs'
+  | 'one-sided'
   | 'count'
   | 'digits'
   | 'disclosed'

@@ -1,5 +1,5 @@
 import { dialled } from '../derive/contacts/contacts.js';
-import type { ChannelKind, Contacts, Source } from '../model.js';
+import type { ChannelKind, Contacts, Program, Source } from '../model.js';
 import type { Issue, Path } from './issue.js';
 
 /* What is asked before a document is published: that what is called or followed leads somewhere. */
@@ -15,6 +15,12 @@ export const unusableSources = ({ sources }: { sources: readonly Source[] }): Is
       ? []
       : [{ path: ['sources', index, 'url'], rule: 'address', detail: url }],
   );
+
+/** The address in ILS, where it would be no link. */
+export const unusableIls = ({ followUp }: Program): Issue[] =>
+  followUp?.ils === undefined || isWeb(followUp.ils)
+    ? []
+    : [{ path: ['followUp', 'ils'], rule: 'address', detail: followUp.ils }];
 
 /** What the value of each kind of channel has to be, so that it leads somewhere. */
 const leads: Readonly<Record<ChannelKind, (value: string) => unknown>> = {

@@ -76,18 +76,47 @@ export function unknownInOpinions(
   ];
 }
 
+/** What the history says of a programme that the API has, too. */
+const saidTwice = ['title', 'shortTitle', 'level', 'status'] as const;
+
 /**
- * Goals that a history names and its programmes do not have.
+ * Goals that a history names and its programmes do not have, what it says otherwise of a programme than
+ * that does, and relations with goals on the wrong side.
  *
  * @param programs - those that are published. Of the others there is nothing to hold it against
  */
-export const unknownInHistory = ({ relations }: History, programs: readonly Program[]): Issue[] =>
-  relations.flatMap((relation, index) =>
-    (['from', 'to'] as const).flatMap((side) => {
-      const { program, goals } = relation[side];
-      const found = programs.find(({ id }) => id === program);
-      return found
-        ? unresolved(goals, idSet(found.goals), ['relations', index, side, 'goals'])
-        : [];
+export function unfoundedInHistory(
+  { programs: entries, relations }: History,
+  programs: readonly Program[],
+): Issue[] {
+  const of = (id: string) => programs.find((one) => one.id === id);
+  return [
+    ...entries.flatMap((entry, index) => {
+      const program = of(entry.id);
+      if (!program) return [];
+      const differs = (told: string | undefined, right: string, ...path: Path): Issue[] =>
+        told === undefined || told === right
+          ? []
+          : [{ path: ['programs', index, ...path], rule: 'differs', detail: right }];
+      return [
+        ...saidTwice.flatMap((name) => differs(entry[name], program[name], name)),
+        ...(['from', 'to'] as const).flatMap((side) =>
+          differs(entry.period[side], program.period[side], 'period', side),
+        ),
+      ];
     }),
-  );
+    ...relations.flatMap(({ kind, ...sides }, index) => [
+      ...((sides.from.goals.length === 0) === (kind === 'new') &&
+      (sides.to.goals.length === 0) === (kind === 'gone')
+        ? []
+        : [{ path: ['relations', index, 'kind'], rule: 'one-sided' as const, detail: kind }]),
+      ...(['from', 'to'] as const).flatMap((side) => {
+        const { program, goals } = sides[side];
+        const found = of(program);
+        return found
+          ? unresolved(goals, idSet(found.goals), ['relations', index, side, 'goals'])
+          : [];
+      }),
+    ]),
+  ];
+}

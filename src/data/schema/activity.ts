@@ -13,4 +13,3 @@ export const Activity = z.object({
   responsibilities: z._default(z.array(Responsibility), []),
   sources: SourceRefs,
 });
-export type Activity = z.infer<typeof Activity>;

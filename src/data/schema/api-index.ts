@@ -35,4 +35,3 @@ export const ApiIndex = z.object({
     [],
   ),
 });
-export type ApiIndex = z.infer<typeof ApiIndex>;

@@ -44,7 +44,6 @@ export const Source = z.object({
   /** When it was read. */
   retrieved: z.optional(CalendarDate),
 });
-export type Source = z.infer<typeof Source>;
 
 /** Points to one of the document's sources, and to the place in it. */
 export const SourceRef = z.object({
@@ -53,7 +52,6 @@ export const SourceRef = z.object({
   /** Section, page or line in the source. */
   section: z.optional(Line),
 });
-export type SourceRef = z.infer<typeof SourceRef>;
 
 /** Sources of one record. Never empty: a fact without a source is not shipped. */
 export const SourceRefs = z.array(SourceRef).check(z.minLength(1));
@@ -64,7 +62,6 @@ export const Statement = z.object({
   text: Text,
   sources: SourceRefs,
 });
-export type Statement = z.infer<typeof Statement>;
 
 /** What every document of the API starts with. */
 export const documentHeader = {
@@ -82,4 +79,3 @@ export const documentHeader = {
 
 /** From and to, both included. `to: "2025"` means to the end of 2025. */
 export const Period = z.object({ from: CalendarDate, to: CalendarDate });
-export type Period = z.infer<typeof Period>;

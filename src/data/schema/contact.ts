@@ -7,7 +7,6 @@ export const TimeOfDay = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:
 
 /** A day of the week. */
 export const Weekday = z.enum(weekdays);
-export type Weekday = z.infer<typeof Weekday>;
 
 /** A way to reach a contact. */
 export const Channel = z.object({
@@ -22,7 +21,6 @@ export const Channel = z.object({
   /** Shown in the place of an address, and beside a number. */
   label: z.optional(Line),
 });
-export type Channel = z.infer<typeof Channel>;
 
 /** Open on these days, between these times. An end before the beginning is on the next day. */
 export const OpeningHours = z.object({
@@ -31,7 +29,6 @@ export const OpeningHours = z.object({
   from: TimeOfDay,
   to: TimeOfDay,
 });
-export type OpeningHours = z.infer<typeof OpeningHours>;
 
 /** A dated exception from the weekly hours and from holidays. Without both times: closed that day. Several for one day are several openings. */
 export const HoursException = z.object({
@@ -39,7 +36,6 @@ export const HoursException = z.object({
   from: z.optional(TimeOfDay),
   to: z.optional(TimeOfDay),
 });
-export type HoursException = z.infer<typeof HoursException>;
 
 /** Somewhere to turn. */
 export const Contact = z.object({
@@ -76,11 +72,9 @@ export const Contact = z.object({
   note: z.optional(Text),
   sources: SourceRefs,
 });
-export type Contact = z.infer<typeof Contact>;
 
 /** A sentence of our own, with where its facts come from. */
 export const Advice = z.object({ text: Text, sources: SourceRefs });
-export type Advice = z.infer<typeof Advice>;
 
 /** A contact for some readers only, and for which. */
 export const ForSome = z.object({
@@ -103,7 +97,6 @@ export const Guide = z.object({
   /** Those that cannot be reached by a number or an address that a source has, and whom to ask instead. */
   notes: z._default(z.array(Advice), []),
 });
-export type Guide = z.infer<typeof Guide>;
 
 /** A language that help can be read in, beside those that it brings. */
 export const Translation = z.object({
@@ -117,7 +110,6 @@ export const Translation = z.object({
   /** Its words, relative to this document: `languages/so.json`. */
   href: Line,
 });
-export type Translation = z.infer<typeof Translation>;
 
 /** `contacts.json`: where to turn, and who is shown what. */
 export const Contacts = z.object({
@@ -128,4 +120,3 @@ export const Contacts = z.object({
   guides: z.array(Guide),
   contacts: z.array(Contact),
 });
-export type Contacts = z.infer<typeof Contacts>;

@@ -9,7 +9,6 @@ export const Prerequisite = z.object({
   ownWords: z.optional(z.boolean()),
   sources: SourceRefs,
 });
-export type Prerequisite = z.infer<typeof Prerequisite>;
 
 /** Delmål: the second layer of the 2017 kind of programme. */
 export const Subgoal = z.object({
@@ -18,7 +17,6 @@ export const Subgoal = z.object({
   text: Text,
   sources: SourceRefs,
 });
-export type Subgoal = z.infer<typeof Subgoal>;
 
 /** One goal of a programme. */
 export const Goal = z.object({
@@ -51,4 +49,3 @@ export const Goal = z.object({
   ),
   sources: SourceRefs,
 });
-export type Goal = z.infer<typeof Goal>;

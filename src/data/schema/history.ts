@@ -29,11 +29,9 @@ export const HistoryEntry = z.object({
   opinions: z._default(z.array(Opinion), []),
   sources: SourceRefs,
 });
-export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** Goals of one programme. */
 export const GoalsOf = z.object({ program: Id, goals: z.array(Id) });
-export type GoalsOf = z.infer<typeof GoalsOf>;
 
 /** Which goals of one programme became which of another. Made by a person: a reader of it guesses none. */
 export const GoalRelation = z.object({
@@ -48,7 +46,6 @@ export const GoalRelation = z.object({
   note: z.optional(Text),
   sources: SourceRefs,
 });
-export type GoalRelation = z.infer<typeof GoalRelation>;
 
 /** How a programme came to be: who took part, what it rests on, who was asked. */
 export const Background = z.object({
@@ -61,7 +58,6 @@ export const Background = z.object({
   list: z._default(z.array(Line), []),
   sources: SourceRefs,
 });
-export type Background = z.infer<typeof Background>;
 
 /** `history.json`: how programmes follow each other, and how they came to be. */
 export const History = z.object({
@@ -71,4 +67,3 @@ export const History = z.object({
   relations: z._default(z.array(GoalRelation), []),
   background: z._default(z.array(Background), []),
 });
-export type History = z.infer<typeof History>;

@@ -67,4 +67,3 @@ export const Indicator = z.object({
   origin: z.enum(indicatorOrigins),
   sources: SourceRefs,
 });
-export type Indicator = z.infer<typeof Indicator>;

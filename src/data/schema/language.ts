@@ -14,4 +14,3 @@ export const Language = z.object({
    */
   words: z.unknown(),
 });
-export type Language = z.infer<typeof Language>;

@@ -20,7 +20,6 @@ export const OpinionSubject = z.union([
     name: Line,
   }),
 ]);
-export type OpinionSubject = z.infer<typeof OpinionSubject>;
 
 /**
  * An opinion on a programme, most of them from its consultation (remissyttranden). Of a förvaltning it is
@@ -45,8 +44,6 @@ export const Opinion = z.object({
   decision: z.optional(z.enum(opinionDecisions)),
   sources: SourceRefs,
 });
-export type Opinion = z.infer<typeof Opinion>;
 
 /** `programs/{id}/opinions.json`. */
 export const Opinions = z.object({ ...documentHeader, program: Id, opinions: z.array(Opinion) });
-export type Opinions = z.infer<typeof Opinions>;

@@ -4,7 +4,6 @@ import { namndKinds } from './vocabulary.js';
 
 /** What kind of nämnd or board it is. */
 export const NamndKind = z.enum(namndKinds);
-export type NamndKind = z.infer<typeof NamndKind>;
 
 /** A nämnd or bolagsstyrelse: what can carry a responsibility. Its id is the attribute `namnd`. */
 export const Namnd = z.object({
@@ -22,7 +21,6 @@ export const Namnd = z.object({
   note: z.optional(Text),
   sources: SourceRefs,
 });
-export type Namnd = z.infer<typeof Namnd>;
 
 /** A group that the programme gives a responsibility to, e.g. "Stadsdelsnämnderna". */
 export const Group = z.object({
@@ -37,7 +35,6 @@ export const Group = z.object({
   }),
   sources: SourceRefs,
 });
-export type Group = z.infer<typeof Group>;
 
 /** `organisation.json`: the nämnder, bolagsstyrelser and groups of the city. */
 export const Organisation = z.object({
@@ -47,4 +44,3 @@ export const Organisation = z.object({
   /** What is known to be missing from this list. */
   gaps: z._default(z.array(z.object({ text: Text, sources: SourceRefs })), []),
 });
-export type Organisation = z.infer<typeof Organisation>;

@@ -12,7 +12,6 @@ import { activityStates, assessments, breakdownKinds, outcomeStates, sexes } fro
 
 /** Six different things; only `value` has a number, and none of the others is 0. */
 export const OutcomeState = z.enum(outcomeStates);
-export type OutcomeState = z.infer<typeof OutcomeState>;
 
 /** A figure as it was published before it was changed. */
 export const Revision = z.object({
@@ -24,7 +23,6 @@ export const Revision = z.object({
   why: z.optional(Text),
   sources: SourceRefs,
 });
-export type Revision = z.infer<typeof Revision>;
 
 /**
  * What an indicator is told by beside sex: school years, say (`groups`), or figures that belong
@@ -39,7 +37,6 @@ export const Breakdown = z.object({
   values: z.array(z.object({ id: Id, name: Line })).check(z.minLength(1)),
   sources: SourceRefs,
 });
-export type Breakdown = z.infer<typeof Breakdown>;
 
 /** From when the figures of an indicator cannot be held against those before. */
 export const Break = z.object({
@@ -50,7 +47,6 @@ export const Break = z.object({
   why: Text,
   sources: SourceRefs,
 });
-export type Break = z.infer<typeof Break>;
 
 /** The city's own words for what the elements have words for too. */
 export const FollowUpLabels = z.object({
@@ -61,7 +57,6 @@ export const FollowUpLabels = z.object({
   none: z.optional(Line),
   unclear: z.optional(Line),
 });
-export type FollowUpLabels = z.infer<typeof FollowUpLabels>;
 
 /** One measured value of an indicator, or why there is none. */
 export const Outcome = z.object({
@@ -86,7 +81,6 @@ export const Outcome = z.object({
   revisions: z._default(z.array(Revision), []),
   sources: SourceRefs,
 });
-export type Outcome = z.infer<typeof Outcome>;
 
 /** How an activity is going for one nämnd. */
 export const ActivityStatus = z.object({
@@ -98,7 +92,6 @@ export const ActivityStatus = z.object({
   note: z.optional(Text),
   sources: SourceRefs,
 });
-export type ActivityStatus = z.infer<typeof ActivityStatus>;
 
 /** `programs/{id}/outcomes.json`: the follow-up of one programme. */
 export const Outcomes = z.object({
@@ -110,4 +103,3 @@ export const Outcomes = z.object({
   outcomes: z.array(Outcome),
   activityStatuses: z._default(z.array(ActivityStatus), []),
 });
-export type Outcomes = z.infer<typeof Outcomes>;

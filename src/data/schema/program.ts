@@ -17,7 +17,6 @@ import { gapSubjects, programLevels, programStatuses } from './vocabulary.js';
 
 /** Remiss … antagen … gällande … förlängd … upphörd, ersatt. `expired` is also derived from the period. */
 export const ProgramStatus = z.enum(programStatuses);
-export type ProgramStatus = z.infer<typeof ProgramStatus>;
 
 /** A named part of the programme: a target group, a type of violence, a perspective, or who takes part. */
 export const Theme = z.object({
@@ -28,7 +27,6 @@ export const Theme = z.object({
   text: z.optional(Text),
   sources: SourceRefs,
 });
-export type Theme = z.infer<typeof Theme>;
 
 /** Something that the programme has, and that our sources do not carry. Shown, never filled in. */
 export const Gap = z.object({
@@ -40,11 +38,9 @@ export const Gap = z.object({
   text: Text,
   sources: SourceRefs,
 });
-export type Gap = z.infer<typeof Gap>;
 
 /** Another programme, by id. */
 export const ProgramRef = z.object({ program: Id, title: z.optional(Line), sources: SourceRefs });
-export type ProgramRef = z.infer<typeof ProgramRef>;
 
 /** The chain in which a programme is followed up, from those who do the work to those who decided on it. */
 export const FollowUp = z.object({
@@ -55,7 +51,6 @@ export const FollowUp = z.object({
   /** Address of the programme in the system that it is followed up in. */
   ils: z.optional(Line),
 });
-export type FollowUp = z.infer<typeof FollowUp>;
 
 /** `programs/{id}.json`: one programme. */
 export const Program = z.object({
@@ -112,4 +107,3 @@ export const Program = z.object({
     replacedBy: z.optional(Line),
   }),
 });
-export type Program = z.infer<typeof Program>;

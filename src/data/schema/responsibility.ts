@@ -13,11 +13,9 @@ export const Owner = z.union([
     group: Id,
   }),
 ]);
-export type Owner = z.infer<typeof Owner>;
 
 /** Ansvar, delansvar, samordning, uppföljning, kunskap. */
 export const Role = z.enum(roles);
-export type Role = z.infer<typeof Role>;
 
 /** That a nämnd, or a group of them, answers for something. */
 export const Responsibility = z.object({
@@ -34,7 +32,6 @@ export const Responsibility = z.object({
   to: z.optional(CalendarDate),
   sources: z.optional(SourceRefs),
 });
-export type Responsibility = z.infer<typeof Responsibility>;
 
 /** A responsibility for the whole programme, e.g. Socialnämnden's follow-up of it. */
 export const Duty = z.object({
@@ -44,4 +41,3 @@ export const Duty = z.object({
   responsibilities: z.array(Responsibility),
   sources: SourceRefs,
 });
-export type Duty = z.infer<typeof Duty>;

@@ -10,6 +10,8 @@ export const compare: Words<typeof sv> = {
   compareWith: 'Compare with',
   otherLoading: 'Loading the other programme.',
   otherFailed: 'The other programme could not be loaded.',
+  choose: 'Choose a programme',
+  chooseOther: 'Choose which programme to compare with.',
   nothingToCompare: 'There is no other programme to compare with in our sources.',
   legendAdded: 'Underlined is added',
   legendRemoved: 'struck out is removed',

@@ -2,7 +2,6 @@ import type { indicatorsLate as sv } from '../sv/indicators-late.js';
 import type { Words } from '../words.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
-import { ways } from './ways.js';
 
 /** The English texts of all in the indicator table that comes after its rows. */
 export const indicatorsLate: Words<typeof sv> = {
@@ -50,7 +49,6 @@ export const indicatorsLate: Words<typeof sv> = {
   asPublished: 'The source says',
   before: (date, name) => `Until ${date}: ${name}`,
   opinions: 'Opinions from the consultation',
-  ...ways,
   opinion: (stance, author) =>
     `${author} ${
       {

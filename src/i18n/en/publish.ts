@@ -41,6 +41,10 @@ export const publish: typeof sv = {
   'below-zero': (field, { detail }) => `${field}: ${detail} is below 0.`,
   unchanged: (field) =>
     `${field} is the same figure as the one after it. Remove it, or correct it.`,
+  differs: (field, { detail }) =>
+    `${field} is not as in the programme: “${detail}”. Mend the one that is wrong.`,
+  'one-sided': (field, { detail }) =>
+    `${field}: new has no goals in from, gone none in to, and the others have goals in both. Here it is ${detail}.`,
   count: (field, { detail }) =>
     `${field}: ${detail} is no count. Write a whole number that is not below 0, or another unit.`,
   digits: (field, { detail }) => `${field}: ${detail} has more digits than can be read right.`,

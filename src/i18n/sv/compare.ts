@@ -10,6 +10,8 @@ export const compare = {
   compareWith: 'Jämför med',
   otherLoading: 'Det andra programmet hämtas.',
   otherFailed: 'Det andra programmet kunde inte hämtas.',
+  choose: 'Välj program',
+  chooseOther: 'Välj vilket program du vill jämföra med.',
   nothingToCompare: 'Det finns inget annat program att jämföra med i våra källor.',
   /** How changes of words are shown. Around the words themselves. */
   legendAdded: 'Understruket är tillagt',

@@ -1,7 +1,6 @@
 import type { ActivityState, Direction, Indicator, Spread } from '../../data/index.js';
 import { number } from './figures.js';
 import { points, rank } from './indicators.js';
-import { ways } from './ways.js';
 
 /*
  * What is below a row of the indicator table, in its charts and in the comparison of stadsdelar, in what is
@@ -67,7 +66,6 @@ export const indicatorsLate = {
   asPublished: 'Källan skriver',
   before: (date: string, name: string) => `Till och med ${date}: ${name}`,
   opinions: 'Synpunkter från remissen',
-  ...ways,
   opinion: (stance: 'positive' | 'critical' | 'neutral' | 'proposal', author: string) =>
     `${author} ${
       {

@@ -49,6 +49,10 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
   'below-zero': (field, { detail }) => `${field}: ${detail} är under 0.`,
   unchanged: (field) =>
     `${field} är samma siffra som den som kom efter. Ta bort den, eller rätta den.`,
+  differs: (field, { detail }) =>
+    `${field} är inte som i programmet: ”${detail}”. Rätta det som är fel.`,
+  'one-sided': (field, { detail }) =>
+    `${field}: new har inga mål i from, gone inga i to, och de andra mål i båda. Här står ${detail}.`,
   count: (field, { detail }) =>
     `${field}: ${detail} är inget antal. Skriv ett helt tal som inte är under 0, eller en annan unit.`,
   digits: (field, { detail }) => `${field}: ${detail} har fler siffror än som kan läsas rätt.`,

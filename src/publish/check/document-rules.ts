@@ -6,10 +6,11 @@ import {
   lostLetters,
   spoiltTexts,
   unknownFormerGoals,
-  unknownInHistory,
+  unfoundedInHistory,
   unknownInOpinions,
   unknownKeys,
   unknownOwners,
+  unusableIls,
   unusableInContacts,
   unusableSources,
   type Contacts,
@@ -59,7 +60,7 @@ export function* publishingIssues(
   }
   if (kind === 'history') {
     const programs = source.files().filter((one) => one.kind === 'program');
-    yield unknownInHistory(
+    yield unfoundedInHistory(
       source.read(kind, file),
       programs.map((one) => source.read('program', one.file)),
     );
@@ -95,7 +96,7 @@ const translationIssues = (source: ApiSource, { translations }: Contacts): Issue
 function* programGroups(source: ApiSource, file: string, name: string): Iterable<Issue[]> {
   const program = source.read('program', file);
   yield program.id === name ? [] : [{ path: ['id'], rule: 'file-name', detail: name }];
-  yield unknownFormerGoals(program);
+  yield [...unknownFormerGoals(program), ...unusableIls(program)];
   yield Object.entries(program.links).flatMap(([kind, link]): Issue[] => {
     const to = link && resolveFile(file, link);
     return !to || source.has(to)

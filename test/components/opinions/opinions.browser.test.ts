@@ -132,6 +132,31 @@ describe('vald-opinions', () => {
     await waitUntil(() => quotes(element).length === all, 'back again');
   });
 
+  it('another programme that does not come takes nothing away, and steals no focus when it comes', async () => {
+    const key = newKey();
+    const other = 'programs/stockholm-2017-2020.json';
+    await setFault(key, other, 'status?code=500');
+    const element = await shown(on(key));
+    const all = quotes(element);
+    const button = $$(element, '.others button').find((one) => textOf(one).includes('2017–2020'))!;
+    button.focus();
+    button.click();
+    await waitUntil(() => $(element, '[part=retry]'), 'why it does not come');
+    expect(quotes(element)).to.deep.equal(all);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    await expect(element).to.be.accessible();
+    await setFault(key, other, '');
+    $(element, '[part=retry]').click();
+    const elsewhere = await fixture<HTMLInputElement>(
+      html`<input aria-label="Något annat på sidan" />`,
+    );
+    elsewhere.focus();
+    await waitUntil(() => textOf(element).includes('En stadsdelsförvaltning'), 'it comes');
+    await untilWhole(element);
+    expect(document.activeElement?.localName).to.equal('input');
+    expect($(element, '[part=retry]')).to.equal(null);
+  });
+
   it('how it came to be: words of the source, folded', async () => {
     const element = await shown(on(newKey()), '.background');
     const background = $<HTMLDetailsElement>(element, '.background');
@@ -206,6 +231,24 @@ describe('vald-opinions', () => {
     const back = $$(card, 'button').find((one) => textOf(one) === 'Alla synpunkter på programmet')!;
     back.click();
     expect(opinions.shadowRoot!.activeElement?.id).to.equal('title');
+  });
+
+  it('opinions on one goal are not all opinions: no way leads to them', async () => {
+    const src = api(newKey());
+    const page = await fixture(
+      html`<div>
+        <vald-goal-card src=${src} goal="2021-m3"></vald-goal-card>
+        <vald-opinions src=${src} goal="2021-m1"></vald-opinions>
+      </div>`,
+    );
+    const card = page.querySelector('vald-goal-card')!;
+    await waitUntil(
+      () => $(card, 'article') && $(page.querySelector('vald-opinions')!, '.opinion'),
+    );
+    await untilWhole(card);
+    expect($$(card, 'button').map((one) => textOf(one))).not.to.include(
+      'Alla synpunkter på programmet',
+    );
   });
 
   it('no such buttons where there is nothing else on the page', async () => {

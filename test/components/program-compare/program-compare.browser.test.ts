@@ -202,7 +202,20 @@ describe('vald-program-compare', () => {
       ></vald-program-compare>`,
       '[part=content]',
     );
-    expect(textOf(none)).to.contain('Det finns inget annat program att jämföra med');
+    // What the programme says names no other: the reader does.
+    const select = $<HTMLSelectElement>(none, 'select');
+    expect(textOf(none)).to.contain('Välj vilket program du vill jämföra med.');
+    expect(textOf(select.selectedOptions[0]!)).to.equal('Välj program');
+    await expect(none).to.be.accessible();
+    select.value = 'stockholm-2021-2025';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => kinds(none)[0] === 'Följer strategin', 'the programme of the city');
+    expect([...select.options].some(({ value }) => value === '')).to.equal(false);
+    // A choice is one of this programme.
+    none.program = 'stockholm-2017-2020';
+    await waitUntil(() => textOf(none).includes('Från Programmet mot våld 2017–2020 till'));
+    const alone = await shown(on(newKey(), 'programs/stockholms-lan-2020-2026.json'), '.content p');
+    expect(textOf(alone)).to.contain('Det finns inget annat program att jämföra med');
     const unknown = await shown(
       html`<vald-program-compare src=${api(newKey())} with="stad-1999"></vald-program-compare>`,
       '[part=notice]',

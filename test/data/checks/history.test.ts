@@ -4,7 +4,7 @@ import {
   aheadOfTime,
   parseDocument,
   parseProgram,
-  unknownInHistory,
+  unfoundedInHistory,
   ProblemError,
 } from '../../../src/data/index.js';
 import { documents, url } from '../../support/documents.js';
@@ -66,16 +66,36 @@ describe('a history', () => {
 
   test('before it is published: goals are those of its programmes', () => {
     const program = parseProgram(url, rawProgram());
-    const history = parseDocument('history', url, raw());
+    const doc = raw();
+    const { title, shortTitle, status, period } = program;
+    Object.assign(
+      doc.programs.find(({ id }: { id: string }) => id === program.id),
+      { title, shortTitle, status, period },
+    );
+    const history = parseDocument('history', url, doc);
     const changed = structuredClone(history);
     changed.relations[0]!.to.goals.push('finns-inte');
     assert.deepEqual(
-      unknownInHistory(changed, [program]).map(({ path }) => path.join('.')),
+      unfoundedInHistory(changed, [program]).map(({ path }) => path.join('.')),
       ['relations.0.to.goals.1'],
     );
-    assert.deepEqual(unknownInHistory(history, [program]), []);
+    assert.deepEqual(unfoundedInHistory(history, [program]), []);
+    const told = structuredClone(history);
+    const entry = told.programs.find(({ id }) => id === program.id)!;
+    Object.assign(entry, { title: 'Exempel på en annan titel', status: 'replaced' });
+    entry.period.to = '1999';
+    told.relations[0]!.kind = 'new';
+    assert.deepEqual(
+      unfoundedInHistory(told, [program]).map(({ path, rule }) => `${path.join('.')} ${rule}`),
+      [
+        ...['title', 'status', 'period.to'].map(
+          (at) => `programs.${told.programs.indexOf(entry)}.${at} differs`,
+        ),
+        'relations.0.kind one-sided',
+      ],
+    );
     // Of a programme that is not there, there is nothing to hold it against.
-    assert.deepEqual(unknownInHistory(changed, []), []);
+    assert.deepEqual(unfoundedInHistory(changed, []), []);
   });
 
   test('an opinion is not of a day to come', () => {

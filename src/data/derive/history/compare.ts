@@ -26,9 +26,17 @@ export function pairOf(one: Program, other: Program): ProgramPair {
     : { before: other, after: one, isParent };
 }
 
-/** The programme that one is compared with where nobody says: what it replaces, or the strategy that it follows, or what replaces it. */
-export const usualOther = ({ replaces, parentStrategy, replacedBy }: Program): string | undefined =>
-  (replaces ?? parentStrategy ?? replacedBy)?.program;
+/**
+ * The programme that one is compared with where nobody says: what it replaces, or the strategy that it
+ * follows, or what replaces it; the first of them that the API has.
+ */
+export const usualOther = (
+  { replaces, parentStrategy, replacedBy }: Program,
+  index: ApiIndex | undefined,
+): string | undefined =>
+  [replaces, parentStrategy, replacedBy].find(
+    (ref) => ref && (!index || index.programs.some(({ id }) => id === ref.program)),
+  )?.program;
 
 /** The programmes that one can be compared with. */
 export const othersOf = (program: Program, index: ApiIndex | undefined) =>

@@ -48,13 +48,17 @@ function rank(topic: OpinionTopic, { goals }: Program): number {
 
 /** A name for a topic: the same for the same. */
 const keyOf = (topic: OpinionTopic): string =>
-  'goal' in topic && topic.kind === 'goal'
-    ? `goal ${topic.goal.id}`
+  Object.values(topic as Record<string, string | { id: string } | undefined>)
+    .map((one) => (typeof one === 'object' ? one.id : one))
+    .join(' ');
+
+/** Ids of the goals that a topic belongs to. */
+export const topicGoals = (topic: OpinionTopic): readonly string[] =>
+  topic.kind === 'goal'
+    ? [topic.goal.id]
     : topic.kind === 'indicator'
-      ? `indicator ${topic.indicator.id}`
-      : 'name' in topic
-        ? `${topic.kind} ${topic.name}`
-        : topic.kind;
+      ? topic.indicator.goalIds
+      : [];
 
 /** Opinions in groups. What is about a record that there is not is left out. */
 export function groupOpinions(
@@ -83,12 +87,9 @@ export function opinionsOn(
 ): Opinion[] {
   return opinions.filter((opinion) => {
     const topic = topicOf(opinion, program);
-    if (indicator) return topic?.kind === 'indicator' && topic.indicator.id === indicator;
-    if (!goal) return topic !== undefined;
-    return (
-      (topic?.kind === 'goal' && topic.goal.id === goal) ||
-      (topic?.kind === 'indicator' && topic.indicator.goalIds.includes(goal))
-    );
+    if (!topic) return false;
+    if (indicator) return topic.kind === 'indicator' && topic.indicator.id === indicator;
+    return !goal || topicGoals(topic).includes(goal);
   });
 }
 

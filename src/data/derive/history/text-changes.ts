@@ -9,7 +9,7 @@ export interface TextChange {
 /** How one text became another. */
 export interface TextChanges {
   parts: readonly TextChange[];
-  /** How much of both they have in common, from 0 to 1. Below a half the two are read better by themselves. */
+  /** How much of both they have in common, from 0 to 1. */
   likeness: number;
 }
 

@@ -1,5 +1,6 @@
 import type { History, HistoryEntry } from '../../model.js';
 import { validityState, type ValidityState } from '../program/validity.js';
+import { DAY, addDays } from '../time/calendar.js';
 import { stockholmTime } from '../time/clock.js';
 import { firstDay, hasPassed, lastDay } from '../time/dates.js';
 
@@ -38,13 +39,11 @@ export interface Timeline {
   others: readonly TimelineEntry[];
 }
 
-const DAY = 86_400_000;
-
 /** The date after another, or before it, as exact as that is: 2015 after 2014. */
 function beside(date: string, by: 1 | -1): string {
   if (date.length === 4) return String(Number(date) + by).padStart(4, '0');
   const day = by === 1 ? lastDay(date) : firstDay(date);
-  return new Date(Number(day) + by * DAY).toISOString().slice(0, 10);
+  return addDays(day.toISOString().slice(0, 10), by);
 }
 
 const byTime = (a: HistoryEntry, b: HistoryEntry): number =>

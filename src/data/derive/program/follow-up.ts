@@ -18,7 +18,10 @@ export interface FollowUpChain {
   ils: string | undefined;
 }
 
-const idsOf = (list: readonly Responsibility[]): string[] => [...new Set(list.map(ownerId))];
+/** What is only proposed is no link of the chain. */
+const idsOf = (list: readonly Responsibility[]): string[] => [
+  ...new Set(list.filter(({ status }) => status === 'decided').map(ownerId)),
+];
 
 /** The chain of a programme. Undefined where the sources do not have it. */
 export function followUpChain(program: Program, now: Date): FollowUpChain | undefined {
@@ -27,7 +30,8 @@ export function followUpChain(program: Program, now: Date): FollowUpChain | unde
   const { statement, ils } = followUp;
   const steps = followUp.duties.flatMap((id): FollowUpStep[] => {
     const duty = duties.find((one) => one.id === id);
-    return duty ? [{ owners: idsOf(responsibilitiesOf(program, duty, now)), text: duty.text }] : [];
+    const owners = duty ? idsOf(responsibilitiesOf(program, duty, now)) : [];
+    return duty && owners.length > 0 ? [{ owners, text: duty.text }] : [];
   });
   return { steps, statement, ils };
 }
@@ -46,8 +50,7 @@ export function goalFollowUp(
   const owners = idsOf(
     [...program.indicators, ...program.activities]
       .filter(({ goalIds }) => goalIds.includes(goalId))
-      .flatMap((item) => responsibilitiesOf(program, item, now))
-      .filter(({ status }) => status === 'decided'),
+      .flatMap((item) => responsibilitiesOf(program, item, now)),
   );
   return chain && first && owners.length > 0
     ? { ...chain, steps: [{ ...first, owners }, ...rest] }

@@ -1,8 +1,9 @@
-const day = 86_400_000;
+/** A day, in milliseconds. */
+export const DAY = 86_400_000;
 
 /** Another day, so many later. */
 export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
 /** The day of the week: 0 is Sunday. */
 export const weekdayOf = (date: string): number => new Date(date).getUTCDay();

@@ -5,6 +5,7 @@ import {
   compareThemes,
   layerFacts,
   pairOf,
+  parseDocument,
   parseProgram,
   usualOther,
   type Program,
@@ -29,11 +30,22 @@ test('the earlier programme comes first, whichever is shown; a strategy before w
 });
 
 test('without a choice: what is replaced, else the strategy, else what replaces it', () => {
-  assert.equal(usualOther(y2021), y2017.id);
-  assert.equal(usualOther(y2017), y2021.id);
-  assert.equal(usualOther(county), undefined);
+  assert.equal(usualOther(y2021, undefined), y2017.id);
+  assert.equal(usualOther(y2017, undefined), y2021.id);
+  assert.equal(usualOther(county, undefined), undefined);
   const { replaces: _, ...rest } = y2021;
-  assert.equal(usualOther(rest as Program), county.id);
+  assert.equal(usualOther(rest as Program, undefined), county.id);
+});
+
+test('without a choice: the first of them that the API has', () => {
+  const index = parseDocument('index', url, readJson('public/api/v1/index.json'));
+  assert.equal(usualOther(y2021, index), y2017.id);
+  const without = (...ids: string[]) => ({
+    ...index,
+    programs: index.programs.filter(({ id }) => !ids.includes(id)),
+  });
+  assert.equal(usualOther(y2021, without(y2017.id)), county.id);
+  assert.equal(usualOther(y2021, without(y2017.id, county.id)), undefined);
 });
 
 test('no relation is guessed: without a history every goal is open, however alike', () => {

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+import { reserveStyles } from '../../styles/reserve.styles.js';
+
+/** An element of a heading and sections one below the other. */
+export const contentStyles = [
+  reserveStyles,
+  css`
+    .content > * + * {
+      margin-block-start: calc(3 * var(--_space));
+    }
+    .title {
+      font-size: max(1.375em, 18px);
+      max-inline-size: 40em;
+    }
+  `,
+];
