@@ -1,12 +1,22 @@
 /* A workbook and a file of CSV that LibreOffice has opened and saved. A suite of its own: it needs LibreOffice. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { buildApi, diffApis, readFiles, type ApiRead } from '../../src/publish/index.js';
+import { unzipSync, strFromU8 } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { buildApi, diffApis, readFiles, sheetsOf, type ApiRead } from '../../src/publish/index.js';
+import { idsFormula } from '../../src/publish/workbook/write.js';
 import { root } from '../support/node.js';
 
 const isThere = spawnSync('soffice', ['--version']).status === 0;
@@ -48,7 +58,7 @@ async function assertSame({ set, findings }: ApiRead): Promise<void> {
   assert.deepEqual(diffApis(original, set), []);
   const build = (one: typeof set) =>
     buildApi(one, { now: new Date('2026-11-29'), schemas: new Map() });
-  assert.deepEqual(await build(set), await build(original));
+  assert.deepEqual(build(set), build(original));
 }
 
 let saved = '';
@@ -75,3 +85,63 @@ test('each sheet, saved as CSV with Swedish settings', { skip }, async () => {
   assert.ok(files.length > 25, files.join());
   await assertSame(await read(files.map((file) => join(folder, 'csv', file))));
 });
+
+test('a list of ids is still in the workbook that was saved', { skip }, () => {
+  const xml = (file: string): string =>
+    Object.entries(unzipSync(readFileSync(file)))
+      .filter(([name]) => name.startsWith('xl/worksheets/'))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('');
+  const count = (file: string): number => xml(file).match(/<formula1>[^<]*INDEX\(/g)?.length ?? 0;
+  assert.ok(count(book) >= 40);
+  assert.equal(count(saved), count(book));
+});
+
+test(
+  'a list of ids ends with them: as they are, with more of them, with a gap, and with none',
+  { skip },
+  async () => {
+    const { set } = await read([book]);
+    const filled = sheetsOf(set).find(({ plan }) => plan.name === 'Nämnder')!;
+    const { plan, rows } = filled;
+    const at = plan.headers.indexOf('Id');
+    const gap = rows[0]!.map(() => undefined);
+    const more = rows.map((row) => row.map((cell, column) => (column === at ? 'exempel' : cell)));
+    for (const [name, written, expected] of [
+      ['som-de-ar', rows, rows.length],
+      ['fler', [...rows, ...more], rows.length * 2],
+      ['lucka', [...rows, gap, ...more.slice(0, 1)], rows.length + 2],
+      ['inga', [], 1],
+    ] as const) {
+      const bytes = await writeXlsx({
+        sheets: [
+          {
+            name: 'Antal',
+            cells: new Map([
+              ['0,0', { formula: `ROWS(${idsFormula(filled, 'Id')})` }],
+              ['0,1', { formula: `INDEX(${idsFormula(filled, 'Id')},${expected})` }],
+            ]),
+          },
+          {
+            name: plan.name,
+            rows: [
+              [...plan.headers],
+              ...written.map((row) => row.map((cell) => cell as string | null)),
+            ],
+          },
+        ],
+      });
+      writeFileSync(join(folder, `${name}.xlsx`), bytes);
+      convert(
+        join(folder, `${name}.xlsx`),
+        'csv:Text - txt - csv (StarCalc):59,34,76,1',
+        join(folder, name),
+      );
+      const last = written.at(-1)?.[at] ?? 0;
+      const found = readFileSync(join(folder, name, `${name}.csv`), 'utf8')
+        .trim()
+        .replaceAll('"', '');
+      assert.equal(found, `${expected};${String(last)}`, name);
+    }
+  },
+);

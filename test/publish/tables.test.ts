@@ -11,6 +11,7 @@ import { writeCsv } from '../../src/publish/csv/write.js';
 import type { Table } from '../../src/publish/tables/cell.js';
 import { readTables } from '../../src/publish/tables/read.js';
 import { fieldsOf } from '../../src/publish/tables/shape.js';
+import { strFromU8, unzipSync } from 'fflate';
 import { idsFor, sheets, type TableKind } from '../../src/publish/tables/sheets.js';
 import { tablesOf, type TableDocument } from '../../src/publish/tables/write.js';
 import { readWorkbook } from '../../src/publish/workbook/read.js';
@@ -163,5 +164,27 @@ describe('the columns', () => {
       assert.ok(named.includes(one), one);
     // Several in a cell are written, and the language of a file is no programme.
     assert.ok(!named.some((one) => /^(Mål Målgrupper|Ord )/.test(one)), named.join());
+  });
+  test('a list of ids ends with the last one that stands there', async () => {
+    const filled = tablesOf(shipped());
+    const files = unzipSync(await writeWorkbook(filled));
+    const xml = sheets
+      .map((_, at) => strFromU8(files[`xl/worksheets/sheet${at + 2}.xml`]!))
+      .join('');
+    const formulas = Array.from(xml.matchAll(/<formula1>([^<]*!.*?)<\/formula1>/g), ([, one]) =>
+      one!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"'),
+    );
+    assert.ok(formulas.length >= 40, String(formulas.length));
+    for (const formula of new Set(formulas)) {
+      const [, name, letter] = /^'([^']+)'!\$([A-Z])\$2:/.exec(formula)!;
+      const { rows } = filled.find(({ plan }) => plan.name === name)!;
+      const last = rows.length + 501;
+      const column = (first: number) => `'${name}'!$${letter}$${first}:$${letter}$${last}`;
+      assert.equal(
+        formula,
+        `'${name}'!$${letter}$2:INDEX(${column(1)},MAX(2,SUMPRODUCT(MAX((${column(2)}<>"")*ROW(${column(2)})))))`,
+      );
+      assert.ok(formula.length <= 255, 'as much as Excel takes in a list');
+    }
   });
 });

@@ -63,18 +63,27 @@ function validation(values: readonly string[], range: string): DataValidation[] 
   ];
 }
 
-/** The ids of another sheet, to choose from. What is not there yet may be written all the same. */
-function idsIn({ plan, rows }: FilledSheet, header: string, range: string): DataValidation[] {
+/** The ids of a sheet, to the last one that stands there, also when rows are added or some are left empty. */
+export function idsFormula({ plan, rows }: FilledSheet, header: string): string {
   const letter = columnLetter(plan.headers.indexOf(header));
+  const at = (first: number): string =>
+    `'${plan.name}'!$${letter}$${first}:$${letter}$${rows.length + SPARE_ROWS + 1}`;
+  const last = `SUMPRODUCT(MAX((${at(2)}<>"")*ROW(${at(2)})))`;
+  return `'${plan.name}'!$${letter}$2:INDEX(${at(1)},MAX(2,${last}))`;
+}
+
+/** The ids of another sheet, to choose from. What is not there yet may be written all the same. */
+function idsIn(sheet: FilledSheet, header: string, range: string): DataValidation[] {
+  const { name } = sheet.plan;
   return [
     {
       type: 'list',
-      formula1: `'${plan.name}'!$${letter}$2:$${letter}$${rows.length + SPARE_ROWS + 1}`,
+      formula1: idsFormula(sheet, header),
       range,
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: 'warning',
-      errorTitle: `Finns inte i bladet ${plan.name}`,
+      errorTitle: `Finns inte i bladet ${name}`,
       errorMessage: 'Skriv in raden där också.',
     },
   ];
