@@ -120,7 +120,7 @@ if (task && folderOf) {
   write('bok.xlsx', await writeWorkbook(sheets));
   for (const sheet of sheets) write(`${sheet.plan.name}.csv`, writeCsv(sheet));
   const { set } = await readFiles(files(folder, ['bok.xlsx']));
-  for (const { file, text } of await buildApi(set, { now, schemas: new Map() })) write(file, text);
+  for (const { file, text } of buildApi(set, { now, schemas: new Map() })) write(file, text);
   const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1]!;
   console.log(
     `load ${loadavg()

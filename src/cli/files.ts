@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { BuiltFile, NamedFile } from '../publish/index.js';
+import { documents } from '../data/index.js';
+import { MAX_FILE_BYTES, isOfApi, type BuiltFile, type NamedFile } from '../publish/index.js';
 
 /** Something that the one who runs the command can mend. Its message is in their language. */
 export class CommandError extends Error {
@@ -22,38 +23,26 @@ export class CommandError extends Error {
   }
 }
 
-/** The largest file that is opened: larger ones are refused by the engine, and need not be read for that. */
-const LARGEST = 80_000_000;
-
-const bytesAt = (path: string): Uint8Array =>
-  statSync(path).size > LARGEST ? new Uint8Array(LARGEST) : readFileSync(path);
+const fileAt = (path: string, name: string): NamedFile =>
+  statSync(path).size > MAX_FILE_BYTES
+    ? { name, bytes: new Uint8Array(), isTooLarge: true }
+    : { name, bytes: readFileSync(path) };
 
 /** Files at a path: itself, or all below a folder by their names in it. */
 export function filesAt(path: string): NamedFile[] {
-  if (!statSync(path).isDirectory()) return [{ name: basename(path), bytes: bytesAt(path) }];
+  if (!statSync(path).isDirectory()) return [fileAt(path, basename(path))];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({
-      name: relative(path, file).split(sep).join('/'),
-      bytes: bytesAt(file),
-    }));
+    .map((file) => fileAt(file, relative(path, file).split(sep).join('/')));
 }
 
 /** Whether a folder is one of ours, or empty, or not there: what is built may take its place. */
 function mayReplace(folder: string): boolean {
   if (!existsSync(folder)) return true;
   const entries = readdirSync(folder);
-  return (
-    entries.length === 0 ||
-    (entries.includes('index.json') &&
-      entries.every((name) =>
-        /^(index|manifest|changes|organisation|contacts|history)\.json(\.br|\.gz)?$|^(programs|languages|schema)$|^\./.test(
-          name,
-        ),
-      ))
-  );
+  return entries.length === 0 || (entries.includes(documents.index.file) && entries.every(isOfApi));
 }
 
 /** A text as it is sent: whole, and packed in two ways. */

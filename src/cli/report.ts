@@ -3,7 +3,14 @@ import yoctoSpinner from 'yocto-spinner';
 import { findingWords, tell, tellGroup, type FindingLanguage } from '../i18n/tell.js';
 import { command as en } from '../i18n/en/command.js';
 import { command as sv } from '../i18n/sv/command.js';
-import { groupFindings, type Change, type Finding, type Severity } from '../publish/index.js';
+import {
+  countFindings,
+  groupFindings,
+  summaryOf,
+  type Change,
+  type Finding,
+  type Severity,
+} from '../publish/index.js';
 
 /** The words of the command, by language. */
 export const commandWords = { sv, en };
@@ -47,11 +54,7 @@ export function findingLines(
       '',
     ];
   });
-  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const count = findings.filter((one) => one.severity === severity).length;
-    return count > 0 ? [words.count(severity, count)] : [];
-  });
-  return [...lines, counts.length > 0 ? counts.join(' · ') : words.nothing];
+  return [...lines, summaryOf(countFindings(findings), words)];
 }
 
 /** Findings for another program: as they are, and in words. */

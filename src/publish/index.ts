@@ -10,18 +10,23 @@ export { readCsv } from './csv/read.js';
 export { writeCsv } from './csv/write.js';
 export { diffApis, type Change, type FieldChange, type TextPiece } from './diff/index.js';
 export {
+  countFindings,
   groupFindings,
   hasErrors,
+  summaryOf,
   type Finding,
   type FindingGroup,
   type FindingKind,
   type Place,
   type Severity,
+  type Tally,
 } from './findings/finding.js';
 export { importFiles, importKinds, importOver, type ImportKind } from './import/index.js';
-export { readFiles, type ApiRead, type NamedFile, type Progress } from './read.js';
+export { isOfApi } from './layout.js';
+export { isRead, readFiles, type ApiRead, type NamedFile, type Progress } from './read.js';
 export { readTables } from './tables/read.js';
 export { sheets } from './tables/sheets.js';
 export { sheetsOf, tablesOf, type FilledSheet, type TableDocument } from './tables/write.js';
+export { MAX_FILE_BYTES } from './workbook/limits.js';
 export { readWorkbook } from './workbook/read.js';
 export { writeWorkbook } from './workbook/write.js';

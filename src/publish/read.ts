@@ -3,7 +3,8 @@ import { ApiSet } from './check/source.js';
 import { readCsv } from './csv/read.js';
 import type { Finding } from './findings/finding.js';
 import { locateInTables, type Locate } from './findings/place.js';
-import { isMade, readJsonFile } from './json/read.js';
+import { readJsonFile } from './json/read.js';
+import { isMade } from './layout.js';
 import type { Table } from './tables/cell.js';
 import { readTables } from './tables/read.js';
 import { readWorkbook } from './workbook/read.js';
@@ -13,6 +14,8 @@ export interface NamedFile {
   /** In its folder, with `/` between names. */
   name: string;
   bytes: Uint8Array;
+  /** Larger than what is read, alone or with the others: its bytes are not here. */
+  isTooLarge?: boolean;
 }
 
 /** What files hold: an API, unchecked, and what could not be read of it. */
@@ -32,6 +35,16 @@ interface Placed {
   locate: Locate;
 }
 
+/** Whether a file is opened; of others only the name is of interest. */
+export const isRead = (name: string): boolean => /\.(xlsx|xlsm|csv|tsv|json)$/i.test(name);
+
+/** Tells of the files that are too large. @returns the others */
+export const smallEnough = (files: readonly NamedFile[], findings: Finding[]): NamedFile[] =>
+  files.filter(({ name, isTooLarge }) => {
+    if (isTooLarge) findings.push({ severity: 'error', kind: 'too-large', place: { file: name } });
+    return !isTooLarge;
+  });
+
 const extension = (name: string): string => /[^.]*$/.exec(name.toLowerCase())![0];
 
 /**
@@ -45,8 +58,10 @@ export async function readFiles(
   const findings: Finding[] = [];
   const tables: Table[] = [];
   const placed: Placed[] = [];
-  for (const [index, { name, bytes }] of files.entries()) {
+  for (const [index, file] of files.entries()) {
+    const { name, bytes } = file;
     progress(index, files.length, name);
+    if (isRead(name) && !isMade(name) && smallEnough([file], findings).length === 0) continue;
     switch (extension(name)) {
       case 'xlsx':
       case 'xlsm': {

@@ -24,7 +24,7 @@ describe('the workbook of the programmes that are shipped', () => {
   before(async () => {
     const { set, findings } = await readFiles([{ name: 'stockholm.xlsx', bytes: book }]);
     assert.deepEqual(findings, []);
-    const files = await buildApi(set, {
+    const files = buildApi(set, {
       now: new Date(),
       schemas: buildSchemas(version),
       readable: true,

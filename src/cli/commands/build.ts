@@ -45,7 +45,7 @@ export async function buildOnce(
     return 1;
   }
   const changes = before && diffApis(before, read.set);
-  const files = await buildApi(read.set, {
+  const files = buildApi(read.set, {
     now: new Date(),
     schemas: await schemas(),
     changes,

@@ -10,6 +10,8 @@ export interface RequestOptions {
   credentials?: Credentials | undefined;
   /** Ends the request; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal | undefined;
+  /** What is made of the text, in the place of JSON for readers: for who has to have it to the letter. */
+  parse?: (url: string, text: string) => unknown;
 }
 
 /** What came, and from where. */
@@ -47,7 +49,7 @@ export const requestJson = async (url: string, options?: RequestOptions): Promis
 
 async function requestOnce(
   url: string,
-  { credentials = 'same-origin', signal }: RequestOptions,
+  { credentials = 'same-origin', signal, parse = parseJson }: RequestOptions,
 ): Promise<Answer> {
   // One controller for both: `AbortSignal.any` is younger than the browsers that we promise.
   const controller = new AbortController();
@@ -75,7 +77,7 @@ async function requestOnce(
     compareClock(response.headers.get('date'));
     checkHeaders(url, response);
     const text = await readText(url, response, stayPatient);
-    return { json: parseJson(url, text), url: response.url || url };
+    return { json: parse(url, text), url: response.url || url };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof ProblemError) throw error;

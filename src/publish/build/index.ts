@@ -56,7 +56,7 @@ export const normalSet = (set: ApiSet): ApiSet =>
  * changed, and a list of all with the hash and the day of each. The order is that of uploading: the index
  * and the list are last.
  */
-export async function buildApi(set: ApiSet, options: BuildOptions): Promise<BuiltFile[]> {
+export function buildApi(set: ApiSet, options: BuildOptions): BuiltFile[] {
   const normal = normalSet(set);
   const write = (document: unknown): string =>
     options.readable ? `${JSON.stringify(document, null, 2)}\n` : JSON.stringify(document);

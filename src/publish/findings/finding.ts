@@ -130,6 +130,28 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     .sort((a, b) => weight[a.severity] - weight[b.severity]);
 }
 
+/** How many findings of a severity there are. */
+export interface Tally {
+  severity: Severity;
+  count: number;
+}
+
+/** How many there are of each severity, the gravest first, where there are any. */
+export const countFindings = (findings: readonly Finding[]): Tally[] =>
+  (Object.keys(weight) as Severity[])
+    .map((severity) => ({
+      severity,
+      count: findings.filter((one) => one.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0);
+
+/** All of it in one line, in somebody's words. */
+export const summaryOf = (
+  tallies: readonly Tally[],
+  words: { count: (severity: Severity, count: number) => string; nothing: string },
+): string =>
+  tallies.map(({ severity, count }) => words.count(severity, count)).join(' · ') || words.nothing;
+
 /** Whether anything keeps the documents from being published. */
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');

@@ -1,7 +1,7 @@
 import { readCsv } from '../csv/read.js';
 import { textOf } from '../csv/text.js';
 import type { Finding } from '../findings/finding.js';
-import type { NamedFile } from '../read.js';
+import { smallEnough, type NamedFile } from '../read.js';
 import type { Table } from '../tables/cell.js';
 import { readWorkbook } from '../workbook/read.js';
 import { importKolada } from './kolada.js';
@@ -34,6 +34,8 @@ export async function importFiles(
     result.tables.push(...one.tables);
     result.findings.push(...one.findings);
   };
+  const small = smallEnough(files, result.findings);
+  if (smallEnough([mapFile], result.findings).length === 0) return result;
   const mapText = textOf(mapFile.bytes);
   if ('kind' in mapText) {
     result.findings.push({ severity: 'error', kind: mapText.kind, place: { file: mapFile.name } });
@@ -54,11 +56,11 @@ export async function importFiles(
   }
   if (kind === 'table') {
     const tables: Table[] = [];
-    for (const file of files) tables.push(...(await tablesIn(file, result.findings)));
+    for (const file of small) tables.push(...(await tablesIn(file, result.findings)));
     add(importTables(tables, map.tables!));
     return result;
   }
-  for (const { name, bytes } of files) {
+  for (const { name, bytes } of small) {
     const read = textOf(bytes);
     let raw: unknown;
     try {

@@ -1,29 +1,13 @@
 import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
-import { fileOf, type Issue } from '../../data/index.js';
+import type { Issue } from '../../data/index.js';
 import type { RawFile } from '../check/source.js';
 import { textOf } from '../csv/text.js';
 import type { Finding } from '../findings/finding.js';
 import type { Locate } from '../findings/place.js';
-import type { TableKind } from '../tables/sheets.js';
+import { kindOf } from '../layout.js';
 
 /** No document of ours is as deep. What is deeper is made to break what reads it. */
 const DEEPEST = 60;
-
-/** Which document a file is, by where it lies. */
-export function kindOf(file: string): { kind: TableKind; id: string | undefined } | undefined {
-  const [, id, name] = /^programs\/([^/]+?)(?:\/(outcomes|opinions))?\.json$/.exec(file) ?? [];
-  if (id && !id.startsWith('.')) return { kind: (name as TableKind | undefined) ?? 'program', id };
-  const [, language] = /^languages\/([^./][^/]*)\.json$/.exec(file) ?? [];
-  if (language) return { kind: 'language', id: language };
-  const single = (['organisation', 'contacts', 'history'] as const).find(
-    (kind) => fileOf(kind) === file,
-  );
-  return single && { kind: single, id: undefined };
-}
-
-/** What is made by a build, and is no document that somebody writes. */
-export const isMade = (file: string): boolean =>
-  /^(index|manifest|changes)\.json$|^schema\/|\.(br|gz|map)$|(^|\/)\._?[^/]*$/.test(file);
 
 /** Whether brackets are in one another more deeply than any document's. */
 function isTooDeep(text: string): boolean {
