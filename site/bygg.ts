@@ -13,6 +13,7 @@ import {
 } from '../src/data/index.js';
 import { plainOf, type Block } from '../src/fallback/plain.js';
 import { isAuthority } from '../src/fallback/authorities.js';
+import { byId } from './by-id.js';
 import { choicesOf, fieldFor, fillFromData, takesNamnd, valueOf, type Control } from './fields.js';
 import { nodesOf } from './markup.js';
 import { NamndField } from './namnd-field.js';
@@ -44,7 +45,6 @@ import { attributeTexts, elementTexts } from './texts.js';
  * show of it. What is chosen is in the form alone; nothing is stored or written to the address.
  */
 
-const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 const form = byId<HTMLFormElement>('form');
 const formSelect = byId<HTMLSelectElement>('snippet-form');
 const sourceSelect = byId<HTMLSelectElement>('source');

@@ -7,13 +7,12 @@ import {
   type Namnd,
   type Organisation,
 } from '../src/data/index.js';
+import { byId } from './by-id.js';
 
 /*
  * The field for the nämnd: a combobox with a list, as the ARIA Authoring Practices have it. It finds a
  * nämnd by the name of its förvaltning too, since that is where an editor works.
  */
-
-const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
 /** What is said where what is written is no nämnd. */
 const unknown = 'Ingen nämnd heter så. Skriv en del av namnet, och välj i listan.';

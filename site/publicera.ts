@@ -1,12 +1,15 @@
 import type { ImportKind } from '../src/publish/index.js';
-import { MOST_FILES, chosenFiles, droppedFiles } from './publish/dropped.js';
+import { byId } from './by-id.js';
+import { chosenFiles, droppedFiles } from './publish/dropped.js';
+import { GoneFile, TooManyFiles, UnreadPublished } from './publish/faults.js';
 import { MemoryApi } from './publish/from-memory.js';
-import { JobRunner, type Result } from './publish/job-runner.js';
-import type { Built, Job, Named, Outcome, Tell } from './publish/protocol.js';
+import type { Built, Named, Outcome, Tell } from './publish/protocol.js';
 import { readPublished, type Published } from './publish/published.js';
+import { runJob, type Result } from './publish/run-job.js';
 import { changesView } from './publish/show-changes.js';
 import { findingsView } from './publish/show-findings.js';
 import { Sides } from './publish/sides.js';
+import { isAtWork, stopWork, work, type Task } from './publish/tasks.js';
 import { sizeOf, words } from './publish/words.js';
 
 /*
@@ -14,72 +17,48 @@ import { sizeOf, words } from './publish/words.js';
  * same engine as the command's, in a worker. Nothing leaves the computer, and nothing is stored.
  */
 
-const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 const here = new URL('.', document.baseURI).href;
 const api = new URL('api/v1/', here).href;
 const memory = new MemoryApi(here);
-const runner = new JobRunner();
 const sides = new Sides();
 
 /** What is shown, ready to be published. */
 let shown: Built | undefined;
-/** Counts what was asked for: an answer to an earlier wish comes too late. */
-let wishes = 0;
 
-const say = (text: string): void => void (byId('said').textContent = text);
+/** Says something. What the bar says too is only heard. */
+function say(text: string, isOnlyHeard = false): void {
+  byId('said').classList.toggle('visually-hidden', isOnlyHeard);
+  byId('said').textContent = text;
+}
 const radio = (name: string): string =>
   document.querySelector<HTMLInputElement>(`[name=${name}]:checked`)!.value;
+const tellAt =
+  ({ at }: Task): Tell =>
+  (advance) =>
+    at(words.doing(advance), advance.value);
 
-const tell: Tell = (advance) => {
-  byId('doing').textContent = words.doing(advance);
-  const bar = byId<HTMLProgressElement>('bar');
-  if (advance.value === undefined) bar.removeAttribute('value');
-  else bar.value = advance.value;
-};
-
-/** Shows that something goes on; afterwards no longer. The focus is not lost with the button to stop. */
-function isAtWork(isSo: boolean): void {
-  const hadFocus = byId('work').contains(document.activeElement);
-  byId('work').hidden = !isSo;
-  if (isSo) byId('bar').removeAttribute('value');
-  else if (hadFocus) byId('files').focus();
+/** Why a job came to nothing. */
+function whyNot(result: Result): string {
+  if (result?.kind === 'gone') return words.gone(result.name);
+  if (result?.kind === 'not-right') return words.notRight(result.name);
+  if (result?.kind === 'no-export') return words.noExport;
+  if (result?.kind === 'no-worker') return words.noWorker;
+  return words.failed(result?.kind === 'failed' ? result.message : '');
 }
 
-/** What is published, or undefined: then it has been said why not. */
-async function published(): Promise<{ found: Published | undefined } | undefined> {
-  try {
-    return { found: await readPublished(api) };
-  } catch {
-    say(words.unreadPublished);
-    return undefined;
-  }
+/** What could not be had for a job. */
+function whyUnread(error: unknown): string {
+  if (error instanceof UnreadPublished) return words.unreadPublished;
+  if (error instanceof TooManyFiles) return words.tooMany;
+  return error instanceof GoneFile ? words.gone(error.file) : words.failed(String(error));
 }
 
-/** Says what a job ended with where that is nothing to show. */
-function explain(result: Result): void {
-  if (!result) say(words.stopped);
-  else if (result.kind === 'gone') say(words.gone(result.name));
-  else if (result.kind === 'not-right') say(words.notRight(result.name));
-  else if (result.kind === 'no-worker') say(words.noWorker);
-  else if (result.kind === 'failed') say(words.failed(result.message));
-}
-
-/** Does a job, and tells how far it has come. Undefined where another one took its place. */
-async function work(
-  began: string,
-  job: () => Promise<Job | undefined>,
-): Promise<Result | undefined> {
-  runner.stop();
-  const wish = ++wishes;
-  say(began);
-  byId('doing').textContent = began;
-  isAtWork(true);
-  const wanted = await job();
-  const result = wanted && wish === wishes ? await runner.do(wanted, tell) : undefined;
-  if (wish !== wishes) return undefined;
-  isAtWork(false);
-  if (wanted) explain(result);
-  return result;
+/** Does something, which comes to words where it comes to nothing else. */
+async function wish<T>(name: string, job: (task: Task) => Promise<T | string>) {
+  const result = await work(name, job).catch(whyUnread);
+  if (typeof result !== 'string') return result;
+  say(result);
+  return undefined;
 }
 
 /** Puts a file among those that the browser has fetched. */
@@ -92,38 +71,54 @@ function save(blob: Blob, name: string): void {
   say(words.gotBook(name));
 }
 
-async function getBook(name: string, files: () => Promise<readonly Named[] | undefined>) {
-  const result = await work(words.beganBook, async () => {
-    const found = await files();
-    return found && { kind: 'book', files: found };
+/** What a press brings, beside what else goes on. */
+function onPress(
+  id: string,
+  name: string,
+  filesOf: (signal: AbortSignal) => Promise<readonly Named[] | undefined>,
+): void {
+  byId(id).addEventListener('click', async () => {
+    const book = await wish(id, async (task) => {
+      task.at(words.beganBook);
+      say(words.beganBook, true);
+      const files = await filesOf(task.signal);
+      if (!files) return words.nothingPublished;
+      const result = await runJob({ kind: 'book', files }, tellAt(task), task.signal);
+      return result?.kind === 'book' ? result.book : whyNot(result);
+    });
+    if (book) save(book, name);
   });
-  if (result?.kind === 'book') save(result.book, name);
 }
 
-async function publish(files: readonly Named[]): Promise<void> {
-  if (files.length === 0 || files.length > MOST_FILES) {
-    say(files.length === 0 ? words.nothingChosen : words.tooMany);
-    return;
-  }
-  let before: Published | undefined;
-  const result = await work(words.began(files.map(({ name }) => name)), async () => {
-    const answer = await published();
-    before = answer?.found;
-    return (
-      answer && {
-        kind: 'publish',
-        files,
-        published: before?.files,
-        from: radio('from') as ImportKind,
-        over: (radio('over') === 'built' ? shown?.files : before?.files) ?? [],
-      }
+async function publish(chosen: Promise<readonly Named[]>): Promise<void> {
+  const isInstead = isAtWork('publish');
+  const done = await wish('publish', async (task) => {
+    task.at(words.looking);
+    const files = await chosen;
+    if (files.length === 0) return words.nothingChosen;
+    if (task.signal.aborted) return '';
+    const began = words.began(
+      files.map(({ name }) => name),
+      isInstead,
     );
+    task.at(began);
+    say(began, true);
+    const before = await readPublished(api, task.signal);
+    const published = before?.files;
+    const from = radio('from') as ImportKind;
+    const over = (radio('over') === 'built' ? shown?.files : published) ?? [];
+    const job = { kind: 'publish', files, published, from, over } as const;
+    const result = await runJob(job, tellAt(task), task.signal);
+    return result?.kind === 'outcome' ? { outcome: result.outcome, before } : whyNot(result);
   });
-  if (result?.kind === 'outcome') show(result.outcome, before);
+  if (done) show(done.outcome, done.before);
 }
 
 function show(outcome: Outcome, before: Published | undefined): void {
-  const { built, summary } = outcome;
+  const { built } = outcome;
+  const focused = document.activeElement;
+  // What is written anew, or hidden, takes the focus with it.
+  const isWritten = Boolean(focused?.closest('#findings, #changes, #now, #next'));
   shown = built;
   byId('findings').replaceChildren(...findingsView(outcome));
   byId('found').hidden = false;
@@ -136,17 +131,18 @@ function show(outcome: Outcome, before: Published | undefined): void {
     byId('changes').replaceChildren(...changesView(built));
     link.href = URL.createObjectURL(built.zip);
     link.textContent = words.zip(sizeOf(built.zip.size));
+    // Both as they were compared: what is published may be another by now.
+    const [next, now] = memory.show(built.files, ...(before ? [before.files] : []));
     sides.show(
-      { src: before && new URL('index.json', api).href, programs: before?.programs ?? [] },
-      { src: memory.show(built.files), programs: built.programs },
+      { src: now, programs: before?.programs ?? [] },
+      { src: next, programs: built.programs },
       built.shown,
     );
   }
-  say(words.done(summary, built !== undefined));
+  say(words.done(outcome));
   // Whoever waited goes on there. Whoever reads something else meanwhile is left alone.
-  const { activeElement } = document;
-  if (activeElement === document.body || byId('choose').contains(activeElement))
-    byId('step-found').focus();
+  const isAtRest = focused === null || focused === document.body;
+  if (isAtRest || isWritten || focused.closest('#choose, [hidden]')) byId('step-found').focus();
 }
 
 for (const id of ['files', 'folder']) {
@@ -156,30 +152,15 @@ for (const id of ['files', 'folder']) {
   input.addEventListener('change', () => void publish(chosenFiles(input.files ?? [])));
 }
 byId('stop').addEventListener('click', () => {
-  if (byId('work').hidden) return;
-  // Before there is a worker, too.
-  wishes++;
-  runner.stop();
-  isAtWork(false);
-  say(words.stopped);
+  if (stopWork()) say(words.stopped);
 });
-byId('book-published').addEventListener(
-  'click',
-  () =>
-    void getBook('program.xlsx', async () => {
-      const answer = await published();
-      if (answer && !answer.found) say(words.nothingPublished);
-      return answer?.found?.files;
-    }),
+onPress(
+  'book-published',
+  'program.xlsx',
+  async (signal) => (await readPublished(api, signal))?.files,
 );
-byId('book-empty').addEventListener(
-  'click',
-  () => void getBook('tom-arbetsbok.xlsx', () => Promise.resolve([])),
-);
-byId('book-built').addEventListener(
-  'click',
-  () => void getBook('program.xlsx', () => Promise.resolve(shown?.files)),
-);
+onPress('book-empty', 'tom-arbetsbok.xlsx', () => Promise.resolve([]));
+onPress('book-built', 'program.xlsx', () => Promise.resolve(shown?.files));
 
 /** Whether something is dragged that can be dropped here. What misses the box does not leave the page. */
 const hasFiles = (event: DragEvent): boolean =>
@@ -196,7 +177,7 @@ addEventListener('drop', (event) => {
   byId('drop').classList.remove('over');
   if (!hasFiles(event)) return;
   event.preventDefault();
-  void droppedFiles(event.dataTransfer!).then(publish, () => say(words.nothingChosen));
+  void publish(droppedFiles(event.dataTransfer!));
 });
 
 // Nothing is sent, whatever a key does in a field.

@@ -1,6 +1,7 @@
 import { elements, tagOf, type ElementFacts, type ElementName } from '../src/elements.js';
 import { quotable } from '../src/i18n/grammar.js';
 import { createElement } from '../src/loader/create-element.js';
+import { byId } from './by-id.js';
 import { loadElement } from './load-element.js';
 import { elementTexts } from './texts.js';
 
@@ -8,8 +9,6 @@ import { elementTexts } from './texts.js';
  * Shows just the element that the address names. What stands in the page until then is its fallback.
  * Anybody can make an address: it never chooses words that are shown.
  */
-
-const byId = (id: string) => document.getElementById(id)!;
 
 const remedy = 'Be den som gjorde länken att göra en ny på sidan ”Visa programmet på din sida”.';
 

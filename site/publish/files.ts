@@ -1,19 +1,14 @@
 import { MAX_FILE_BYTES, MAX_UNPACKED_BYTES } from '../../src/publish/workbook/limits.js';
-import type { NamedFile } from '../../src/publish/read.js';
+import { isRead, type NamedFile } from '../../src/publish/read.js';
+import { GoneFile } from './faults.js';
 import type { Named, Tell } from './protocol.js';
 
-/** A file that was changed, moved or taken away after it was chosen. */
-export class GoneFile extends Error {
-  constructor(readonly file: string) {
-    super(file);
-  }
-}
-
-const opened = /\.(xlsx|xlsm|csv|tsv|json|ya?ml)$/i;
+/** Whether a file is a map of an export. */
+export const isMap = ({ name }: { name: string }): boolean => /\.ya?ml$/i.test(name);
 
 /**
- * The files as the engine takes them. What it does not open is not read, and of what it refuses for its
- * size it is only told how large it is.
+ * The files as the engine takes them. What it does not open is not read, nor what is too large: alone, or
+ * with those that are read.
  *
  * @throws GoneFile
  */
@@ -23,17 +18,18 @@ export async function bytesOf(
 ): Promise<NamedFile[]> {
   const read: NamedFile[] = [];
   let total = 0;
-  for (const { name, blob } of files) {
-    if (!opened.test(name)) {
+  for (const one of files) {
+    const { name, blob } = one;
+    if (!isRead(name) && !isMap(one)) {
       read.push({ name, bytes: new Uint8Array() });
       continue;
     }
     tell({ step: 'read', what: name });
-    total += blob.size;
-    if (blob.size > MAX_FILE_BYTES || total > MAX_UNPACKED_BYTES) {
-      read.push({ name, bytes: new Uint8Array(MAX_FILE_BYTES + 1) });
+    if (blob.size > MAX_FILE_BYTES || total + blob.size > MAX_UNPACKED_BYTES) {
+      read.push({ name, bytes: new Uint8Array(), isTooLarge: true });
       continue;
     }
+    total += blob.size;
     try {
       read.push({ name, bytes: new Uint8Array(await blob.arrayBuffer()) });
     } catch {

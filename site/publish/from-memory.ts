@@ -1,7 +1,7 @@
 import type { Named } from './protocol.js';
 
 /**
- * Lets the elements on the page have an API that is nowhere but in the page's memory. They ask for addresses
+ * Lets the elements on the page have APIs that are nowhere but in the page's memory. They ask for addresses
  * below a folder that no server has, and are answered here; no such question leaves the page.
  */
 export class MemoryApi {
@@ -21,11 +21,18 @@ export class MemoryApi {
     };
   }
 
-  /** Shows these files and no others. @returns the address of their index: a new one, since what is asked for is kept */
-  show(files: readonly Named[]): string {
-    const folder = `${this.#root}${++this.#count}/`;
-    this.#files = new Map(files.map(({ name, blob }) => [new URL(name, folder).href, blob]));
-    return `${folder}index.json`;
+  /**
+   * Has these APIs and no others.
+   *
+   * @returns the address of the index of each: a new one, since what is asked for is kept
+   */
+  show(...apis: readonly (readonly Named[])[]): string[] {
+    this.#files.clear();
+    return apis.map((files) => {
+      const folder = `${this.#root}${++this.#count}/`;
+      for (const { name, blob } of files) this.#files.set(new URL(name, folder).href, blob);
+      return `${folder}index.json`;
+    });
   }
 
   #answer(url: string): Response {

@@ -1,4 +1,4 @@
-import type { Change, ImportKind, Severity } from '../../src/publish/index.js';
+import type { Change, ImportKind, Severity, Tally } from '../../src/publish/index.js';
 
 /*
  * What the page and its worker say to each other. Files go as blobs: the page never has to hold what is in them.
@@ -76,18 +76,18 @@ export interface Built {
   shown: string | undefined;
 }
 
-/** How many findings of one weight there are. */
-export interface Tally {
-  severity: Severity;
+/** How many findings of one weight there are, and what they are called. */
+export interface TitledTally extends Tally {
   title: string;
-  count: number;
 }
 
 /** What came of files. */
 export interface Outcome {
   /** In one line. */
   summary: string;
-  tallies: readonly Tally[];
+  /** It looks like an export, and there is no map that says what its columns are. */
+  needsMap: boolean;
+  tallies: readonly TitledTally[];
   groups: readonly ToldGroup[];
   /** Missing where something has to be mended first. */
   built?: Built;
@@ -100,6 +100,8 @@ export type Answer =
   | { kind: 'book'; book: Blob }
   /** A file that cannot be read any more: it was changed, or moved, after it was chosen. */
   | { kind: 'gone'; name: string }
+  /** A map of an export, and nothing else. */
+  | { kind: 'no-export' }
   /** A document that has no place in a workbook as long as it is not right. */
   | { kind: 'not-right'; name: string }
   /** A fault of ours. */

@@ -1,3 +1,6 @@
+import { requestJson } from '../../src/data/load/client.js';
+import { ProblemError } from '../../src/data/load/problem.js';
+import { UnreadPublished } from './faults.js';
 import type { Named, ProgramName } from './protocol.js';
 
 /** What is published beside the page. */
@@ -5,9 +8,6 @@ export interface Published {
   files: readonly Named[];
   programs: readonly ProgramName[];
 }
-
-/** What is published could not be read. */
-export class UnreadPublished extends Error {}
 
 type Links = Readonly<Record<string, unknown>>;
 interface Linking {
@@ -23,25 +23,35 @@ const linksOf = ({ programs = [], links = {}, translations = [] }: Linking): str
   ...translations.map(({ href }) => href),
 ];
 
+/** Elements isolate what may turn the text around it; a document that is compared is as it was written. */
+const toTheLetter = (_url: string, text: string): string => text;
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.kind === 'http' && error.problem.status === 404;
+
 /**
- * The documents that are published, by what links to what: a server lists no folder. Undefined where there
- * is no index.
+ * The documents that are published, by what links to what: a server lists no folder. They are asked for as
+ * the elements do, with the same patience. Undefined where there is no index.
  *
  * @param folder - absolute address, with `/` at its end
- * @throws UnreadPublished
+ * @throws UnreadPublished, or the reason of the signal when that aborts
  */
 export async function readPublished(
   folder: string,
-  get: typeof fetch = fetch,
+  signal?: AbortSignal,
 ): Promise<Published | undefined> {
   const files: Named[] = [];
   const read = async (url: string): Promise<Linking | undefined> => {
-    const response = await get(url, { cache: 'no-cache', referrerPolicy: 'no-referrer' });
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new UnreadPublished(url);
-    const blob = await response.blob();
-    files.push({ name: decodeURIComponent(url.slice(folder.length)), blob });
-    return JSON.parse(await blob.text()) as Linking;
+    try {
+      const text = (await requestJson(url, { signal, parse: toTheLetter })) as string;
+      const document = JSON.parse(text) as Linking;
+      const blob = new Blob([text], { type: 'application/json' });
+      files.push({ name: decodeURIComponent(url.slice(folder.length)), blob });
+      return document;
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    }
   };
   try {
     const first = new URL('index.json', folder).href;
@@ -68,6 +78,6 @@ export async function readPublished(
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     return { files, programs };
   } catch (error) {
-    throw error instanceof UnreadPublished ? error : new UnreadPublished(folder, { cause: error });
+    throw signal?.aborted ? signal.reason : new UnreadPublished(folder, { cause: error });
   }
 }

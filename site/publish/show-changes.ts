@@ -1,3 +1,4 @@
+import { capital } from '../../src/i18n/grammar.js';
 import { command } from '../../src/i18n/sv/command.js';
 import { compare } from '../../src/i18n/sv/compare.js';
 import type { Change, FieldChange, TextPiece } from '../../src/publish/index.js';
@@ -28,8 +29,6 @@ function fieldView({ field, before, after, pieces }: FieldChange): HTMLElement[]
   return [make('dt', '', field), make('dd', '', ...written.map(piece))];
 }
 
-const titleCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-
 function item(
   { change, name, program, fields = [] }: Change,
   titleOf: (program: string) => string,
@@ -40,7 +39,7 @@ function item(
     make(
       'p',
       '',
-      make('span', 'tag', titleCase(command.change[change])),
+      make('span', 'tag', capital(command.change[change])),
       ` ${name.length > 300 ? `${name.slice(0, 299)}…` : name}`,
       ...(program ? [make('br', ''), make('small', '', titleOf(program))] : []),
     ),

@@ -23,12 +23,17 @@ function restOf({ rest, count }: ToldGroup): HTMLElement {
 const item = (group: ToldGroup): HTMLElement =>
   make('li', '', ...parts(group.first), ...(group.count > 1 ? [restOf(group)] : []));
 
+function leadOf({ groups, built, needsMap }: Outcome): string {
+  if (groups.length === 0) return words.noFault;
+  if (built) return words.lookAt;
+  return needsMap ? words.needsMap : words.mend;
+}
+
 /** What was found: the gravest first, the first of each kind whole. */
-export function findingsView({ groups, tallies, summary, built }: Outcome): HTMLElement[] {
-  const lead =
-    groups.length === 0 ? words.noFault : built === undefined ? words.mend : words.lookAt;
+export function findingsView(outcome: Outcome): HTMLElement[] {
+  const { groups, tallies, summary } = outcome;
   return [
-    make('p', 'advice', make('strong', '', sentence(summary)), ` ${lead}`),
+    make('p', 'advice', make('strong', '', sentence(summary)), ` ${leadOf(outcome)}`),
     ...tallies.flatMap(({ severity, title, count }) => [
       make('h3', '', `${title} (${count})`),
       make(

@@ -1,3 +1,4 @@
+import { byId } from '../by-id.js';
 import {
   elements as facts,
   tagOf,
@@ -23,8 +24,6 @@ const shown = Object.entries(elementTexts).flatMap(([tag, texts]) => {
   const { isStatic }: ElementFacts = facts[name];
   return texts && !texts.required && !isStatic ? [{ name, texts }] : [];
 });
-
-const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
 /** The elements as published now, and as they would be, beside each other. */
 export class Sides {

@@ -1,11 +1,12 @@
 import { findingWords, tell } from '../../src/i18n/tell.js';
 import {
+  countFindings,
   groupFindings,
+  summaryOf,
   type Change,
   type Finding,
-  type Severity,
 } from '../../src/publish/index.js';
-import type { ChangedSheet, Outcome, Tally, ToldGroup } from './protocol.js';
+import type { ChangedSheet, Outcome, ToldGroup } from './protocol.js';
 
 /** So many of a kind, beside the first, are shown to whoever opens the list. */
 export const REST = 200;
@@ -14,13 +15,11 @@ export const NAMED = 300;
 
 /** How many there are of each weight, the gravest first, and all of it in one line. */
 export function talliesOf(findings: readonly Finding[]): Pick<Outcome, 'summary' | 'tallies'> {
-  const { severity: titles, count: said, nothing } = findingWords.sv;
-  const tallies = (Object.keys(titles) as Severity[]).flatMap((severity): Tally[] => {
-    const count = findings.filter((one) => one.severity === severity).length;
-    return count > 0 ? [{ severity, title: titles[severity], count }] : [];
-  });
-  const summary = tallies.map(({ severity, count }) => said(severity, count)).join(' · ');
-  return { summary: summary || nothing, tallies };
+  const tallies = countFindings(findings);
+  return {
+    summary: summaryOf(tallies, findingWords.sv),
+    tallies: tallies.map((one) => ({ ...one, title: findingWords.sv.severity[one.severity] })),
+  };
 }
 
 /** Findings in words, by kind: five hundred are some ten groups. */

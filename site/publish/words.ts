@@ -1,5 +1,6 @@
 import { command } from '../../src/i18n/sv/command.js';
-import type { Advance } from './protocol.js';
+import { MOST_FILES } from './dropped.js';
+import type { Advance, Outcome } from './protocol.js';
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 
@@ -23,15 +24,20 @@ export const words = {
       pack: 'Packar',
       book: 'Skriver arbetsboken',
     })[step],
-  began: (names: readonly string[]): string =>
-    `Läser ${names.length === 1 ? names[0] : `${names.length} filer`} …`,
+  looking: 'Letar upp filerna …',
+  began: (names: readonly string[], isInstead: boolean): string =>
+    `Läser ${names.length === 1 ? names[0] : `${names.length} filer`}${isInstead ? ' i stället' : ''} …`,
   beganBook: 'Skriver arbetsboken …',
   stopped: 'Stoppat. Det som visades förut är kvar.',
   nothingChosen: 'Det fanns inga filer där. Välj en arbetsbok, CSV-filer eller en mapp.',
-  tooMany: 'Det är för många filer. Välj mappen med bara arbetsboken, CSV-filerna eller API:et.',
-  done: (summary: string, canPublish: boolean): string =>
-    `Klart. ${sentence(summary)} ${canPublish ? 'Gå vidare till steg 4.' : 'Felen står i steg 3.'}`,
+  tooMany: `Det är fler än ${number.format(MOST_FILES)} filer, och ingen av dem är läst. Välj mappen med bara arbetsboken, CSV-filerna eller API:et.`,
+  done: ({ summary, built, needsMap }: Outcome): string =>
+    `Klart. ${sentence(summary)} ${built ? 'Gå vidare till steg 4.' : needsMap ? 'Är det en export saknas kartfilen. Läs mer i steg 3.' : 'Felen står i steg 3.'}`,
   mend: 'Inget kan publiceras förrän felen är rättade. Rätta i filen, spara den, och välj den igen i steg 2. Det som är publicerat nu är kvar.',
+  needsMap:
+    'Är det en export från ett annat system? Då saknas kartfilen (.yaml), som säger vad kolumnerna heter hos er. Öppna ”Det är en export från ett annat system” i steg 2, svara på frågorna, och välj exporten och kartfilen på samma gång. Är det i stället er egen arbetsbok, så står felen här nedanför.',
+  noExport:
+    'Du valde bara en kartfil. Välj exporten också, på samma gång: markera båda filerna innan du trycker på Öppna, eller dra hit båda.',
   lookAt: 'Det går att publicera. Läs igenom det här först.',
   noFault: 'Det går att publicera.',
   remaining: (count: number): string => `Visa de ${number.format(count)} till som är likadana`,
@@ -47,7 +53,7 @@ export const words = {
   nothingPublished: 'Inget är publicerat bredvid den här sidan. Hämta en tom arbetsbok i stället.',
   gotBook: (name: string): string => `${name} är hämtad. Den ligger bland dina hämtade filer.`,
   gone: (name: string): string =>
-    `${name} går inte att läsa. Den kan ha ändrats, flyttats eller tagits bort sedan du valde den. Välj den igen.`,
+    `${name} går inte att läsa. Den kan vara låst av ett annat program, eller ha ändrats, flyttats eller tagits bort sedan du valde den. Välj den igen.`,
   notRight: (name: string): string =>
     `${name} har fel i sig och ryms inte i en arbetsbok. Välj mappen i steg 2, så står det vad som är fel.`,
   noWorker:

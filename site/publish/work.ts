@@ -7,6 +7,7 @@ import {
   checkRead,
   diffApis,
   hasErrors,
+  isRead,
   readFiles,
   sheetsOf,
   writeWorkbook,
@@ -15,7 +16,8 @@ import {
   type BuiltFile,
   type NamedFile,
 } from '../../src/publish/index.js';
-import { GoneFile, bytesOf } from './files.js';
+import { GoneFile, NoExport, NotRight } from './faults.js';
+import { bytesOf, isMap } from './files.js';
 import type { Answer, Built, Job, Outcome, Tell } from './protocol.js';
 import { sheetsOfChanges, talliesOf, toldGroups } from './told.js';
 
@@ -46,26 +48,28 @@ async function importedOver(
   return { ...read, findings: [...before.findings, ...imported.findings, ...read.findings] };
 }
 
-/** A document that what was asked for cannot be made of. */
-export class NotRight extends Error {
-  constructor(readonly file: string) {
-    super(file);
-  }
-}
-
 async function readJob(job: PublishJob, tell: Tell): Promise<ApiRead> {
   const files = await bytesOf(job.files, tell);
-  const map = files.find(({ name }) => /\.ya?ml$/i.test(name));
-  if (map)
-    return importedOver(
-      files.filter((one) => one !== map),
-      map,
-      job,
-    );
+  const map = files.find(isMap);
+  if (map) {
+    const others = files.filter((one) => one !== map);
+    if (others.length === 0) throw new NoExport();
+    return importedOver(others, map, job);
+  }
   return readFiles(files, (done, of, what) =>
     tell({ step: 'read', what, ...(of > 1 ? { value: (done / of) * 0.4 } : {}) }),
   );
 }
+
+/** Whether tables or JSON of another system were read as ours. */
+const isExport = ({ set, findings }: ApiRead): boolean =>
+  !set.files().some(({ kind }) => kind === 'program') &&
+  findings.some(
+    ({ kind, place: { file } }) =>
+      kind === 'unknown-sheet' ||
+      kind === 'unknown-header' ||
+      (kind === 'unknown-file' && isRead(file)),
+  );
 
 /** A built API as a zip, which is the same for the same files. */
 function packed(files: readonly BuiltFile[]): Blob {
@@ -93,12 +97,16 @@ export async function publish(
     before,
     onFile: (done, of, what) => tell({ step: 'check', what, value: 0.4 + (done / of) * 0.2 }),
   });
-  const outcome: Outcome = { ...talliesOf(findings), groups: toldGroups(findings) };
+  const outcome: Outcome = {
+    ...talliesOf(findings),
+    groups: toldGroups(findings),
+    needsMap: !job.files.some(isMap) && isExport(read),
+  };
   if (hasErrors(findings)) return outcome;
   tell({ step: 'compare', value: 0.6 });
   const changes = before && diffApis(before, read.set);
   tell({ step: 'build', value: 0.75 });
-  const files = await buildApi(read.set, { now, schemas: await schemas(), changes });
+  const files = buildApi(read.set, { now, schemas: await schemas(), changes });
   tell({ step: 'pack', value: 0.9 });
   const index = JSON.parse(files.find(({ file }) => file === 'index.json')!.text) as ApiIndex;
   const built: Built = {
@@ -133,6 +141,7 @@ export async function run(job: Job, tell: Tell, schemas: Schemas): Promise<Answe
       : { kind: 'outcome', outcome: await publish(job, tell, schemas) };
   } catch (error) {
     if (error instanceof GoneFile) return { kind: 'gone', name: error.file };
+    if (error instanceof NoExport) return { kind: 'no-export' };
     if (error instanceof NotRight) return { kind: 'not-right', name: error.file };
     return { kind: 'failed', message: String(error).slice(0, 500) };
   }

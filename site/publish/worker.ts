@@ -3,13 +3,13 @@
  * the work can be stopped.
  */
 
+import { goOffline } from './offline.js';
 import type { Answer, Job } from './protocol.js';
 import { run } from './work.js';
 
 // Nothing leaves the computer. The policy of the page does not reach a worker; its own comes from a server
 // that may send none.
-for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'])
-  Object.defineProperty(globalThis, name, { value: undefined });
+goOffline(globalThis);
 
 const answer = (message: Answer): void => self.postMessage(message);
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -8,7 +11,8 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page, WebWorker } from 'puppeteer-core';
+import { eventually } from '../support/node.js';
 import { changedBook, shippedBook, textAndOutcome, type Edits } from '../support/workbooks.js';
 import {
   axeFaults,
@@ -103,6 +107,79 @@ const sideOf = async (page: Page, side: 'now' | 'next', words: string): Promise<
   );
   return handle.jsonValue() as Promise<string>;
 };
+
+/** Files that are put in the field, without the focus being moved there. */
+async function put(page: Page, path: string): Promise<void> {
+  await page.$eval('#said', (part) => part.replaceChildren());
+  const input = (await page.$('#files')) as ElementHandle<HTMLInputElement>;
+  // The same file again is none that has changed.
+  await input.evaluate((field) => (field.value = ''));
+  await input.uploadFile(path);
+}
+
+/** Files and folders that are let go of over the page. */
+async function drop(page: Page, ...paths: string[]): Promise<void> {
+  const session = await page.createCDPSession();
+  await page.$eval('#said', (part) => part.replaceChildren());
+  await page.$eval('#drop', (box) => box.scrollIntoView({ block: 'center' }));
+  const box = (await (await page.$('#drop'))!.boundingBox())!;
+  const at = { x: box.x + 40, y: box.y + 10 };
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await session.detach();
+}
+
+/** Everything that is said from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard = ((globalThis as unknown as { heard: string[] }).heard = []) as string[];
+    const said = document.querySelector('#said')!;
+    new MutationObserver(() => heard.push(said.textContent!)).observe(said, { childList: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}
+
+/** A question for what is published that waits for its answer. */
+interface Held {
+  /** As the server answers, or with a status. */
+  answer: (status?: number) => void;
+  /** Until nobody waits for it any more. */
+  untilLeft: () => Promise<void>;
+}
+
+/** The server, but for that a test answers each question for the index. */
+async function holdPublished() {
+  const held: Held[] = [];
+  const holding = createServer((request, response) => {
+    const pass = (): void => {
+      get(server.url + request.url!, (found) => {
+        response.writeHead(found.statusCode!, found.headers);
+        found.pipe(response);
+      });
+    };
+    if (request.url === '/api/v1/index.json')
+      held.push({
+        answer: (status) => (status ? response.writeHead(status).end() : pass()),
+        untilLeft: () => eventually(() => assert.ok(response.destroyed, 'it is waited for')),
+      });
+    else pass();
+  });
+  await once(holding.listen(0, '127.0.0.1'), 'listening');
+  // A test that fails before it closes this does not hang.
+  holding.unref();
+  return {
+    url: `http://127.0.0.1:${(holding.address() as AddressInfo).port}`,
+    next: async (): Promise<Held> => {
+      await eventually(() => assert.ok(held.length > 0, 'nothing is asked for'));
+      return held.shift()!;
+    },
+    close: () => {
+      holding.closeAllConnections();
+      holding.close();
+    },
+  };
+}
 
 /** What the zip on the page holds. */
 const zipOf = async (page: Page): Promise<Record<string, Uint8Array>> =>
@@ -326,23 +403,267 @@ describe('publicera.html', () => {
     await input.uploadFile(published);
     await untilSaid(page, /^Klart/);
     assert.match(await textOf(page, '#changes'), /Inga ändringar/);
-    const session = await page.createCDPSession();
-    const drop = async (path: string) => {
-      await page.$eval('#said', (part) => part.replaceChildren());
-      await page.$eval('#drop', (box) => box.scrollIntoView({ block: 'center' }));
-      const box = (await (await page.$('#drop'))!.boundingBox())!;
-      const at = { x: box.x + 40, y: box.y + 10 };
-      const data = { items: [], files: [path], dragOperationsMask: 1 };
-      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-        await session.send('Input.dispatchDragEvent', { type, ...at, data });
+    const dropAndWait = async (...paths: string[]) => {
+      await drop(page, ...paths);
       await untilSaid(page, /^Klart/);
     };
-    await drop(published);
+    await dropAndWait(published);
     assert.match(await textOf(page, '#changes'), /Inga ändringar/);
-    await drop(file('slappt.xlsx', await changedBook(textAndOutcome)));
+    await dropAndWait(file('slappt.xlsx', await changedBook(textAndOutcome)));
     assert.match(await textOf(page, '#changes'), /3 ändringar/);
+    // All that is in a folder, marked and dropped: its folders keep their names.
+    await dropAndWait(...readdirSync(published).map((name) => join(published, name)));
+    assert.match(await textOf(page, '#changes'), /Inga ändringar/);
+    assert.doesNotMatch(await textOf(page, '#findings'), /hör inte till formatet/);
+    // More than is read, and what is not there any more: each in its own words, and nothing is lost by it.
+    const many = mkdtempSync(join(work, 'manga-'));
+    for (let at = 0; at <= 5000; at++) writeFileSync(join(many, `${at}.csv`), '');
+    await drop(page, many);
+    await untilSaid(page, /^Det är fler än 5\s000 filer/);
+    await drop(page, join(work, 'borta.xlsx'));
+    await untilSaid(page, /^borta\.xlsx går inte att läsa/);
+    assert.ok(await isShown(page, '#get'));
     assert.deepEqual(faults, []);
     await page.close();
+  });
+
+  it('both sides are what was compared, whatever the server has by now', async () => {
+    const site = mkdtempSync(join(work, 'site-'));
+    execFileSync('cp', ['-r', `${folder.path}/.`, site]);
+    const own = await serve(site, {});
+    const { page, faults } = await openPage(own.url);
+    await chooseAndWait(page, file('bok.xlsx', await changedBook(textAndOutcome)));
+    await sideOf(page, 'now', 'arbetar våldsförebyggande');
+    const asked = own.requests.filter((path) => path.startsWith('/api/'));
+    assert.equal(new Set(asked).size, asked.length, 'each file is asked for once');
+    for (const name of readdirSync(join(site, 'api/v1'), { recursive: true }) as string[])
+      if (name.endsWith('.json') && !name.startsWith('schema')) {
+        const path = join(site, 'api/v1', name);
+        const text = readFileSync(path, 'utf8');
+        writeFileSync(path, text.replaceAll('arbetar våldsförebyggande', 'publicerar om sig'));
+      }
+    for (const element of ['goal-card', 'namnd-responsibilities', 'program-goals'])
+      if (await page.$(`#element [value=${element}]`)) await page.select('#element', element);
+    await page.select('#program', 'stockholms-lan-2020-2026');
+    await page.select('#program', 'stockholm-2021-2025');
+    const now = await sideOf(page, 'now', 'arbetar våldsförebyggande');
+    assert.doesNotMatch(now, /publicerar om sig/);
+    await sideOf(page, 'next', 'arbetar med Exempeldata');
+    assert.deepEqual(
+      own.requests.filter((path) => path.startsWith('/api/')),
+      asked,
+      'nothing is asked for again',
+    );
+    // Another time it is compared with what is there then.
+    await chooseAndWait(page, file('bok.xlsx', await changedBook(textAndOutcome)));
+    await sideOf(page, 'now', 'publicerar om sig');
+    assert.deepEqual(faults, []);
+    await page.close();
+    await own.close();
+  });
+
+  it('a workbook is fetched beside what goes on, and neither is lost', async () => {
+    const { url, next, close } = await holdPublished();
+    const { page, faults } = await openPage(url);
+    await choose(page, file('bok.xlsx', shippedBook()));
+    const held = await next();
+    assert.ok(await isShown(page, '#work'));
+    const empty = await downloadOf(() => page.click('#book-empty'), 'tom-arbetsbok.xlsx');
+    assert.ok(empty.length > 1000);
+    await untilSaid(page, /^tom-arbetsbok\.xlsx är hämtad/);
+    assert.ok(await isShown(page, '#said'), 'for the eye, too');
+    assert.ok(await isShown(page, '#work'), 'it goes on');
+    assert.match(await textOf(page, '#doing'), /bok\.xlsx/);
+    held.answer();
+    await untilSaid(page, /^Klart/);
+    assert.ok(await isShown(page, '#get'));
+    assert.equal(await isShown(page, '#work'), false);
+    assert.deepEqual(faults, []);
+    await page.close();
+    close();
+  });
+
+  it('of a wish that is over nothing more is said, and nothing more is asked for', async () => {
+    const { url, next, close } = await holdPublished();
+    const { page } = await openPage(url);
+    const heard = await listen(page);
+    const [first, second] = [file('ett.xlsx', shippedBook()), file('tva.xlsx', shippedBook())];
+    // Stopped, each of them, while the server thinks; then it answers after all.
+    for (const begin of [() => page.click('#book-published'), () => put(page, first)])
+      for (const status of [404, 500]) {
+        await begin();
+        const held = await next();
+        await page.click('#stop');
+        await untilSaid(page, /^Stoppat/);
+        await held.untilLeft();
+        held.answer(status);
+        assert.equal(await isShown(page, '#work'), false);
+      }
+    // Another file in the place of the first.
+    await put(page, first);
+    const held = await next();
+    await put(page, second);
+    const other = await next();
+    await held.untilLeft();
+    held.answer(500);
+    assert.match(await said(page), /^Läser tva\.xlsx i stället/);
+    other.answer();
+    await untilSaid(page, /^Klart/);
+    const all = (await heard()).filter((text) => text !== '');
+    assert.ok(all.length >= 10, all.join('|'));
+    assert.deepEqual(
+      all.filter((text) => !/^(Läser|Skriver|Stoppat|Klart)/.test(text)),
+      [],
+    );
+    await page.close();
+    close();
+  });
+
+  it('an export without its map, and a map without its export: what is missing', async () => {
+    const { page, faults } = await openPage();
+    await chooseAndWait(page, file('bok.xlsx', shippedBook()));
+    const map = file('ensam.yaml', 'tables: []\n');
+    await choose(page, map);
+    await untilSaid(page, /^Du valde bara en kartfil/);
+    assert.ok(await isShown(page, '#get'), 'what was there is there');
+    const table = file('export.csv', 'Nyckeltal;Grupp;År;Utfall\nExempel;ak-8;2024;7,5\n');
+    await chooseAndWait(page, table);
+    assert.match(await said(page), /saknas kartfilen/);
+    const lead = await textOf(page, '#findings > .advice');
+    assert.match(lead, /Då saknas kartfilen \(\.yaml\)/);
+    // What it tells to open is there, under that name.
+    const [, name] = /Öppna ”([^”]+)”/.exec(lead)!;
+    assert.equal(await textOf(page, '#export summary'), name);
+    // In a workbook of one's own, something else is wrong.
+    await chooseAndWait(page, file('fel.xlsx', await changedBook(faulty)));
+    assert.doesNotMatch(await textOf(page, '#findings'), /kartfil/i);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('what is said is said where somebody listens already', async () => {
+    const { url, next, close } = await holdPublished();
+    const { page } = await openPage(url);
+    const session = await page.createCDPSession();
+    const region = async () => {
+      const { root: top } = await session.send('DOM.getDocument');
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: top.nodeId, selector: '#said' }); // prettier-ignore
+      const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false }); // prettier-ignore
+      return nodes[0]!.ignored ? 'none' : (nodes[0]!.role!.value as string);
+    };
+    assert.equal(await said(page), '');
+    assert.equal(await region(), 'status', 'before there are words');
+    await choose(page, file('bok.xlsx', shippedBook()));
+    const held = await next();
+    assert.equal(await region(), 'status', 'while it works');
+    held.answer();
+    await untilSaid(page, /^Klart/);
+    assert.equal(await region(), 'status');
+    await page.$eval('#said', (part) => part.replaceChildren());
+    assert.equal(await region(), 'status', 'and again');
+    await page.close();
+    close();
+  });
+
+  it('the focus is where the user goes on, when what had it is hidden or written anew', async () => {
+    const { page, faults } = await openPage();
+    const right = file('ratt.xlsx', await changedBook(textAndOutcome));
+    const wrong = file('fel.xlsx', await changedBook(faulty));
+    const focus = () => page.evaluate(() => document.activeElement!.id);
+    const start = async () => {
+      await put(page, right);
+      await untilSaid(page, /^Klart/);
+      await sideOf(page, 'next', 'Mål 1');
+    };
+    const own = '#next > *';
+    for (const selector of ['#zip', '#book-built', '#element', '#findings summary', own]) {
+      for (const then of [right, wrong]) {
+        await start();
+        await page.$eval(selector, (part) => {
+          const inner = part.shadowRoot?.querySelector<HTMLElement>('a[href], button, summary');
+          (inner ?? (part as HTMLElement)).focus();
+        });
+        assert.ok(await page.$eval(selector, (part) => part === document.activeElement), selector);
+        await put(page, then);
+        await untilSaid(page, /^Klart/);
+        const isKept = then === right && /^#(zip|book-built|element)$/.test(selector);
+        assert.equal(
+          await focus(),
+          isKept ? selector.slice(1) : 'step-found',
+          `${selector} ${then}`,
+        );
+      }
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('its worker has no way out but to its page, whatever the server sends', async () => {
+    const own = await serve(folder.path, { '/tom.html': '<!doctype html>' });
+    const { page } = await open(`${own.url}/tom.html`);
+    const [script] = readdirSync(join(folder.path, 'assets')).filter((name) => /^worker-[^.]+\.js$/.test(name)); // prettier-ignore
+    const start = async (url: string): Promise<WebWorker> => {
+      const created = once(page as unknown as NodeJS.EventEmitter, 'workercreated');
+      await page.evaluate((address) => {
+        const workers = ((globalThis as { workers?: Worker[] }).workers ??= []);
+        workers.push(new Worker(address, { type: 'module' }));
+      }, url);
+      return ((await created) as [WebWorker])[0];
+    };
+    const plain = await start('data:text/javascript,onmessage=()=>0');
+    const worker = await start(`/assets/${script}`);
+    // When its modules have been run.
+    for (let tries = 0; tries < 100; tries++) {
+      if (await worker.evaluate(() => typeof fetch === 'undefined')) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const names = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'caches', 'Worker', 'SharedWorker', 'importScripts', 'FontFace', 'fonts', 'Notification', 'indexedDB', 'BroadcastChannel', 'navigator.sendBeacon', 'navigator.serviceWorker', 'navigator.storage']; // prettier-ignore
+    /** Which of them are there, on the object or on what it inherits from. */
+    const thereIn = (at: WebWorker): Promise<string[]> =>
+      at.evaluate((wanted: string[]) => {
+        const found: string[] = [];
+        for (const path of wanted) {
+          const name = path.replace('navigator.', '');
+          let object: object | null = name === path ? globalThis : navigator;
+          for (; object; object = Object.getPrototypeOf(object) as object | null) {
+            const { value, get } = Object.getOwnPropertyDescriptor(object, name) ?? {};
+            if (value !== undefined || get) found.push(path);
+          }
+        }
+        return found;
+      }, names);
+    const inPlain = await thereIn(plain);
+    for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'importScripts', 'FontFace', 'indexedDB', 'BroadcastChannel'])
+      assert.ok(inPlain.includes(name), `${name} is something that a worker has`); // prettier-ignore
+    assert.deepEqual(await thereIn(worker), []);
+    // As somebody would who has read how it is done.
+    const first = own.requests.length;
+    const tries = await worker.evaluate(async (url: string) => {
+      const ways: (() => unknown)[] = [
+        () => fetch(url),
+        () => {
+          const above = Object.getPrototypeOf(
+            Object.getPrototypeOf(globalThis),
+          ) as typeof globalThis;
+          return above.fetch.call(globalThis, url);
+        },
+        () => new XMLHttpRequest().open('GET', url),
+        () => new FontFace('x', `url(${url})`).load(),
+        () => new EventSource(url),
+        () => new Worker(url),
+        () => caches.open('x').then((cache) => cache.add(url)),
+        () => delete (globalThis as Partial<typeof globalThis>).fetch && fetch(url),
+      ];
+      const ended = await Promise.allSettled(ways.map(async (way) => way()));
+      return ended.map(({ status }) => status);
+    }, `${own.url}/hit`);
+    assert.deepEqual([...new Set(tries)], ['rejected']);
+    assert.deepEqual(
+      own.requests.slice(first).filter((path) => path.includes('hit')),
+      [],
+    );
+    await page.close();
+    await own.close();
   });
 
   it('a large workbook does not freeze the page, and can be stopped; what was shown is kept', async () => {

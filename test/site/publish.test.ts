@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { afterEach, describe, test } from 'node:test';
 import { strToU8, unzipSync } from 'fflate';
 import { buildSchemas } from '../../src/cli/schema.js';
 import type { Finding } from '../../src/publish/index.js';
-import { MAX_FILE_BYTES } from '../../src/publish/workbook/limits.js';
+import { settings } from '../../src/data/index.js';
+import { MAX_FILE_BYTES, MAX_UNPACKED_BYTES } from '../../src/publish/workbook/limits.js';
 import { version } from '../../src/version.js';
-import { chosenFiles, inFolder } from '../../site/publish/dropped.js';
-import { GoneFile, bytesOf } from '../../site/publish/files.js';
-import { UnreadPublished, readPublished } from '../../site/publish/published.js';
+import { MOST_FILES, chosenFiles, droppedFiles, inFolder } from '../../site/publish/dropped.js';
+import { GoneFile, TooManyFiles, UnreadPublished } from '../../site/publish/faults.js';
+import { bytesOf } from '../../site/publish/files.js';
+import { goOffline } from '../../site/publish/offline.js';
+import { readPublished } from '../../site/publish/published.js';
 import type { Advance, Named, Outcome } from '../../site/publish/protocol.js';
 import { NAMED, REST, sheetsOfChanges, talliesOf, toldGroups } from '../../site/publish/told.js';
 import { sizeOf } from '../../site/publish/words.js';
@@ -23,18 +26,42 @@ const named = (name: string, content: string | Uint8Array): Named => ({
 const book = (bytes: Uint8Array): Named[] => [named('bok.xlsx', bytes)];
 const schemas = () => Promise.resolve(buildSchemas(version));
 
-/** Answers as a server with the shipped API, but for some files. */
-const server =
-  (asked: string[], faults: Readonly<Record<string, number>> = {}): typeof fetch =>
-  (input) => {
-    const file = String(input).slice(api.length);
+type Answer = (file: string, signal: AbortSignal) => Promise<Response>;
+const json = (text: string, status = 200): Response =>
+  new Response(text, { status, headers: { 'content-type': 'application/json' } });
+const ship: Answer = async (file) => json(readText(`public/api/v1/${file}`));
+
+const { fetch } = globalThis;
+const { retryDelaysMs, timeoutMs } = settings;
+afterEach(() => {
+  globalThis.fetch = fetch;
+  Object.assign(settings, { retryDelaysMs, timeoutMs });
+});
+
+/** What a server has, which answers as the shipped API does, but for some files. @returns what it is asked for */
+function serve(answers: Readonly<Record<string, Answer>> = {}, other: Answer = ship): string[] {
+  const asked: string[] = [];
+  settings.retryDelaysMs = [];
+  globalThis.fetch = (input, init) => {
+    const file = String(input).replace(api, '');
     asked.push(file);
-    const status = faults[file] ?? 200;
-    return Promise.resolve(
-      new Response(status === 200 ? readText(`public/api/v1/${file}`) : '', { status }),
-    );
+    return (answers[file] ?? other)(file, init!.signal!);
   };
-const shipped = async () => (await readPublished(api, server([])))!;
+  return asked;
+}
+const fails =
+  (status: number): Answer =>
+  async () =>
+    json('', status);
+/** Never answers, but knows when nobody waits any more. */
+const hangs: Answer = (_file, signal) =>
+  new Promise((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error)),
+  );
+const shipped = async () => {
+  serve();
+  return (await readPublished(api))!;
+};
 
 /** What the worker answers, and how far it says that it has come. */
 async function publish(
@@ -54,8 +81,8 @@ async function publish(
 
 describe('what is published', () => {
   test('is found by its links, each file once', async () => {
-    const asked: string[] = [];
-    const found = await readPublished(api, server(asked));
+    const asked = serve();
+    const found = await readPublished(api);
     assert.deepEqual(found!.programs.map(({ id }) => id).sort(), [
       'stockholm-2017-2020',
       'stockholm-2021-2025',
@@ -67,29 +94,73 @@ describe('what is published', () => {
       assert.ok(asked.includes(one), one);
   });
   test('is nothing where there is no index, and a link to nothing is no fault', async () => {
-    assert.equal(await readPublished(api, server([], { 'index.json': 404 })), undefined);
-    const found = await readPublished(api, server([], { 'history.json': 404 }));
+    serve({ 'index.json': fails(404) });
+    assert.equal(await readPublished(api), undefined);
+    serve({ 'history.json': fails(404) });
+    const found = await readPublished(api);
     assert.ok(!found!.files.some(({ name }) => name === 'history.json'));
   });
   test('is not taken to be nothing where the server is in trouble, or answers with a page', async () => {
     for (const file of ['index.json', 'organisation.json'])
-      await assert.rejects(readPublished(api, server([], { [file]: 500 })), UnreadPublished);
-    await assert.rejects(
-      readPublished(api, () => Promise.resolve(new Response('<!doctype html>'))),
-      UnreadPublished,
-    );
+      for (const answer of [
+        fails(500),
+        fails(403),
+        async () => json('<!doctype html>'),
+        async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+      ]) {
+        serve({ [file]: answer });
+        await assert.rejects(readPublished(api), UnreadPublished);
+      }
+  });
+  test('is asked for as the elements do: again, where a server was tired for a moment', async () => {
+    let isTired = true;
+    const asked = serve({
+      'contacts.json': (file, signal) => {
+        const answer = isTired ? fails(503) : ship;
+        isTired = false;
+        return answer(file, signal);
+      },
+    });
+    settings.retryDelaysMs = [1];
+    const found = await readPublished(api);
+    assert.ok(found!.files.some(({ name }) => name === 'contacts.json'));
+    assert.equal(asked.filter((file) => file === 'contacts.json').length, 2);
+  });
+  test('is not waited for without end, and no more where it is stopped', async () => {
+    for (const file of ['index.json', 'contacts.json']) {
+      serve({ [file]: hangs });
+      settings.timeoutMs = 30;
+      await assert.rejects(readPublished(api), UnreadPublished);
+      settings.timeoutMs = 60_000;
+      const controller = new AbortController();
+      let isLeft = false;
+      serve({
+        [file]: (name, signal) => {
+          signal.addEventListener('abort', () => (isLeft = true));
+          setTimeout(() => controller.abort('stopped'), 5);
+          return hangs(name, signal);
+        },
+      });
+      await assert.rejects(readPublished(api, controller.signal), (error) => error === 'stopped');
+      assert.ok(isLeft, 'the request ends too');
+    }
+  });
+  test('is the same letters as the server has, and not what an element makes of them', async () => {
+    const text = '{"schemaVersion":1,"title":"\u202eabc","programs":[]}';
+    serve({ 'index.json': async () => json(text) });
+    const found = await readPublished(api);
+    assert.equal(await found!.files[0]!.blob.text(), text);
   });
   test('a link that leads out of the folder is not followed', async () => {
-    const asked: string[] = [];
     const index = { programs: [{ id: 'x', shortTitle: 'x', href: 'programs/x.json' }] };
     const links = {
       links: { organisation: 'https://annan.test/o.json', contacts: '../../x.json' },
     };
-    await readPublished(api, (input) => {
-      asked.push(String(input));
-      return Promise.resolve(Response.json(asked.length === 1 ? index : links));
-    });
-    assert.deepEqual(asked, [`${api}index.json`, `${api}programs/x.json`]);
+    const asked = serve({ 'index.json': async () => Response.json(index) }, async () =>
+      Response.json(links),
+    );
+    await readPublished(api);
+    assert.deepEqual(asked, ['index.json', 'programs/x.json']);
   });
 });
 
@@ -190,18 +261,75 @@ describe('what comes of files', () => {
     await assert.rejects(bytesOf([{ name: 'bok.xlsx', blob }]), GoneFile);
   });
   test('what nobody opens is not read, and what is too large is only known to be', async () => {
-    const blob = (size: number) =>
-      Object.assign(new Blob([]), { arrayBuffer: () => assert.fail('read') }) && {
-        size,
-        arrayBuffer: () => assert.fail('read'),
-      };
+    const unread = (name: string, size: number): Named => ({
+      name,
+      blob: { size, arrayBuffer: () => assert.fail('read') } as unknown as Blob,
+    });
+    const said = (name: string, size: number): Named => ({
+      name,
+      blob: { size, arrayBuffer: async () => new ArrayBuffer(1) } as unknown as Blob,
+    });
+    const most = Math.floor(MAX_UNPACKED_BYTES / MAX_FILE_BYTES);
     const read = await bytesOf([
-      { name: 'film.mp4', blob: blob(5e9) as unknown as Blob },
-      { name: 'bok.xlsx', blob: blob(MAX_FILE_BYTES + 1) as unknown as Blob },
+      unread('film.mp4', 5e9),
+      // What is refused takes no room from the others.
+      ...Array.from({ length: 50 }, (_, at) => unread(`stor${at}.xlsx`, MAX_FILE_BYTES + 1)),
+      ...Array.from({ length: most }, (_, at) => said(`${at}.csv`, MAX_FILE_BYTES)),
+      unread('en-till.csv', MAX_FILE_BYTES),
+      said('liten.csv', MAX_UNPACKED_BYTES - most * MAX_FILE_BYTES),
     ]);
     assert.deepEqual(
-      read.map(({ bytes }) => bytes.length),
-      [0, MAX_FILE_BYTES + 1],
+      read.map(({ isTooLarge = false }) => isTooLarge),
+      [false, ...Array(50).fill(true), ...Array(most).fill(false), true, false],
+    );
+    const held = read.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    assert.equal(held, most + 1, 'and none in the memory');
+  });
+  test('a file that is too large is told of, whatever it is', async () => {
+    const large = (name: string): Named => ({
+      name,
+      blob: { size: MAX_FILE_BYTES + 1 } as unknown as Blob,
+    });
+    const table = named('export.csv', 'x\n1\n');
+    for (const files of [
+      [large('bok.xlsx')],
+      [large('Utfall.csv')],
+      [large('contacts.json')],
+      [large('karta.yaml'), table],
+      [named('karta.yaml', 'tables: []'), large('export.csv')],
+    ]) {
+      const { outcome } = await publish(files);
+      const { name } = files.find(({ blob }) => blob.size > MAX_FILE_BYTES)!;
+      const found = outcome.groups.filter(({ first }) => /för stor/.test(first.what));
+      assert.deepEqual(
+        found.map(({ first, count }) => [first.where, count]),
+        [[name, 1]],
+      );
+    }
+  });
+  test('an export without its map is taken for one, and a map without its export', async () => {
+    const { files: published } = await shipped();
+    for (const [name, content, needsMap] of [
+      ['export.csv', 'Nyckeltal;År;Utfall\nExempel;2024;7,5\n', true],
+      ['Utfall.csv', 'Nyckeltal;År;Utfall\nExempel;2024;7,5\n', true],
+      ['stratsys.json', '{"header":[],"values":[]}', true],
+      ['foto.jpg', 'x', false],
+      ['contacts.json', '{ "id": ', false],
+      ['trasig.xlsx', 'x', false],
+    ] as const)
+      assert.equal(
+        (await publish([named(name, content)], published)).outcome.needsMap,
+        needsMap,
+        name,
+      );
+    const faulty = await changedBook((edits) =>
+      edits.set('Ansvar', { 'Gäller id': '2021-m1-i1' }, { Nämnd: 'exempelnamnden' }),
+    );
+    assert.equal((await publish(book(faulty))).outcome.needsMap, false, 'an own workbook');
+    const job = { kind: 'publish', published, from: 'table', over: published } as const;
+    assert.deepEqual(
+      await run({ ...job, files: [named('karta.yaml', 'tables: []')] }, () => undefined, schemas),
+      { kind: 'no-export' },
     );
   });
 });
@@ -261,20 +389,127 @@ describe('what is said', () => {
   });
 });
 
-test('files that are chosen: by their place in the folder, without those of the computer', () => {
+const namesOf = (files: readonly Named[]): string[] => files.map(({ name }) => name);
+
+test('files that are chosen: by their place in the folder, without those of the computer', async () => {
   const file = (path: string) =>
     Object.assign(new File([strToU8('x') as Uint8Array<ArrayBuffer>], path.split('/').at(-1)!), {
       webkitRelativePath: path,
     });
   assert.deepEqual(
-    chosenFiles(['v1/programs/b.json', 'v1/.DS_Store', 'v1/~$bok.xlsx', 'v1/a.json'].map(file)).map(
-      ({ name }) => name,
+    namesOf(
+      await chosenFiles(
+        ['v1/programs/b.json', 'v1/.DS_Store', 'v1/~$bok.xlsx', 'v1/.git/x', 'v1/a.json'].map(file),
+      ),
     ),
     ['a.json', 'programs/b.json'],
   );
-  assert.deepEqual(
-    chosenFiles([new File([], 'bok.xlsx')]).map(({ name }) => name),
-    ['bok.xlsx'],
-  );
+  assert.deepEqual(namesOf(await chosenFiles([new File([], 'bok.xlsx')])), ['bok.xlsx']);
+  const many = Array.from({ length: MOST_FILES + 1 }, (_, at) => file(`v1/${at}.json`));
+  assert.equal((await chosenFiles(many.slice(1))).length, MOST_FILES);
+  await assert.rejects(chosenFiles(many), TooManyFiles);
   assert.equal(inFolder('/v1/programs/b.json'), 'programs/b.json');
+});
+
+describe('what is dropped', () => {
+  type Tree = { [name: string]: Tree | 'file' | 'locked' };
+  /** An entry as browsers give it: some at a time. */
+  function entryOf(name: string, tree: Tree | 'file' | 'locked', above = ''): unknown {
+    const fullPath = `${above}/${name}`;
+    const fails = (reject: (error: unknown) => void) =>
+      reject(new DOMException('', 'NotFoundError'));
+    if (typeof tree === 'string')
+      return {
+        name,
+        fullPath,
+        isFile: true,
+        isDirectory: false,
+        file: (resolve: (file: File) => void, reject: () => void) =>
+          tree === 'file' ? resolve(new File(['x'], name)) : fails(reject),
+      };
+    return {
+      name,
+      fullPath,
+      isFile: false,
+      isDirectory: true,
+      createReader: () => {
+        const left = Object.entries(tree);
+        return {
+          readEntries: (resolve: (some: unknown[]) => void, reject: () => void) =>
+            left.some(([one]) => one === 'closed')
+              ? fails(reject)
+              : resolve(left.splice(0, 100).map(([one, below]) => entryOf(one, below, fullPath))),
+        };
+      },
+    };
+  }
+  const drop = (tree: Tree): Promise<Named[]> =>
+    droppedFiles({
+      items: Object.entries(tree).map(([name, one]) => ({
+        kind: 'file',
+        webkitGetAsEntry: () => entryOf(name, one),
+      })),
+      files: [],
+    } as unknown as DataTransfer);
+
+  test('one folder is the folder that names are in; of several things each keeps its own', async () => {
+    const inside: Tree = { 'index.json': 'file', programs: { 'a.json': 'file', a: { 'outcomes.json': 'file' } }, languages: { 'so.json': 'file' } }; // prettier-ignore
+    const names = [
+      'index.json',
+      'languages/so.json',
+      'programs/a.json',
+      'programs/a/outcomes.json',
+    ];
+    assert.deepEqual(namesOf(await drop({ v1: inside })), names);
+    assert.deepEqual(namesOf(await drop(inside)), names, 'what is in it, all of it marked');
+    assert.deepEqual(namesOf(await drop({ programs: { 'a.json': 'file' }, 'b.csv': 'file' })), ['b.csv', 'programs/a.json']); // prettier-ignore
+    assert.deepEqual(namesOf(await drop({ 'bok.xlsx': 'file' })), ['bok.xlsx']);
+  });
+  const many = (count: number, name = 'x'): Tree =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`${name}${at}.csv`, 'file']));
+  test('more than anybody means is not read in part', async () => {
+    assert.equal((await drop({ v1: many(MOST_FILES) })).length, MOST_FILES);
+    await assert.rejects(drop({ v1: many(MOST_FILES + 1) }), TooManyFiles);
+    await assert.rejects(drop({ a: many(3000), b: many(3000) }), TooManyFiles);
+    // What a computer keeps for itself is not among them.
+    const kept = {
+      '.git': { objects: many(MOST_FILES) },
+      ...many(20, '~$'),
+      'bok.xlsx': 'file',
+    } as const;
+    assert.deepEqual(namesOf(await drop({ mapp: kept })), ['bok.xlsx']);
+  });
+  test('what cannot be opened is named, and is not nothing', async () => {
+    const named = (name: string) => (error: unknown) =>
+      error instanceof GoneFile && error.file === name;
+    await assert.rejects(drop({ 'bok.xlsx': 'locked' }), named('bok.xlsx'));
+    await assert.rejects(drop({ v1: { a: { 'b.csv': 'locked' } } }), named('v1/a/b.csv'));
+    await assert.rejects(drop({ v1: { a: { closed: 'file' } } }), named('v1/a'));
+    assert.deepEqual(await drop({ v1: {} }), []);
+  });
+});
+
+test('what a worker can send with is taken away for good, where it stands and where it is inherited from', () => {
+  class Scope {
+    fetch(): string {
+      return 'sent';
+    }
+    get caches(): string {
+      return 'kept';
+    }
+  }
+  const beacon = { sendBeacon: () => 'sent' };
+  const scope = Object.assign(new Scope(), {
+    XMLHttpRequest: () => 'sent',
+    postMessage: () => 'said',
+    navigator: Object.create(beacon) as typeof beacon,
+  });
+  goOffline(scope);
+  for (const name of ['fetch', 'caches', 'XMLHttpRequest'] as const) {
+    assert.equal(scope[name], undefined, name);
+    assert.equal((Scope.prototype as unknown as Record<string, unknown>)[name], undefined, name);
+    assert.equal(Reflect.set(scope, name, 1), false, name);
+  }
+  assert.equal(beacon.sendBeacon, undefined);
+  assert.equal(scope.postMessage(), 'said');
 });
