@@ -6,12 +6,15 @@ import {
 } from '../src/data/index.js';
 import type { ElementName } from '../src/elements.js';
 import { indicators as sv } from '../src/i18n/sv/indicators.js';
+import { prerender } from '../src/i18n/sv/prerender.js';
 
 /*
  * The builder's own words for what the manifest names. The manifest says which elements and
  * attributes there are; an element without words here does not compile, and a test fails when an
  * attribute has none.
  */
+
+const titles = prerender.title;
 
 export interface ElementText {
   /** Among what can be shown. */
@@ -54,51 +57,55 @@ export const elementTexts: Readonly<Record<string, ElementText | null>> = {
   'vald-program': null,
   'vald-namnd-responsibilities': {
     name: 'Det ansvarar vår nämnd för',
-    title: 'Nämndens ansvar i programmet',
+    title: titles['namnd-responsibilities'],
     link: ({ namnd, inProgram }) => `Det ansvarar ${namnd ?? 'nämnden'} för i ${inProgram}`,
     required: ['namnd'],
   },
   'vald-program-goals': {
     name: 'Hela programmet',
-    title: 'Programmets mål',
+    title: titles['program-goals'],
     link: ({ program, namnd }) =>
       namnd ? `${program}, och vad ${namnd} ansvarar för` : `${program}: alla mål`,
   },
   'vald-goal-card': {
     name: 'Ett mål',
-    title: 'Ett mål i programmet',
+    title: titles['goal-card'],
     link: ({ program, goal }) => `${program}: ${goal?.toLowerCase() ?? 'ett mål'}`,
     required: ['goal'],
   },
   'vald-indicator-table': {
     name: 'Hur det går',
-    title: 'Programmets indikatorer',
+    title: titles['indicator-table'],
     link: ({ program }) => `${program}: så går det`,
   },
   'vald-responsibility-matrix': {
     name: 'Vem ansvarar för vad',
-    title: 'Ansvar i programmet',
+    title: titles['responsibility-matrix'],
     link: ({ program }) => `${program}: vem som ansvarar för vad`,
   },
-  'vald-help-contacts': { name: 'Vart man vänder sig', title: 'Kontakter', isGeneral: true },
+  'vald-help-contacts': {
+    name: 'Vart man vänder sig',
+    title: titles['help-contacts'],
+    isGeneral: true,
+  },
   'vald-safe-exit': {
     name: 'Knapp för att lämna sidan snabbt',
-    title: 'Kontakter',
+    title: titles['safe-exit'],
     isGeneral: true,
   },
   'vald-opinions': {
     name: 'Synpunkter på programmet',
-    title: 'Synpunkter på programmet',
+    title: titles.opinions,
     link: ({ program, goal }) => `${program}: synpunkter${goal ? ` på ${goal.toLowerCase()}` : ''}`,
   },
   'vald-program-compare': {
     name: 'Vad som har ändrats',
-    title: 'Vad som har ändrats i programmet',
+    title: titles['program-compare'],
     link: ({ program }) => `${program}: vad som har ändrats`,
   },
   'vald-program-timeline': {
     name: 'Programmen över tid',
-    title: 'Programmen över tid',
+    title: titles['program-timeline'],
     link: () => 'Program mot våld över tid',
   },
 } satisfies Record<`vald-${ElementName}`, ElementText | null>;

@@ -135,6 +135,21 @@ export function makeCommand(lang: FindingLanguage, version: string): Command {
       process.exit();
     });
 
+  add('prerender', describe.prerender)
+    .argument('<folder>', args.siteFolder)
+    .option('--api <path>', option.siteApi)
+    .option('--only <element...>', option.only)
+    .option('--namnd <id...>', option.namnd)
+    .option('--fragments <folder>', option.fragments)
+    .option('--base <address>', option.base)
+    .addOption(new Option('--page-lang <sv|en>', option.pageLang).choices(['sv', 'en']))
+    .option('--check', option.check)
+    .action(async (folder, flags) => {
+      const { prerender } = await import('./prerender/index.js');
+      end((await prerender(folder, flags, options())) || !flags.check ? 0 : 1);
+      process.exit();
+    });
+
   add('language', describe.language)
     .argument('<code>', args.code)
     .action(async (code) => {

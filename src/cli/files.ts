@@ -46,7 +46,7 @@ function mayReplace(folder: string): boolean {
 }
 
 /** A text as it is sent: whole, and packed in two ways. */
-function* packed({ file, text }: BuiltFile): Iterable<[file: string, bytes: Uint8Array]> {
+export function* packed({ file, text }: BuiltFile): Iterable<[file: string, bytes: Uint8Array]> {
   const bytes = Buffer.from(text);
   yield [file, bytes];
   const params = {

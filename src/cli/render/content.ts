@@ -27,11 +27,16 @@ const make = (tag: string, attributes: ReadonlyMap<string, string>, page: string
 };
 
 /**
- * What an element shows, as plain HTML, when it has all of its data.
+ * Shows an element until it has all of its data, and hands it over: what is read of it comes back when it
+ * has been the same for a while.
  *
+ * @param read - what is wanted of it, as data; nothing while there is nothing
  * @throws ProblemError where the data cannot be had; Error with the element's own words where the tag is wrong
  */
-export async function contentOf(wanted: Wanted): Promise<Block[]> {
+export async function whenShown<T>(
+  wanted: Wanted,
+  read: (element: HTMLElement) => readonly T[],
+): Promise<readonly T[]> {
   const { tag, attributes, scopes, lang, page } = wanted;
   const place = document.createElement('div');
   place.lang = lang;
@@ -58,12 +63,12 @@ export async function contentOf(wanted: Wanted): Promise<Block[]> {
       // Its own fallback would be here while it waits for the data.
       const isWaiting = !root || root.querySelector('slot:not([name])');
       const fault = isWaiting ? root?.querySelector('.notice')?.textContent : undefined;
-      const blocks = isWaiting ? [] : plainOf(element, lang, page);
-      const now = fault ?? blocks.map(({ html }) => html).join('\n');
+      const found = isWaiting ? [] : read(element);
+      const now = fault ?? (found.length > 0 ? JSON.stringify(found) : '');
       same = now && now === before && !isFetching() ? same + 1 : 0;
       before = now;
       if (same === 3 && fault) throw new Error(fault.replace(/\s+/g, ' ').trim());
-      if (same === 3) return blocks;
+      if (same === 3) return found;
       if (Date.now() > end) throw new Error(`<${tag}> är inte färdig efter en minut.`);
     }
     return [];
@@ -71,3 +76,7 @@ export async function contentOf(wanted: Wanted): Promise<Block[]> {
     place.remove();
   }
 }
+
+/** What an element shows, as plain HTML. */
+export const contentOf = (wanted: Wanted): Promise<readonly Block[]> =>
+  whenShown(wanted, (element) => plainOf(element, wanted.lang, wanted.page));

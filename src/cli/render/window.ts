@@ -19,7 +19,15 @@ const names =
     ' ',
   );
 
-/** Wide: tables are tables. Nothing is ever measured. */
+/** The width that elements are told of when they ask. They ask once, when they are made. */
+export const view = {
+  /** Unless told: wide, where tables are tables. */
+  isNarrow: false,
+  /** What was asked last: whether there are fewer em than these. Undefined where nothing was. */
+  limit: undefined as number | undefined,
+};
+
+/** Nothing is ever measured. */
 class ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -76,6 +84,20 @@ function fetchFrom(root: string, api: string, network: typeof fetch): typeof fet
   };
 }
 
+/** What the sheets of elements say, as it was written: a window's own reading of it loses what it does not know. */
+const texts = new WeakMap<CSSStyleSheet, string>();
+
+/** The text of a style sheet that an element has. */
+export const textOfSheet = (sheet: CSSStyleSheet): string => texts.get(sheet) ?? '';
+
+/** Sheets that keep their text and are not read: nothing is ever laid out. */
+const keepText = (Sheet: typeof CSSStyleSheet): typeof CSSStyleSheet =>
+  class extends Sheet {
+    override replaceSync(text: string): void {
+      texts.set(this, text);
+    }
+  };
+
 let fetches = 0;
 
 /** Whether something that was asked for is not here yet. */
@@ -103,9 +125,15 @@ export async function openWindow(root: string, api: string): Promise<void> {
   addTables(window);
   const scope = globalThis as unknown as Record<string, unknown>;
   for (const name of names) scope[name] = (window as unknown as Record<string, unknown>)[name];
+  scope.CSSStyleSheet = keepText(scope.CSSStyleSheet as typeof CSSStyleSheet);
   scope.window = scope;
   scope.ResizeObserver = ResizeObserver;
-  scope.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
+  scope.matchMedia = (query: string) => {
+    const limit = /^\(max-width: (\d+)em\)$/.exec(query)?.[1];
+    if (limit) view.limit = Number(limit);
+    const matches = view.isNarrow && limit !== undefined;
+    return { matches, addEventListener() {}, removeEventListener() {} };
+  };
   scope.addEventListener = () => undefined;
   scope.removeEventListener = () => undefined;
   scope.fetch = counted(fetchFrom(root, api, globalThis.fetch));

@@ -26,6 +26,7 @@ export const command: typeof sv = {
     serve: 'shows the API, the builder and the elements on this computer',
     schema: 'writes JSON Schema and OpenAPI to schema/ in the folder',
     render: 'writes what elements show into pages, to be read without a script',
+    prerender: 'writes a ready page for each element and nämnd, seen before the script',
     language: 'prints the words of help in Swedish, to be filled in in another language',
   },
   args: {
@@ -39,6 +40,7 @@ export const command: typeof sv = {
     workbook: 'the workbook that is written',
     newFolder: 'the folder that is made',
     pages: 'pages',
+    siteFolder: 'the folder with the script (dist/cdn); pages are put in visa/ in it',
     code: 'code of a language, such as so',
   },
   option: {
@@ -68,6 +70,13 @@ export const command: typeof sv = {
     port: 'port',
     api: "the API's folder, or the address of its index.json, for what has no src",
     root: 'the folder that addresses from / are in (or else where the command is run)',
+    siteApi: "the API's folder, or the address of index.json (or else api/v1 in the folder)",
+    only: 'these elements alone, such as program-goals',
+    namnd: 'these nämnder alone',
+    fragments:
+      "folder for fragments of pages, for the server's own templates; written in the place of pages",
+    base: 'address of the folder with the script, for fragments (or else /vald-program/)',
+    pageLang: 'language of the pages: sv or en',
   },
   wrote: (path) => `Wrote ${path}`,
   built: (files, folder) => `Built ${files} files in ${folder}`,

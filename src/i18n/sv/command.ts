@@ -25,6 +25,7 @@ export const command = {
     serve: 'visar API:et, byggaren och elementen på den här datorn',
     schema: 'skriver JSON Schema och OpenAPI till schema/ i mappen',
     render: 'skriver in det som elementen visar i sidor, för den som inte har skript',
+    prerender: 'skriver en färdig sida för varje element och nämnd, som syns före skriptet',
     language: 'skriver ut hjälpens ord på svenska, för att fyllas i på ett annat språk',
   },
   args: {
@@ -38,6 +39,7 @@ export const command = {
     workbook: 'arbetsboken som skrivs',
     newFolder: 'mappen som skapas',
     pages: 'sidor',
+    siteFolder: 'mappen med skriptet (dist/cdn); sidorna läggs i visa/ i den',
     code: 'språkkod, till exempel so',
   },
   option: {
@@ -67,6 +69,12 @@ export const command = {
     port: 'port',
     api: 'API:ets mapp, eller adressen till index.json, för det som saknar src',
     root: 'mappen som adresser från / är i (annars där kommandot körs)',
+    siteApi: 'API:ets mapp, eller adressen till index.json (annars api/v1 i mappen)',
+    only: 'bara de här elementen, till exempel program-goals',
+    namnd: 'bara de här nämnderna',
+    fragments: 'mapp för delar av sidor, för serverns egna mallar; de skrivs i stället för sidor',
+    base: 'adressen till mappen med skriptet, för delar av sidor (annars /vald-program/)',
+    pageLang: 'sidornas språk: sv eller en',
   },
   wrote: (path: string) => `Skrev ${path}`,
   built: (files: number, folder: string) => `Byggde ${files} filer i ${folder}`,
