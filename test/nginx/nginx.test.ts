@@ -1,4 +1,5 @@
 // Run by `npm run test:servers`, not by `npm test`, which needs nothing but Node.
+import { spawnSync } from 'node:child_process';
 import assert from 'node:assert/strict';
 import {
   cpSync,
@@ -113,6 +114,41 @@ describe('deploy/nginx.conf', { skip: missing }, () => {
       }
       assert.equal((await ask(url + index)).headers['cache-control'], 'no-store');
     }));
+
+  it('prerendered pages: the policy of pages, asked for anew, and style sheets that are kept', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'vald-site-'));
+    try {
+      cpSync(folder, site, { recursive: true });
+      // Browsers ask for it by themselves.
+      writeFileSync(join(site, 'favicon.ico'), '');
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(folder, '../npm/cli/main.js'), 'prerender', site, '--only', 'help-contacts'],
+        { encoding: 'utf8' },
+      );
+      assert.equal(status, 0, stderr);
+      await withNginx({ folder: site }, async ({ url }) => {
+        const { headers, body } = await ask(`${url}/visa/help-contacts.html`);
+        assert.equal(headers['cache-control'], 'no-cache');
+        assert.equal(headers.etag, undefined);
+        assert.match(String(headers['content-security-policy']), /style-src 'self'/);
+        const [sheet] = /help-contacts-\w+\.css/.exec(String(body))!;
+        const css = await ask(`${url}/visa/${sheet}`, { 'accept-encoding': 'gzip' });
+        assert.equal(css.headers['cache-control'], 'public, max-age=31536000, immutable');
+        assert.equal(css.headers['content-type'], 'text/css; charset=utf-8');
+        assert.deepEqual(gunzipSync(css.body), readFileSync(join(site, 'visa', sheet)));
+        assert.equal((await ask(`${url}/visa/keep.js`)).headers['cache-control'], 'no-cache');
+        const { page, faults } = await open(`${url}/visa/help-contacts.html`);
+        await page.waitForFunction(() =>
+          document.querySelector('vald-help-contacts')?.shadowRoot?.querySelector('.about'),
+        );
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+    } finally {
+      rmSync(site, { recursive: true });
+    }
+  });
 
   for (const brotli of [false, true]) {
     it(`${brotli ? 'with' : 'without'} the module for brotli: packed as the browser can read`, () =>

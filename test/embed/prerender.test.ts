@@ -1,0 +1,3 @@
+import { prerendered } from './prerendered.js';
+
+prerendered('Chromium');

@@ -1,0 +1,314 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import {
+  axeFaults,
+  copyOfCdn,
+  html,
+  noFirefox,
+  open,
+  root,
+  serve,
+  startFirefox,
+} from './helpers.js';
+
+const NAMND = 'arbetsmarknadsnamnden';
+
+/** As `deploy/nginx.conf` sends it with the pages of the folder. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html vald-publicera";
+
+/** Each element, with the nämnd where it has one. */
+const paths = [
+  `program-goals/${NAMND}`,
+  'goal-card/2021-m3',
+  `namnd-responsibilities/${NAMND}`,
+  `responsibility-matrix/${NAMND}`,
+  `indicator-table/${NAMND}`,
+  'help-contacts',
+  `opinions/${NAMND}`,
+  'program-compare',
+  'program-timeline',
+];
+const goals = paths[0]!;
+
+const tagAt = (path: string): string => `vald-${path.split('/')[0]}`;
+
+/** Whether every box of a tag has its style sheet. */
+const isStyled = (tag: string): boolean =>
+  [...document.querySelectorAll(`${tag} > div`)].every(
+    ({ shadowRoot }) =>
+      getComputedStyle(shadowRoot!.querySelector('.root')!).containerName === 'vald',
+  );
+
+/** Whether an element shows its own content, and nothing that stands in the tag. */
+const isLive = (tag: string): boolean => {
+  const shadow = document.querySelector(tag)?.shadowRoot;
+  return Boolean(
+    shadow?.querySelector('.root h2, .root .about') &&
+    !shadow.querySelector('.root slot:not([name])'),
+  );
+};
+
+/** What is seen of the boxes in a tag: the words, and what in them does nothing. */
+const seenIn = (tag: string): { text: string; controls: number; boxes: number } => {
+  const seen = { text: '', controls: 0, boxes: 0 };
+  for (const { shadowRoot } of document.querySelectorAll(`${tag} > div`)) {
+    const main = shadowRoot!.querySelector<HTMLElement>('.root')!;
+    if (!main.getClientRects().length || !main.offsetHeight) continue;
+    seen.boxes++;
+    seen.text += main.innerText;
+    for (const one of shadowRoot!.querySelectorAll('button,input,select,textarea,a[href^="#"]'))
+      if (one.checkVisibility({ visibilityProperty: true })) seen.controls++;
+  }
+  return seen;
+};
+
+const heightOf = (page: Page): Promise<number> =>
+  page.$eval('main', (main) => main.getBoundingClientRect().height);
+
+/** The browser's sum of what moved. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return sum;
+  });
+
+/** Prerendered pages in a browser, with a strict policy. */
+export function prerendered(name: 'Chromium' | 'Firefox'): void {
+  const folder = copyOfCdn();
+  const isChromium = name === 'Chromium';
+  const make = (...args: string[]): void => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'dist/npm/cli/main.js'), 'prerender', folder.path, '--namnd', NAMND, ...args],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stderr);
+  };
+
+  /** Opens a page of the folder. @param answer - what becomes of a request: it goes on, unless told */
+  async function on(
+    path: string,
+    test: (page: Page, faults: string[]) => Promise<void>,
+    answer: (path: string, request: HTTPRequest) => Promise<unknown> | undefined = () => undefined,
+    { width = 1280, pages = {} }: { width?: number; pages?: Record<string, string> } = {},
+  ): Promise<void> {
+    const server = await serve(folder.path, pages, { 'content-security-policy': policy });
+    const { page, faults } = await open('about:blank');
+    try {
+      await page.setViewport({ width, height: 900 });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const done = answer(new URL(request.url()).pathname, request) ?? request.continue();
+        // The page may be closed meanwhile.
+        done.catch(() => undefined);
+      });
+      await page.goto(server.url + path, { waitUntil: 'domcontentloaded' });
+      await test(page, faults);
+    } finally {
+      await page.close();
+      await server.close();
+    }
+  }
+
+  /** Opens a page whose elements do not come until they are let: the loader alone keeps no page back. */
+  async function withLateScript(
+    path: string,
+    test: (page: Page, faults: string[], release: () => void) => Promise<void>,
+    width?: number,
+  ): Promise<void> {
+    let release = (): void => undefined;
+    const script = new Promise<void>((resolve) => (release = resolve));
+    await on(
+      path,
+      (page, faults) => test(page, faults, release),
+      (asked, request) =>
+        asked.startsWith('/chunks/') ? script.then(() => request.continue()) : undefined,
+      width ? { width } : {},
+    );
+  }
+
+  describe(`prerendered pages in ${name}`, { skip: isChromium ? false : noFirefox() }, () => {
+    before(async () => {
+      if (!isChromium) await startFirefox();
+      make();
+    });
+
+    for (const path of paths)
+      for (const width of [1280, 390])
+        it(`${path}, ${width} px: styled before the script, the element when the data is here; nothing against the policy, nothing moves`, () =>
+          withLateScript(
+            `/visa/${path}.html`,
+            async (page, faults, release) => {
+              const tag = tagAt(path);
+              await page.waitForFunction(isStyled, {}, tag);
+              const seen = await page.evaluate(seenIn, tag);
+              assert.equal(seen.boxes, 1);
+              assert.equal(seen.controls, 0);
+              assert.match(seen.text, /Så här såg uppgifterna ut den /);
+              const height = await heightOf(page);
+              release();
+              await page.waitForFunction(isLive, {}, tag);
+              await page.waitForNetworkIdle();
+              assert.equal((await page.evaluate(seenIn, tag)).boxes, 0);
+              const live = await heightOf(page);
+              assert.ok(Math.abs(live - height) < 130, `${height} px became ${live}`);
+              if (isChromium) assert.ok((await shiftOf(page)) <= 0.05);
+              assert.deepEqual(faults, []);
+            },
+            width,
+          ));
+
+    it('what has been unfolded, and what has the focus, goes on in the element', () =>
+      withLateScript(`/visa/${goals}.html`, async (page, _faults, release) => {
+        await page.waitForFunction(isStyled, {}, 'vald-program-goals');
+        const words = await page.evaluate(() => {
+          const box = document.querySelector('vald-program-goals > div')!.shadowRoot!;
+          const seen = [...box.querySelectorAll('summary')].filter((one) => one.checkVisibility());
+          const [about, goal] = [seen.at(-3)!, seen.at(-4)!];
+          about.click();
+          goal.focus({ preventScroll: true });
+          return [about.textContent, goal.textContent];
+        });
+        const scrolled = await page.evaluate(() => {
+          scrollTo(0, 200);
+          return scrollY;
+        });
+        assert.equal(scrolled, 200);
+        release();
+        await page.waitForFunction(isLive, {}, 'vald-program-goals');
+        const kept = await page.evaluate(() => {
+          const shadow = document.querySelector('vald-program-goals')!.shadowRoot!;
+          return {
+            open: [...shadow.querySelectorAll('details[open] > summary')]
+              .filter((one) => one.checkVisibility())
+              .map(({ textContent }) => textContent),
+            focused: shadow.activeElement?.textContent,
+            scrolled: scrollY,
+          };
+        });
+        const plain = (text = '') => text.replace(/\s+/g, '');
+        assert.deepEqual(
+          kept.open.map((one) => plain(one)),
+          [plain(words[0])],
+        );
+        assert.equal(plain(kept.focused ?? ''), plain(words[1]));
+        // A browser keeps what is read in its place, and something above it may be a line taller.
+        assert.ok(Math.abs(kept.scrolled - 200) < 20, String(kept.scrolled));
+      }));
+
+    for (const [what, fails] of [
+      ['the data', (asked: string) => asked.startsWith('/api/')],
+      ['a part of the script', (asked: string) => asked.startsWith('/chunks/')],
+    ] as const)
+      it(`without ${what} it stays, with a notice`, () =>
+        on(
+          `/visa/${goals}.html`,
+          async (page) => {
+            await page.waitForFunction(
+              () =>
+                document
+                  .querySelector('vald-program-goals')
+                  ?.shadowRoot?.querySelector('.notice button, [role=alert] button'),
+              { timeout: 20_000 },
+            );
+            const { text, boxes } = await page.evaluate(seenIn, 'vald-program-goals');
+            assert.equal(boxes, 1);
+            assert.match(text, /Programmet mot våld 2021–2025/);
+            assert.match(text, /Stadens verksamheter arbetar våldsförebyggande/);
+            assert.equal(await page.evaluate(isStyled, 'vald-program-goals'), true);
+          },
+          (asked, request) => (fails(asked) ? request.abort() : undefined),
+        ));
+
+    it('help without its data has the numbers of the script, and then what was prerendered', () =>
+      on(
+        '/visa/help-contacts.html',
+        async (page) => {
+          await page.waitForFunction(() =>
+            document.querySelector('vald-help-contacts')?.shadowRoot?.querySelector('.notice'),
+          );
+          const { text, boxes } = await page.evaluate(seenIn, 'vald-help-contacts');
+          assert.equal(boxes, 1);
+          assert.match(text, /020-50 50 50/);
+        },
+        (asked, request) => (asked.startsWith('/api/') ? request.abort() : undefined),
+      ));
+
+    it('axe finds nothing, before and after', async () => {
+      for (const path of paths)
+        await withLateScript(`/visa/${path}.html`, async (page, _faults, release) => {
+          await page.waitForFunction(isStyled, {}, tagAt(path));
+          assert.deepEqual(await axeFaults(page), [], path);
+          release();
+          await page.waitForFunction(isLive, {}, tagAt(path));
+          assert.deepEqual(await axeFaults(page), [], path);
+        });
+    });
+
+    it('a fragment in a page of somebody else', () => {
+      make('--fragments', join(folder.path, 'mallar'), '--base', '/', '--only', 'goal-card');
+      const fragment = readFileSync(join(folder.path, 'mallar/goal-card/2021-m3.html'), 'utf8');
+      const script = '<script type="module" src="/vald-program.js"></script>';
+      return on(
+        '/sida',
+        async (page, faults) => {
+          await page.waitForFunction(isLive, {}, 'vald-goal-card');
+          assert.equal((await page.evaluate(seenIn, 'vald-goal-card')).boxes, 0);
+          assert.deepEqual(faults, []);
+        },
+        undefined,
+        { pages: { '/sida': html(`<h1>Sida</h1>${fragment}${script}`) } },
+      );
+    });
+
+    if (isChromium)
+      it('without any script: readable and styled, what is folded unfolds, and no place is kept for what is not there', async () => {
+        const server = await serve(folder.path, {}, { 'content-security-policy': policy });
+        const { page } = await open('about:blank');
+        try {
+          await page.setJavaScriptEnabled(false);
+          for (const path of paths) {
+            await page.goto(`${server.url}/visa/${path}.html`, { waitUntil: 'load' });
+            const tag = tagAt(path);
+            assert.equal(await page.evaluate(isStyled, tag), true, path);
+            const { text, controls } = await page.evaluate(seenIn, tag);
+            assert.equal(controls, 0, path);
+            assert.ok(text.length > 150, path);
+            const left = await page.evaluate(
+              (one) =>
+                [...document.querySelectorAll(`${one} > div`)].filter(({ shadowRoot }) =>
+                  [...shadowRoot!.querySelectorAll('._off')].some(
+                    (off) => off.getClientRects().length > 0,
+                  ),
+                ).length,
+              tag,
+            );
+            assert.equal(left, 0, path);
+          }
+          await page.goto(`${server.url}/visa/${goals}.html`);
+          const before = await heightOf(page);
+          const summary = await page.evaluateHandle(() =>
+            [
+              ...document
+                .querySelector('vald-program-goals > div')!
+                .shadowRoot!.querySelectorAll('summary'),
+            ].at(-3)!,
+          );
+          await summary.click();
+          assert.ok((await heightOf(page)) > before + 100);
+        } finally {
+          await page.close();
+          await server.close();
+        }
+      });
+  });
+}
