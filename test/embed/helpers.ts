@@ -147,11 +147,20 @@ export const noFirefox = (): string | false => {
   return remedy;
 };
 
-/** Opens a page and collects what went wrong on it. */
+/**
+ * Opens an address and collects what went wrong there.
+ *
+ * @param page - without it, a new one
+ */
 export async function open(
   url: string,
+  page?: Page,
 ): Promise<{ page: Page; faults: string[]; warnings: string[] }> {
-  const page = await (await startBrowser()).newPage();
+  page ??= await (await startBrowser()).newPage();
+  // The compiler of tests calls it around each function that has a name, in what is run in the page too.
+  await page.evaluateOnNewDocument(() => {
+    (globalThis as { __name?: (it: unknown) => unknown }).__name = (it) => it;
+  });
   const faults: string[] = [];
   const warnings: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));

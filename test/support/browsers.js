@@ -61,6 +61,30 @@ export async function launchChrome() {
   return puppeteer.launch({ executablePath: path, headless, args: chromeArgs });
 }
 
+/**
+ * Starts the Chromium that npm brings, whatever is installed: pictures are of that one alone. Undefined
+ * where it does not run.
+ *
+ * @param {Record<string, string>} env - beside that of this process
+ * @param {readonly string[]} args - beside those of tests
+ */
+export async function launchPinned(env = {}, args = []) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return puppeteer.launch({
+    executablePath: await chromium.executablePath(),
+    headless: 'shell',
+    env: { ...process.env, ...env },
+    args: [
+      ...chromeArgs.filter((arg) => !arg.startsWith('--font-render-hinting')),
+      '--font-render-hinting=full',
+      '--disable-lcd-text',
+      '--disable-font-subpixel-positioning',
+      ...args,
+    ],
+  });
+}
+
 /** Path of Firefox, or undefined. */
 export const findFirefox = () =>
   first(process.env.FIREFOX_PATH, onPath('firefox-esr'), onPath('firefox'));
