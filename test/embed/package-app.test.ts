@@ -21,10 +21,10 @@ before(() => {
   project = installed();
   files = readdirSync(project.own, { recursive: true, encoding: 'utf8' });
   const { exports } = JSON.parse(readFileSync(join(project.own, 'package.json'), 'utf8')) as {
-    exports: Record<string, { types?: string } | string>;
+    exports: Record<string, { types?: string } | string | null>;
   };
   entries = Object.entries(exports).flatMap(([path, target]) => {
-    const types = typeof target === 'object' && target.types;
+    const types = typeof target === 'object' && target?.types;
     // Types for templates need their framework; the examples try them.
     if (!types || types.startsWith('./types/')) return [];
     if (!path.includes('*')) return [path];
@@ -119,7 +119,14 @@ describe('its types', () => {
 
   test('there is an entry for each element, and for each part of the data', () => {
     for (const name of elementNames) assert.ok(entries.includes(`./components/${name}`), name);
-    for (const path of ['.', './define.js', './context.js', './schema.js', './data/outcomes.js'])
+    for (const path of [
+      '.',
+      './define.js',
+      './context.js',
+      './language.js',
+      './schema.js',
+      './data/outcomes.js',
+    ])
       assert.ok(entries.includes(path), path);
   });
   test('are right in every entry, for a bundler, without skipLibCheck', () => {
