@@ -4,12 +4,16 @@
  * `HTMLElementTagNameMap` is in all templates.
  */
 import type { LitElement } from 'lit';
-import '../dist/npm/index.js';
+import type { ValdElement } from '../dist/npm/index.js';
 
-/** Our elements by tag. */
+/** Our elements by tag, and those that an app makes of `ValdElement`. */
 export type Elements = {
   [
-    Tag in keyof HTMLElementTagNameMap as Tag extends `vald-${string}` ? Tag : never
+    Tag in keyof HTMLElementTagNameMap as Tag extends `vald-${string}`
+      ? Tag
+      : HTMLElementTagNameMap[Tag] extends ValdElement
+        ? Tag
+        : never
   ]: HTMLElementTagNameMap[Tag];
 };
 

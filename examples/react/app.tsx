@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'vald-program/define.js';
 import type {} from 'vald-program/react';
+import './goal-count.js';
 
 /** The goals of a programme, with the name of what is shown above them. */
 function App() {
@@ -16,6 +17,7 @@ function App() {
       >
         Programmets mål hämtas.
       </vald-program-goals>
+      <goal-count headingLevel={3}></goal-count>
     </vald-program>
   );
 }
