@@ -240,8 +240,11 @@ export const baseStyles = css`
     min-block-size: 1.5em;
     color: var(--_muted);
   }
-  .sample {
+  .sample,
+  .stale {
     margin-block-end: calc(2 * var(--_space));
+  }
+  .sample {
     padding: var(--_space) calc(2 * var(--_space));
     border: 1px dashed currentColor;
     background: var(--_tint);

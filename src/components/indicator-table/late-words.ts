@@ -4,7 +4,7 @@ import { indicatorsLate as sv } from '../../i18n/sv/indicators-late.js';
 import type { Words } from '../../i18n/words.js';
 import type { IndicatorLocalize } from './indicator-words.js';
 
-type LateWords = Words<typeof sv>;
+export type LateWords = Words<typeof sv>;
 
 /** What comes late has its words with it, in each language: the files of these hold what pages begin with. */
 export const lateTranslations: Translations<LateWords> = { en };

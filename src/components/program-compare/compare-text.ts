@@ -74,8 +74,11 @@ export function renderText(
     <p lang=${after.language}>${pieces}</p>`;
 }
 
-/** A word for those who listen: browsers tell of added and removed text, but few screen readers say it. */
+/**
+ * A word for those who listen: browsers tell of added and removed text, but few screen readers say it. It is
+ * written out (`spoken`) in plain HTML, where the marks may be taken away.
+ */
 const renderSpoken = (kind: TextChange['kind'], localize: CompareLocalize) =>
-  html`<span class="visually-hidden" lang=${localize.lang()}
+  html`<span class="visually-hidden spoken" lang=${localize.lang()}
     >${localize.term('spoken', kind)}
   </span>`;
