@@ -47,13 +47,13 @@ export function makeRows(
     if (line.kind !== 'row') continue;
     const { row, isChild } = line;
     const made = template.cloneNode(true) as HTMLTableRowElement;
-    const { cells } = made;
-    fillHeader(cells[0]!, row, isChild, content);
-    made.dataset.key = row.key;
+    made.setAttribute('data-key', row.key);
     if (row.own || (row.duty && !isChild)) made.className = 'own-line';
-    for (let at = 0; at < table.columns.length; at++) {
-      const column = table.columns[at]!;
-      const cell = cells[at + 1]!;
+    // From one to the next: a list of cells is counted anew for each.
+    let cell = made.firstElementChild as HTMLTableCellElement;
+    fillHeader(cell, row, isChild, content);
+    for (const column of table.columns) {
+      cell = cell.nextElementSibling as HTMLTableCellElement;
       if (column.kind !== 'years') {
         write(cell, table.cell(row, column));
         if (column.kind === 'spread' && row.spread) addStrip(cell, row);

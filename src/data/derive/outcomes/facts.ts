@@ -18,10 +18,11 @@ export const latestRecord = (series: Series): Outcome | undefined =>
 
 /** The latest record that has a value: of all, or else of women or men. */
 export const latestFigure = ({ periods, point }: Series): Outcome | undefined => {
-  for (const period of [...periods].reverse()) {
-    const found = sexes.map((sex) => point(period, sex)).find(hasValue);
-    if (found) return found;
-  }
+  for (let at = periods.length - 1; at >= 0; at--)
+    for (const sex of sexes) {
+      const found = point(periods[at]!, sex);
+      if (hasValue(found)) return found;
+    }
   return undefined;
 };
 

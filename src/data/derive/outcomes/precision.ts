@@ -4,7 +4,8 @@
  */
 
 /** Nobody writes five decimals by hand, or a negative power of ten. */
-const isMachines = (value: number): boolean => /\.\d{5}|e-/.test(String(value));
+const isMachines = (value: number): boolean =>
+  !Number.isInteger(value) && /\.\d{5}|e-/.test(String(value));
 
 /**
  * A number as somebody would write it. With up to four decimals it is as it is. With more it is the
