@@ -25,7 +25,7 @@ export const late: Readonly<Record<string, string>> = {
       .map(({ name }) => [name, `${src}i18n/${name}/index.ts`]),
   ),
   faults: `${src}i18n/faults.ts`,
-  checks: `${src}components/responsibility-matrix/matrix-checks.ts`,
+  checks: `${src}components/responsibility-matrix/matrix-late.ts`,
   rest: `${src}components/program-goals/goals-late.ts`,
   more: `${src}components/help-contacts/help-more.ts`,
   figures: `${src}components/indicator-table/indicator-late.ts`,

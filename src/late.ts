@@ -7,7 +7,7 @@ export const loadLate = (): Promise<unknown> =>
     import('./components/help-contacts/help-more.js'),
     import('./components/indicator-table/indicator-late.js'),
     import('./components/program-goals/goals-late.js'),
-    import('./components/responsibility-matrix/matrix-checks.js'),
+    import('./components/responsibility-matrix/matrix-late.js'),
     import('./components/shared/goal/goal-figures.js'),
     ...Object.values(languages).map(({ load }) => load()),
   ]);

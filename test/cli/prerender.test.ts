@@ -15,7 +15,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { shownNames } from '../../src/cli/prerender/pages.js';
-import { sheetOf } from '../../src/cli/prerender/still.js';
+import { sheetOf } from '../../src/cli/prerender/sheet.js';
 import { elementNames } from '../../src/elements.js';
 import { root, type Raw } from '../support/node.js';
 

@@ -18,7 +18,8 @@ import { commandWords, type ReportOptions } from '../report.js';
 import { keep } from './keep.js';
 import { KEEP, fragment, page, type PageLanguage } from './page.js';
 import { pagesOf, shownNames, type PageFile } from './pages.js';
-import { forWidth, innerPlace, sheetOf, stillOf, type Still } from './still.js';
+import { forWidth, sheetOf } from './sheet.js';
+import { innerPlace, stillOf, type Still } from './still.js';
 import { Target } from './target.js';
 import { speakOfAnyDay } from './words.js';
 

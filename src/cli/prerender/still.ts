@@ -2,8 +2,8 @@ import { signOf } from '../../fallback/made.js';
 import { textOfSheet } from '../render/window.js';
 
 /*
- * What an element shows, as a shadow root that a page can have from the start: the element's own markup
- * and style sheets, without what only a script can do.
+ * What an element shows, as a shadow root that a page can have from the start: the element's own markup,
+ * without what only a script can do, and the texts of its style sheets.
  */
 
 /** A shadow root as it is written. */
@@ -19,7 +19,7 @@ export interface Still {
 type Sight = 'seen' | 'off' | 'empty';
 
 /** The class of what cannot work here. Its place is kept, since the element will have it there. */
-const OFF = '_off';
+export const OFF = '_off';
 
 /** What says something to one who has opened a page, what speaks of today, and what only measures. */
 const gone =
@@ -44,7 +44,7 @@ const dropped =
 
 /** Their sign says that something is in force, or not yet: that is another thing tomorrow. */
 const states: ReadonlySet<string> = new Set(['in-force', 'extended', 'upcoming', 'consultation']);
-const ANY_DAY = '_any';
+export const ANY_DAY = '_any';
 
 /** Of a box that holds boxes, the blanks between them are nothing. Of a line they are. */
 const boxes = new Set(
@@ -200,39 +200,3 @@ export const innerPlace = (tag: string): string => `<!--${tag}-->`;
 
 /** What an element shows at this moment. */
 export const stillOf = (element: Element): Still => new Writer(false).write(element.shadowRoot!);
-
-/** Rules for what is another here than in the element. */
-const own = `
-.${OFF}{visibility:hidden!important}
-@media (scripting:none){.${OFF}{display:none!important}}
-@media print{.${OFF}{display:none!important}}
-still-button{display:inline-block;box-sizing:border-box;cursor:auto!important}
-still-button:hover{background:none!important}
-still-button::before,still-button::after{visibility:hidden}
-.${ANY_DAY} .disc{display:none}
-.as-of{margin-block-start:1em}
-a:not([href]){color:inherit;text-decoration:none}
-`;
-
-/** What is shown in a place that has fewer em than these, or else in one that has as many. */
-export function forWidth(still: Still, isNarrow: boolean, limit: number): Still {
-  const name = isNarrow ? '_narrow' : '_wide';
-  const elsewhere = isNarrow ? `width>=${limit}em` : `width<${limit}em`;
-  return {
-    ...still,
-    html: still.html.replace('class="root', `class="${name} root`),
-    css: [...still.css, `@container vald (${elsewhere}){.${name}>*{display:none!important}}`],
-  };
-}
-
-/** A style sheet for stills: short, and with the rules for buttons meaning their names as well. */
-export const sheetOf = (css: string): string =>
-  `${css}\n${own}`
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(
-      /(?<![\w.#"'=:-]|:\s)\b(button|vald-safe-exit)\b(?![\w-])(?=[^;}]*\{)/g,
-      ':is($1,still-$1)',
-    )
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .trim();

@@ -68,7 +68,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
   @property({ type: Boolean }) checks = false;
 
   /** The checks, and the way to the opinions. */
-  @state() private late: typeof import('./matrix-checks.js') | undefined;
+  @state() private late: typeof import('./matrix-late.js') | undefined;
 
   @state() private filter: MatrixFilter = {};
 
@@ -133,7 +133,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
     if (this.late) return this.late.renderLate(this, data, this.localize, now);
     if (this.checks || document.querySelector('vald-opinions'))
       // Where it cannot be had, the next update asks again.
-      import('./matrix-checks.js').then(
+      import('./matrix-late.js').then(
         (late) => {
           if (!this.late) late.dress(this);
           this.late = late;
