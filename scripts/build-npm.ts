@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
 import ts from 'typescript';
 import { banner } from './licences.mjs';
-import { smallDecorate, smallTemplates } from './smaller.js';
+import { shorter, smallDecorate, smallTemplates } from './smaller.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const src = join(root, 'src');
@@ -36,7 +36,7 @@ async function buildModules(): Promise<void> {
     transform: { target: 'es2022' },
     external: (id) => !/^[./]|^@oxc-project/.test(id),
     optimization: { inlineConst: false },
-    plugins: [smallDecorate, smallTemplates] as Plugin[],
+    plugins: [smallDecorate, smallTemplates, shorter] as Plugin[],
   });
   const { output } = await build.write({
     dir: out,

@@ -40,9 +40,13 @@ const isOf = (id: string | null, file: string): boolean => id?.split(OF)[0] === 
 /** So many characters has the SHA-256 of a file. */
 const DIGEST = 43;
 
+/** What a file is called that is fetched late. */
+const lateName = (id: string | null): string | undefined =>
+  Object.entries(late).find(([, file]) => isOf(id, file))?.[0];
+
 /** What a chunk is called in the table. */
 const nameOf = ({ facadeModuleId, name }: Rollup.OutputChunk): string =>
-  Object.entries(late).find(([, file]) => isOf(facadeModuleId, file))?.[0] ?? name;
+  lateName(facadeModuleId) ?? name;
 
 const settingsFile = `${src}data/load/settings.ts`;
 const IMPORT = /\bimport\(\s*["'](\.[^"']+)\.js["']\s*\)/g;
@@ -133,7 +137,7 @@ export const ownCopies = (core: ReadonlySet<string>): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer) {
     if (!importer) return null;
-    const [file, owner = importer.split(prefix)[1]] = importer.split(OF);
+    const [file, owner = importer.split(prefix)[1] ?? lateName(importer)] = importer.split(OF);
     if (!owner) return null;
     const found = await this.resolve(source, file, { skipSelf: true });
     if (!found || core.has(found.id)) return found;

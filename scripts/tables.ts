@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Table } from '../src/data/load/read-table.js';
+import { calendar } from '../src/data/schema/common.js';
 
 /*
  * zod is a fifth of what a page would fetch. Documents are checked with tables instead, which are made
@@ -16,13 +17,17 @@ export function compile(schema: z.core.$ZodType): Table {
   );
   const find = (name: string) => checks.find(({ check }) => check === name);
   switch (def.type) {
-    case 'string':
-      return trim([
-        'string',
-        find('min_length')?.minimum as number,
-        find('max_length')?.maximum as number,
-        find('string_format')?.pattern as RegExp,
-      ]);
+    case 'string': {
+      const pattern = find('string_format')?.pattern as RegExp | undefined;
+      return pattern?.source.includes(calendar.source)
+        ? dates(pattern)
+        : trim([
+            'string',
+            find('min_length')?.minimum as number,
+            find('max_length')?.maximum as number,
+            pattern,
+          ]);
+    }
     case 'number':
       return trim([
         'number',
@@ -55,6 +60,14 @@ export function compile(schema: z.core.$ZodType): Table {
     default:
       throw new Error(`tables: no table for a zod schema of type ${def.type}`);
   }
+}
+
+/** The pattern of the whole calendar is long, and the browser has a calendar. */
+function dates({ source }: RegExp): Table {
+  if (source === `^${calendar.source}$`) return ['date'];
+  const [, others] = source.split(`^(${calendar.source}|`);
+  if (!others) throw new Error(`tables: no table for dates as ${source}`);
+  return ['date', new RegExp(`^(${others}`)];
 }
 
 function trim(table: [string, ...unknown[]]): Table {

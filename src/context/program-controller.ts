@@ -2,9 +2,12 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   dataOf,
+  failedSnapshot,
   hostOf,
+  idleSnapshot,
   pageStore,
   problemOf,
+  resolveHref,
   settings,
   type Credentials,
   type ProgramData,
@@ -22,19 +25,13 @@ export interface ProgramHost extends ReactiveControllerHost, HTMLElement {
   credentials: Credentials | undefined;
 }
 
-const noSource: Snapshot<ProgramData> = Object.freeze({
-  state: 'failed',
-  busy: false,
-  problem: Object.freeze({ kind: 'no-source' }),
-});
+const noSource = failedSnapshot({ kind: 'no-source' });
 
 const nowhere: ProgramScope = Object.freeze({
   resource: undefined,
   options: undefined,
   namnd: undefined,
 });
-
-const waiting: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
 
 const SCOPE = 'vald-program';
 
@@ -78,9 +75,9 @@ export class ProgramController implements ReactiveController {
   get snapshot(): Snapshot<ProgramData> {
     const { resource } = this.#scope;
     if (resource) return resource.snapshot;
-    if (!this.host.isConnected) return waiting;
+    if (!this.host.isConnected) return idleSnapshot;
     // A scope whose script has not run yet is still to say where the data is.
-    return this.host.closest(`${SCOPE}:not(:defined)`) ? waiting : noSource;
+    return this.host.closest(`${SCOPE}:not(:defined)`) ? idleSnapshot : noSource;
   }
 
   /** The server that the data comes from, where it is neither that of the page nor that of the script. */
@@ -200,7 +197,8 @@ export class ProgramController implements ReactiveController {
     const address = src || around?.src || settings.defaultSrc;
     if (!address) return undefined;
     return {
-      src: absolute(address, this.host.ownerDocument.baseURI),
+      // What is not an address stays as it is; the client then says so.
+      src: resolveHref(address, this.host.ownerDocument.baseURI) ?? address,
       program: program || (src ? undefined : around?.program),
       credentials: credentials ?? around?.credentials,
     };
@@ -210,12 +208,3 @@ export class ProgramController implements ReactiveController {
 /** Whether two scopes hand down the same. The options follow from the resource. */
 const isSameScope = (a: ProgramScope, b: ProgramScope): boolean =>
   a.resource === b.resource && a.namnd === b.namnd && a.pages === b.pages;
-
-/** An address as the page means it. What is not one stays as it is; the client then says so. */
-function absolute(address: string, base: string): string {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
-  }
-}

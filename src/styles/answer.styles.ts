@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What a nämnd answers for, in words: see `shared/answer.ts`. */
 export const answerStyles = css`

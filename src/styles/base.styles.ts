@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * What all elements share: tokens, a floor under the host page's styles, text, controls, focus.
@@ -162,13 +162,6 @@ export const baseStyles = css`
   }
   button:hover {
     background: var(--_tint);
-  }
-  input[type='checkbox'] {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
   }
 
   summary {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A filter: labelled controls that stand side by side where there is room. */
 export const filterStyles = css`
@@ -29,6 +29,13 @@ export const filterStyles = css`
     gap: var(--_space);
     align-items: center;
     min-block-size: 24px;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
   }
   .filter .check > span {
     font-weight: 400;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Marks of roles: see `role-mark.ts`. Shapes are signs of a font, so that paper and forced colours have them. */
 export const markStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Parts that several elements have: the validity notice, sources, lists. */
 export const partStyles = css`

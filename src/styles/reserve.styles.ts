@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Room for what is on its way, where the fallback is a line or two: see `ValdElement`. */
 export const reserveStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** How a table is scrolled: by the page, with the headers that stay, and a shadow where there is more. */
 export const tableScrollStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { filterStyles } from './filter.styles.js';
 import { reserveStyles } from './reserve.styles.js';
 

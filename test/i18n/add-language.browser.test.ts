@@ -73,6 +73,28 @@ describe('a language that is added', () => {
     });
 });
 
+describe('a language that has some of the texts', () => {
+  quick();
+  addLanguage('qb', {
+    load: async () => ({ words: { updated: () => '⟨updated⟩' }, compare: {} }),
+  });
+
+  it('says them, and the others in Swedish', async () => {
+    const goals = await fixture<ValdElement>(
+      html`<vald-program-goals lang="qb" src=${api(newKey())}></vald-program-goals>`,
+    );
+    await waitUntil(() => textOf(goals).includes('⟨updated⟩'), 'its own', { timeout: 8000 });
+    expect(textOf(goals)).to.include('Programmets 7 mål');
+    for (const [tag, said] of [
+      [html`<vald-program-compare lang="qb" src=${api(newKey())}></vald-program-compare>`, 'Mål'],
+      [html`<vald-goal-card lang="qb" goal="x" src=${api(newKey())}></vald-goal-card>`, '2021-m1'],
+    ] as const) {
+      const element = await fixture<ValdElement>(tag);
+      await waitUntil(() => textOf(element).includes(said), said, { timeout: 8000 });
+    }
+  });
+});
+
 describe('what cannot be added', () => {
   const nothing = { load: () => Promise.resolve(translation) };
   for (const code of ['sv', 'en', 'qa', 'fi-FI', '', '__proto__'])

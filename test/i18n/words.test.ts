@@ -4,6 +4,8 @@ import { roles } from '../../src/data/index.js';
 import { words as en } from '../../src/i18n/en/index.js';
 import { words as sv } from '../../src/i18n/sv/index.js';
 import { about } from '../../src/i18n/sv/about.js';
+import { answer } from '../../src/i18n/sv/answer.js';
+import { choices } from '../../src/i18n/sv/choices.js';
 import { checks } from '../../src/i18n/sv/checks.js';
 import { common } from '../../src/i18n/sv/common.js';
 import { card } from '../../src/i18n/sv/card.js';
@@ -13,9 +15,11 @@ import { indicatorsLate as enCharts } from '../../src/i18n/en/indicators-late.js
 import { indicatorsLate } from '../../src/i18n/sv/indicators-late.js';
 import { filter } from '../../src/i18n/sv/filter.js';
 import { followUp } from '../../src/i18n/sv/follow-up.js';
+import { goal } from '../../src/i18n/sv/goal.js';
 import { goals } from '../../src/i18n/sv/goals.js';
 import { help } from '../../src/i18n/sv/help.js';
 import { indicators } from '../../src/i18n/sv/indicators.js';
+import { items } from '../../src/i18n/sv/items.js';
 import { matrix } from '../../src/i18n/sv/matrix.js';
 import { program } from '../../src/i18n/sv/program.js';
 import { tables } from '../../src/i18n/sv/tables.js';
@@ -39,16 +43,20 @@ describe('words', () => {
   test('no text has the name of another text: a language is one object of all sections', () => {
     const names = [
       about,
+      answer,
       card,
       checks,
+      choices,
       filter,
       followUp,
       common,
       exit,
       faults,
+      goal,
       goals,
       help,
       indicators,
+      items,
       matrix,
       program,
       tables,

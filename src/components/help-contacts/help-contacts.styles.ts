@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const helpContactsStyles = css`
   /* What gets the focus comes to rest below the bar that stays. */

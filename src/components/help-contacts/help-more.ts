@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 import type { ProgramElement } from '../base/program-element.js';
 import { addStyles } from '../shared/add-styles.js';
 import { renderAbout } from './help-about.js';

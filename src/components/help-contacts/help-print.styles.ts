@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** Help on paper: one sheet for one who asks. */
 export const helpPrintStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The view of charts, and figures as tables. */
 export const chartsViewStyles = css`

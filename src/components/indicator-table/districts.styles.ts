@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The comparison of stadsdelar: bars in a table, and small charts. */
 export const districtsStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The bar over the rows, with its three views. */
 export const indicatorBarStyles = css`

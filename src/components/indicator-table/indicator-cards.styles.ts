@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The same as the table where it is narrow. */
 export const indicatorCardsStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** What is in a cell of the table, and in a card: figures, small lines, and the dash for nothing. */
 export const indicatorCellsStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** What is below a row that is opened, and below the rows. */
 export const indicatorLateStyles = css`

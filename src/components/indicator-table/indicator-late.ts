@@ -1,4 +1,5 @@
-import { css, type LitElement, type TemplateResult } from 'lit';
+import { type LitElement, type TemplateResult } from 'lit';
+import { css } from '../../styles/css.js';
 import { addStyles } from '../shared/add-styles.js';
 import { renderCharts } from './charts-view.js';
 import { chartsViewStyles } from './charts-view.styles.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The table and its cards on paper. */
 export const indicatorPrintStyles = css`

@@ -9,14 +9,21 @@ import {
   type Namnd,
   type ProgramData,
 } from '../../data/index.js';
+import type { Localize } from '../../i18n/localize.js';
+import { answer } from '../../i18n/sv/answer.js';
+import { items } from '../../i18n/sv/items.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { ownNamnd } from '../shared/namnd.js';
+import { programWords } from '../shared/program-words.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading, proposedTag } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
 import { answerStyles } from '../../styles/answer.styles.js';
 import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js';
+
+/** What the element says. */
+const answerWords = { ...programWords, ...items, ...answer };
 
 /**
  * What one nämnd answers for, in words: first as a sum, then goal by goal what it answers for
@@ -30,10 +37,13 @@ import { namndResponsibilitiesStyles } from './namnd-responsibilities.styles.js'
  * @csspart list - The details, goal by goal.
  */
 export class ValdNamndResponsibilities extends ValdElement {
+  protected static override readonly words = answerWords;
   static override styles = [...ValdElement.styles, answerStyles, namndResponsibilitiesStyles];
 
   /** `list` (default): goal by goal, with the text of each. `summary`: by role, for a narrow place. */
   @property() layout: 'list' | 'summary' = 'list';
+
+  declare protected readonly localize: Localize<typeof answerWords>;
 
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;

@@ -8,7 +8,7 @@ import {
   type Theme,
 } from '../../data/index.js';
 import { filter as filterWords } from '../../i18n/sv/filter.js';
-import type { GoalLocalize } from '../shared/goal/goal-words.js';
+import type { GoalsLocalize } from './goals-words.js';
 import { checkControl, selectControl } from '../shared/filter-controls.js';
 import { filterForm, searchControl } from '../shared/filter-form.js';
 import { fresh } from '../shared/keyed.js';
@@ -22,7 +22,7 @@ export interface Narrowing extends Omit<GoalFilter, 'namnd'> {
 
 interface FilterOptions {
   data: ProgramData;
-  localize: GoalLocalize;
+  localize: GoalsLocalize;
   now: Date;
   filter: Narrowing;
   /** The own nämnd, when one is chosen and exists. */

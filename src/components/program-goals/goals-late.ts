@@ -1,4 +1,5 @@
-import { css, type LitElement } from 'lit';
+import { type LitElement } from 'lit';
+import { css } from '../../styles/css.js';
 import { filterStyles } from '../../styles/filter.styles.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { addStyles } from '../shared/add-styles.js';

@@ -6,7 +6,7 @@ import { ValdElement } from '../base/vald-element.js';
 import { answerStyles } from '../../styles/answer.styles.js';
 import { reserveStyles } from '../../styles/reserve.styles.js';
 import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
-import { goalWords, type GoalLocalize } from '../shared/goal/goal-words.js';
+import { goalsWords, type GoalsLocalize } from './goals-words.js';
 import { FoldedContent } from '../shared/folded-content.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { AskedProgram } from '../shared/asked-program.js';
@@ -44,7 +44,7 @@ const FEW_GOALS = 12;
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */
 export class ValdProgramGoals extends ValdElement {
-  protected static override readonly words = goalWords;
+  protected static override readonly words = goalsWords;
   static override styles = [
     ...ValdElement.styles,
     reserveStyles,
@@ -61,7 +61,7 @@ export class ValdProgramGoals extends ValdElement {
   /** The reader's choice of nämnd; undefined until there is one, then it goes before the attribute. */
   @state() private chosenNamnd: string | undefined;
 
-  declare protected readonly localize: GoalLocalize;
+  declare protected readonly localize: GoalsLocalize;
   readonly #asked = new AskedProgram(this, this.programController);
   private readonly folded = new FoldedContent(this, this.programController);
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalView, isBare, validity, type Namnd, type ProgramData } from '../../data/index.js';
-import type { GoalLocalize } from '../shared/goal/goal-words.js';
+import type { GoalsLocalize } from './goals-words.js';
 import { renderValidity } from '../shared/validity.js';
 import { heading } from '../shared/templates.js';
 
 /** What every part of the view needs. */
 export interface PartContext {
   data: ProgramData;
-  localize: GoalLocalize;
+  localize: GoalsLocalize;
   /** Level of the programme's own heading. */
   level: number;
   now: Date;

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css } from '../../styles/css.js';
 import { property } from '../base/decorators.js';
 import { programContext, type ProgramScope } from '../../context/program-context.js';
 import { ProgramController } from '../../context/program-controller.js';

@@ -1,4 +1,5 @@
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { css } from '../../styles/css.js';
 import { checkMatrix, type MatrixFinding, type ProgramData } from '../../data/index.js';
 import { checks } from '../../i18n/sv/checks.js';
 import { addStyles } from '../shared/add-styles.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const safeExitStyles = css`
   /* No box of its own, so that the bar can follow the reader through all of what is around it. */

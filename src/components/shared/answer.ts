@@ -15,7 +15,10 @@ import {
 } from '../../data/index.js';
 import { countItems } from './count-items.js';
 import { fresh, keyed } from './keyed.js';
-import type { ProgramLocalize } from './program-words.js';
+import type { Localize } from '../../i18n/localize.js';
+import type { answer } from '../../i18n/sv/answer.js';
+import type { items } from '../../i18n/sv/items.js';
+import type { programWords, ProgramLocalize } from './program-words.js';
 import { renderTagFault } from './states.js';
 import { heading, proposedTag } from './templates.js';
 
@@ -45,9 +48,12 @@ export function renderNamndNotice(
   </p>`;
 }
 
+type ItemLocalize = Localize<typeof programWords & typeof items>;
+type AnswerLocalize = Localize<typeof programWords & typeof items & typeof answer>;
+
 interface AnswerOptions {
   data: ProgramData;
-  localize: ProgramLocalize;
+  localize: AnswerLocalize;
   /** Level of the heading. */
   level: number;
   ours: Namnd;
@@ -97,7 +103,7 @@ function renderByRole(
   parts: readonly AnswerPart[],
   program: Program,
   name: (id: string) => string,
-  localize: ProgramLocalize,
+  localize: AnswerLocalize,
 ) {
   if (parts.length === 0) return nothing;
   const entries = new Map<unknown, AnswerPart[]>();
@@ -146,7 +152,7 @@ function renderByRole(
 function renderItem(
   { kind, text, goalIds }: Item,
   program: Program,
-  localize: ProgramLocalize,
+  localize: AnswerLocalize,
   part: AnswerPart | undefined,
 ) {
   const goals = program.goals.filter(({ id }) => goalIds.includes(id));
@@ -179,7 +185,7 @@ function renderItem(
 export function renderCaveats(
   { program }: ProgramData,
   ours: Namnd | undefined,
-  localize: ProgramLocalize,
+  localize: ItemLocalize,
 ) {
   const caveats = caveatsOf(program, ours?.id);
   if (caveats.length === 0) return nothing;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** An assessment as a shape, before its words: filled, half, empty, dashed. */
 export const assessmentStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 import { reserveStyles } from '../../styles/reserve.styles.js';
 
 /** An element of a heading and sections one below the other. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ProgramLocalize } from './program-words.js';
+import type { Localize } from '../../i18n/localize.js';
+import type { choices } from '../../i18n/sv/choices.js';
 
 /** A labelled field for words to look for. */
 export const searchControl = (
@@ -18,7 +19,7 @@ export const searchControl = (
 
 /** The form around the controls of a filter. It sends nothing. */
 export const filterForm = (
-  localize: Pick<ProgramLocalize, 'term'>,
+  localize: Pick<Localize<typeof choices>, 'term'>,
   content: unknown,
   className = '',
 ): TemplateResult =>

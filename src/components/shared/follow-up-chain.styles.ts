@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The chain of follow-up: see `follow-up-chain.ts`. */
 export const chainStyles = css`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Program } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
-import { ways } from '../../i18n/sv/ways.js';
+import { wayToOpinions, ways } from '../../i18n/sv/ways.js';
 
 /*
  * From one element to another on the same page. A link cannot lead into a shadow root, and ids of the
@@ -41,7 +41,7 @@ export const renderWayToOpinions = (
 ): TemplateResult | typeof nothing =>
   leadTo(
     links.opinions ? onPage(host, 'vald-opinions:not([goal], [indicator])') : undefined,
-    localize.late(ways).allOpinions,
+    localize.late(wayToOpinions).allOpinions,
   );
 
 /** Buttons to all that the page has beside a programme: what was thought of it, what changed, what came when. */

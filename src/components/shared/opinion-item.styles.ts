@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** One opinion: see `opinion-item.ts`. Needs `markStyles`. */
 export const opinionStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 import { comparedPeriods, sparkAxis, sparkBox, sparkline, type Series } from '../../data/index.js';
 
 const namespace = 'http://www.w3.org/2000/svg';

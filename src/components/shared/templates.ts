@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Responsibility } from '../../data/index.js';
+import { protocolOf, type Responsibility } from '../../data/index.js';
 import { asTemplate } from './keyed.js';
 import type { ProgramLocalize } from './program-words.js';
 
@@ -37,10 +37,5 @@ export const proposedTag = (
 
 /** An address that may stand in a link, or undefined: http, https, mailto and tel only. */
 export function safeHref(href: string | undefined): string | undefined {
-  if (!href) return undefined;
-  try {
-    return /^(https?|mailto|tel):$/.test(new URL(href).protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  return href && /^(https?|mailto|tel):$/.test(protocolOf(href)) ? href : undefined;
 }

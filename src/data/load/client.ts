@@ -1,3 +1,4 @@
+import { protocolOf } from './address.js';
 import { compareClock } from '../derive/time/now.js';
 import { isolated, mayTurnText } from './isolate.js';
 import { ProblemError, isTransient, type Problem } from './problem.js';
@@ -152,14 +153,6 @@ function transportProblem(url: string, timedOut: boolean): Problem {
   return timedOut
     ? { kind: 'timeout', url, seconds: settings.timeoutMs / 1000 }
     : { kind: 'network', url, offline: isOffline() };
-}
-
-function protocolOf(url: string): string {
-  try {
-    return new URL(url).protocol;
-  } catch {
-    return '';
-  }
 }
 
 /** Only a "no" counts: `navigator.onLine` is true on many networks that lead nowhere. */

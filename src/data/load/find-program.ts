@@ -1,9 +1,10 @@
 import { pickProgram } from '../derive/program/validity.js';
 import { programDocument } from '../documents/program.js';
 import type { Program } from '../model.js';
-import { resolveHref, type Head } from './head.js';
+import { resolveHref } from './address.js';
+import type { Head } from './head.js';
 import type { Problem } from './problem.js';
-import { hasData, type Loaded, type Snapshot } from './resource.js';
+import { failedSnapshot, hasData, type Loaded, type Snapshot } from './resource.js';
 
 /** A part of a document, as loaded as the whole of it. */
 export const withData = <T>(whole: Loaded<unknown>, data: T): Loaded<T> => ({ ...whole, data });
@@ -41,9 +42,8 @@ export function findProgram(
 export function programOf(url: string, head: Snapshot<Head>): Snapshot<Program> {
   if (!hasData(head)) return head;
   if (head.data.kind === 'program') return withData(head, head.data.program);
-  return {
-    state: 'failed',
-    busy: head.busy,
-    problem: { kind: 'invalid', url, issues: [{ path: ['programs'], rule: 'other' }] },
-  };
+  return failedSnapshot(
+    { kind: 'invalid', url, issues: [{ path: ['programs'], rule: 'other' }] },
+    head.busy,
+  );
 }

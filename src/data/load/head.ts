@@ -1,6 +1,7 @@
 import { apiIndexDocument } from '../documents/index-document.js';
 import { programDocument } from '../documents/program.js';
 import type { ApiIndex, DocumentKind, Documents, Program } from '../model.js';
+import { resolveHref } from './address.js';
 import { deepFreeze, readDocument, type DocumentEntry } from './read-document.js';
 
 /**
@@ -53,24 +54,3 @@ export function parseHead(url: string, raw: unknown): Head {
     embedded: new Embedded(embedded, url),
   };
 }
-
-/** A link of a document as an absolute address; undefined for what is not one. */
-export function resolveHref(href: string, base: string): string | undefined {
-  try {
-    return new URL(href, base).href;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The server of an absolute address; empty for what is not one. */
-export const hostOf = (address: string): string => {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return '';
-  }
-};
-
-/** Whether two addresses are of one server: another port, or a safer protocol, is the same one. */
-export const isSameHost = (a: string, b: string): boolean => hostOf(a) === hostOf(b);

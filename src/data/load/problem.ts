@@ -45,21 +45,11 @@ export class ProblemError extends Error {
   }
 }
 
-/** For logs and the console, such as `invalid: https://…/x.json (title missing, goals.1.id duplicate-id m1, 3 more)`. */
+/** For logs and the console, such as `invalid: https://…/x.json, title missing, goals.1.id duplicate-id`. */
 function messageOf(problem: Problem): string {
-  const { kind, url, issues, ...facts } = problem as Problem & {
-    url?: string;
-    issues?: readonly Issue[];
-  };
-  const found = issues
-    ? [
-        ...issues
-          .slice(0, 3)
-          .map(({ path, rule, detail }) => `${path.join('.')} ${rule} ${detail ?? ''}`.trim()),
-        ...(issues.length > 3 ? [`${issues.length - 3} more`] : []),
-      ]
-    : Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`);
-  return `${kind}${url ? `: ${url}` : ''}${found.length > 0 ? ` (${found.join(', ')})` : ''}`;
+  const { kind, issues, ...facts } = problem as Problem & { issues?: readonly Issue[] };
+  const found = issues?.map(({ path, rule }) => `${path.join('.')} ${rule}`) ?? [];
+  return `${kind}: ${[...Object.values(facts), ...found.slice(0, 3)].join(', ')}`;
 }
 
 /**

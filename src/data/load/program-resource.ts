@@ -1,13 +1,16 @@
 import { currentTime } from '../derive/time/now.js';
 import { organisationDocument } from '../documents/organisation.js';
+import { resolveHref } from './address.js';
 import { findProgram, programOf, withData } from './find-program.js';
-import { resolveHref, type Head } from './head.js';
+import type { Head } from './head.js';
 import type { DocumentEntry } from './read-document.js';
 import type { Credentials } from './request-init.js';
 import type { Problem } from './problem.js';
 import {
   dataOf,
+  failedSnapshot,
   hasData,
+  idleSnapshot,
   problemOf,
   type Loaded,
   type Readable,
@@ -52,7 +55,7 @@ export interface ProgramData {
 
 /** A programme put together from the documents that lead to it. It keeps no data of its own. */
 export class ProgramResource implements Readable<ProgramData> {
-  #snapshot: Snapshot<ProgramData> = Object.freeze({ state: 'idle', busy: false });
+  #snapshot: Snapshot<ProgramData> = idleSnapshot;
   #subscribers = new Set<() => void>();
   #used = new Map<Resource<unknown>, () => void>();
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +91,7 @@ export class ProgramResource implements Readable<ProgramData> {
     this.#patienceOver = false;
     for (const unsubscribe of this.#used.values()) unsubscribe();
     this.#used.clear();
-    this.#snapshot = Object.freeze({ state: 'idle', busy: false });
+    this.#snapshot = idleSnapshot;
     this.onIdle();
   }
 
@@ -131,7 +134,7 @@ export class ProgramResource implements Readable<ProgramData> {
     if (!hasData(head)) return head;
 
     const found = findProgram(head.data, this.options.program, currentTime());
-    if ('problem' in found) return { state: 'failed', busy: head.busy, problem: found.problem };
+    if ('problem' in found) return failedSnapshot(found.problem, head.busy);
     const own = found.embedded ? undefined : read(this.store.head(found.url, credentials));
     const url = (own && dataOf(own)?.url) ?? found.url;
     const program = own ? programOf(found.url, own) : withData(head, found.embedded!);
@@ -172,8 +175,7 @@ export class ProgramResource implements Readable<ProgramData> {
   ): Snapshot<Organisation> {
     const url = resolveHref(program.links.organisation, programUrl);
     if (!url) {
-      const problem: Problem = { kind: 'bad-address', url: program.links.organisation };
-      return { state: 'failed', busy: false, problem };
+      return failedSnapshot({ kind: 'bad-address', url: program.links.organisation });
     }
     const embedded =
       head.data.kind === 'index' ? head.data.embedded.get(organisationDocument, url) : undefined;

@@ -1,4 +1,5 @@
 import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
+import { isCalendarDate } from '../derive/time/dates.js';
 
 /**
  * A schema as data, made from the zod schemas by `npm run made`: a kind, and what that
@@ -6,6 +7,8 @@ import { ISSUES_KEPT, type Issue } from '../checks/issue.js';
  */
 export type Table =
   | readonly ['string', min?: number | undefined, max?: number | undefined, pattern?: RegExp]
+  /** A day, a month or a year; or what `others` says. */
+  | readonly ['date', others?: RegExp]
   | readonly ['number', int?: boolean | undefined, above?: number]
   | readonly ['boolean']
   | readonly ['choice', values: readonly unknown[]]
@@ -74,6 +77,10 @@ class Reader {
         if (pattern && !pattern.test(value)) this.#fail(value, 'format');
         return value;
       }
+      case 'date':
+        if (typeof value !== 'string') return this.#fail(value, 'type', 'string');
+        if (!isCalendarDate(value) && !table[1]?.test(value)) this.#fail(value, 'format');
+        return value;
       case 'array': {
         const [, item, min] = table;
         if (!Array.isArray(value)) return this.#fail(value, 'type', 'array');

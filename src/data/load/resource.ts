@@ -11,6 +11,13 @@ export type Snapshot<T> = Readonly<
   | { state: 'failed'; busy: boolean; problem: Problem }
 >;
 
+/** Nothing has been asked for. */
+export const idleSnapshot: Snapshot<never> = Object.freeze({ state: 'idle', busy: false });
+
+/** There is nothing to show. @param busy - whether it is being loaded again */
+export const failedSnapshot = (problem: Problem, busy = false): Snapshot<never> =>
+  Object.freeze({ state: 'failed', busy, problem });
+
 /** A snapshot that shows something. */
 export type Loaded<T> = Extract<Snapshot<T>, { data: T }>;
 
@@ -40,7 +47,7 @@ export interface Readable<T> {
 
 /** One document: loaded once however many subscribe, kept while anybody does. */
 export class Resource<T> implements Readable<T> {
-  #snapshot: Snapshot<T> = Object.freeze({ state: 'idle', busy: false });
+  #snapshot: Snapshot<T> = idleSnapshot;
   #subscribers = new Set<() => void>();
   #run: AbortController | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
@@ -118,7 +125,7 @@ export class Resource<T> implements Readable<T> {
     const before = this.#snapshot;
     return hasData(before)
       ? { state: 'stale', busy: false, data: before.data, at: before.at, problem }
-      : { state: 'failed', busy: false, problem };
+      : failedSnapshot(problem);
   }
 
   #settle(run: AbortController, snapshot: Snapshot<T>): void {
@@ -138,7 +145,7 @@ export class Resource<T> implements Readable<T> {
     this.#grace = setTimeout(() => {
       this.#run?.abort();
       this.#run = undefined;
-      this.#snapshot = Object.freeze({ state: 'idle', busy: false });
+      this.#snapshot = idleSnapshot;
       this.onIdle();
     }, settings.graceMs);
     // In Node a timer would keep the process alive.

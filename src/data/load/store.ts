@@ -1,6 +1,7 @@
 import { request } from './client.js';
 import type { DocumentKind, Documents } from '../model.js';
-import { isSameHost, parseHead, type Head } from './head.js';
+import { isSameHost } from './address.js';
+import { parseHead, type Head } from './head.js';
 import {
   ProgramResource,
   type DocumentSource,

@@ -6,22 +6,16 @@ export const table = (): Table => {
   const t0 = [1];
   const t1: Table = ['choice', t0];
   const t2: Table = ['string', undefined, undefined, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/];
-  const t3: Table = [
-    'string',
-    undefined,
-    undefined,
-    /^(\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\d|30))?|02(-(0[1-9]|1\d|2[0-8]))?))?|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/,
-  ];
-  const t4: Table = ['optional', ['boolean']];
-  const t5: Table = ['string', undefined, undefined, /^[a-z0-9][a-z0-9-]{0,99}$/];
-  const t6: Table = ['string', 1, 1000];
-  const t7: Table = ['optional', t6];
-  const t8: Table = ['optional', t3];
-  const t9: Table = ['object', { id: t5, title: t6, url: t7, file: t7, date: t8, retrieved: t8 }];
-  const t10: Table = ['array', t9];
-  const t11: Table = [
+  const t3: Table = ['optional', ['boolean']];
+  const t4: Table = ['string', undefined, undefined, /^[a-z0-9][a-z0-9-]{0,99}$/];
+  const t5: Table = ['string', 1, 1000];
+  const t6: Table = ['optional', t5];
+  const t7: Table = ['optional', ['date']];
+  const t8: Table = ['object', { id: t4, title: t5, url: t6, file: t6, date: t7, retrieved: t7 }];
+  const t9: Table = ['array', t8];
+  const t10: Table = [
     'object',
-    { schemaVersion: t1, language: t2, updated: t3, sample: t4, sources: t10, words: ['any'] },
+    { schemaVersion: t1, language: t2, updated: ['date'], sample: t3, sources: t9, words: ['any'] },
   ];
-  return t11;
+  return t10;
 };

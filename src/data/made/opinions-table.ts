@@ -6,87 +6,81 @@ export const table = (): Table => {
   const t0 = [1];
   const t1: Table = ['choice', t0];
   const t2: Table = ['string', undefined, undefined, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/];
-  const t3: Table = [
-    'string',
-    undefined,
-    undefined,
-    /^(\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\d|30))?|02(-(0[1-9]|1\d|2[0-8]))?))?|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/,
-  ];
-  const t4: Table = ['optional', ['boolean']];
-  const t5: Table = ['string', undefined, undefined, /^[a-z0-9][a-z0-9-]{0,99}$/];
-  const t6: Table = ['string', 1, 1000];
-  const t7: Table = ['optional', t6];
-  const t8: Table = ['optional', t3];
-  const t9: Table = ['object', { id: t5, title: t6, url: t7, file: t7, date: t8, retrieved: t8 }];
-  const t10: Table = ['array', t9];
-  const t11 = ['forvaltning', 'civil-society', 'politician'];
-  const t12: Table = ['choice', t11];
-  const t13: Table = ['default', t12, 'forvaltning'];
-  const t14: Table = ['optional', t5];
-  const t15 = ['program'];
-  const t16: Table = ['choice', t15];
-  const t17: Table = ['object', { kind: t16 }];
-  const t18 = ['goal', 'indicator'];
-  const t19: Table = ['choice', t18];
-  const t20: Table = ['object', { kind: t19, id: t5 }];
-  const t21 = ['theme'];
-  const t22: Table = ['choice', t21];
-  const t23: Table = ['object', { kind: t22, name: t6 }];
-  const t24: Table = ['union', [t17, t20, t23]];
-  const t25 = ['positive', 'critical', 'neutral', 'proposal'];
-  const t26: Table = ['choice', t25];
-  const t27: Table = ['string', 1, 20000];
-  const t28: Table = ['object', { namnd: t5 }];
-  const t29: Table = ['object', { group: t5 }];
-  const t30: Table = ['union', [t28, t29]];
-  const t31 = ['responsible', 'shared', 'coordination', 'follow-up', 'knowledge'];
-  const t32: Table = ['choice', t31];
-  const t33 = ['operations', 'employer'];
-  const t34: Table = ['choice', t33];
-  const t35: Table = ['default', t34, 'operations'];
-  const t36 = ['decided', 'proposed'];
-  const t37: Table = ['choice', t36];
-  const t38: Table = ['default', t37, 'decided'];
-  const t39: Table = ['object', { source: t5, section: t7 }];
-  const t40: Table = ['array', t39, 1];
-  const t41: Table = ['optional', t40];
-  const t42: Table = [
+  const t3: Table = ['optional', ['boolean']];
+  const t4: Table = ['string', undefined, undefined, /^[a-z0-9][a-z0-9-]{0,99}$/];
+  const t5: Table = ['string', 1, 1000];
+  const t6: Table = ['optional', t5];
+  const t7: Table = ['optional', ['date']];
+  const t8: Table = ['object', { id: t4, title: t5, url: t6, file: t6, date: t7, retrieved: t7 }];
+  const t9: Table = ['array', t8];
+  const t10 = ['forvaltning', 'civil-society', 'politician'];
+  const t11: Table = ['choice', t10];
+  const t12: Table = ['default', t11, 'forvaltning'];
+  const t13: Table = ['optional', t4];
+  const t14 = ['program'];
+  const t15: Table = ['choice', t14];
+  const t16: Table = ['object', { kind: t15 }];
+  const t17 = ['goal', 'indicator'];
+  const t18: Table = ['choice', t17];
+  const t19: Table = ['object', { kind: t18, id: t4 }];
+  const t20 = ['theme'];
+  const t21: Table = ['choice', t20];
+  const t22: Table = ['object', { kind: t21, name: t5 }];
+  const t23: Table = ['union', [t16, t19, t22]];
+  const t24 = ['positive', 'critical', 'neutral', 'proposal'];
+  const t25: Table = ['choice', t24];
+  const t26: Table = ['string', 1, 20000];
+  const t27: Table = ['object', { namnd: t4 }];
+  const t28: Table = ['object', { group: t4 }];
+  const t29: Table = ['union', [t27, t28]];
+  const t30 = ['responsible', 'shared', 'coordination', 'follow-up', 'knowledge'];
+  const t31: Table = ['choice', t30];
+  const t32 = ['operations', 'employer'];
+  const t33: Table = ['choice', t32];
+  const t34: Table = ['default', t33, 'operations'];
+  const t35 = ['decided', 'proposed'];
+  const t36: Table = ['choice', t35];
+  const t37: Table = ['default', t36, 'decided'];
+  const t38: Table = ['object', { source: t4, section: t6 }];
+  const t39: Table = ['array', t38, 1];
+  const t40: Table = ['optional', t39];
+  const t41: Table = [
     'object',
-    { owner: t30, role: t32, capacity: t35, status: t38, from: t8, to: t8, sources: t41 },
+    { owner: t29, role: t31, capacity: t34, status: t37, from: t7, to: t7, sources: t40 },
   ];
-  const t43: Table = ['object', { responsibility: t42 }];
-  const t44: Table = ['optional', t43];
-  const t45 = ['unknown', 'accepted', 'rejected'];
-  const t46: Table = ['choice', t45];
-  const t47: Table = ['optional', t46];
-  const t48: Table = [
+  const t42: Table = ['object', { responsibility: t41 }];
+  const t43: Table = ['optional', t42];
+  const t44 = ['unknown', 'accepted', 'rejected'];
+  const t45: Table = ['choice', t44];
+  const t46: Table = ['optional', t45];
+  const t47: Table = [
     'object',
     {
-      id: t5,
-      author: t6,
-      authorKind: t13,
-      date: t8,
-      onBehalfOf: t14,
-      about: t24,
-      stance: t26,
-      quote: t27,
-      proposal: t44,
-      decision: t47,
-      sources: t40,
+      id: t4,
+      author: t5,
+      authorKind: t12,
+      date: t7,
+      onBehalfOf: t13,
+      about: t23,
+      stance: t25,
+      quote: t26,
+      proposal: t43,
+      decision: t46,
+      sources: t39,
     },
   ];
-  const t49: Table = ['array', t48];
-  const t50: Table = [
+  const t48: Table = ['array', t47];
+  const t49: Table = [
     'object',
     {
       schemaVersion: t1,
       language: t2,
-      updated: t3,
-      sample: t4,
-      sources: t10,
-      program: t5,
-      opinions: t49,
+      updated: ['date'],
+      sample: t3,
+      sources: t9,
+      program: t4,
+      opinions: t48,
     },
   ];
-  return t50;
+  return t49;
 };

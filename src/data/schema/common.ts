@@ -10,7 +10,7 @@ export const Line = z.string().check(z.minLength(1), z.maxLength(1000));
 export const Text = z.string().check(z.minLength(1), z.maxLength(20_000));
 
 /** A year, a month or a day that is in the calendar. */
-const calendar =
+export const calendar =
   /(\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\d|30))?|02(-(0[1-9]|1\d|2[0-8]))?))?|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)/;
 
 // The pattern is the whole calendar: what browsers make of 30 February differs, and some make an error

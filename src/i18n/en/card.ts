@@ -2,7 +2,7 @@ import type { Role } from '../../data/index.js';
 import { capital } from '../grammar.js';
 import type { card as sv } from '../sv/card.js';
 import type { Words } from '../words.js';
-import { counts } from './program.js';
+import { counts } from './items.js';
 
 /** What it is to have a role in something. */
 const nouns: Record<Role, string> = {

@@ -1,7 +1,6 @@
 import type { goals as sv } from '../sv/goals.js';
 import type { Words } from '../words.js';
-import { layers } from './parts.js';
-import { counts } from './program.js';
+import { counts } from './items.js';
 
 /** The English texts of a programme and its goals. */
 export const goals: Words<typeof sv> = {
@@ -14,18 +13,8 @@ export const goals: Words<typeof sv> = {
       : `Goals of the programme (${shown} of ${count})`,
   showProgram: (program) => `Show ${program}`,
   bareGoals: (goals) => `Of ${goals} our sources have the text alone.`,
-  numberInferred: 'The number follows from the order in the source.',
   noGoals: 'There are no goals in our sources for this programme.',
-  plainText: 'In other words',
-  ...layers,
-  ownWords: 'In our words',
   counts,
-  layer: (name, count) => `${name} (${count})`,
-  discontinued: 'No longer followed up',
-  planned: 'Planned',
-  employer: 'as employer',
-  see: (list) => ({ indicators: 'How is it going?', activities: 'Who answers for what' })[list],
-  nobody: 'Our sources name nobody as responsible.',
   chosenNamnd: 'Chosen nämnd',
   namnd: 'Nämnd or board',
   anyNamnd: 'None chosen',

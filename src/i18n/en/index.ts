@@ -1,15 +1,19 @@
 import type { Messages } from '../words.js';
 import { about } from './about.js';
+import { answer } from './answer.js';
 import { card } from './card.js';
 import { checks } from './checks.js';
+import { choices } from './choices.js';
 import { common } from './common.js';
 import { exit } from './exit.js';
 import { faults } from './faults.js';
 import { filter } from './filter.js';
 import { followUp } from './follow-up.js';
+import { goal } from './goal.js';
 import { goals } from './goals.js';
 import { help } from './help.js';
 import { indicators } from './indicators.js';
+import { items } from './items.js';
 import { linked } from './linked.js';
 import { matrix } from './matrix.js';
 import { program } from './program.js';
@@ -20,8 +24,12 @@ import { ways } from './ways.js';
 export const words: Messages = {
   ...common,
   ...program,
+  ...items,
+  ...answer,
+  ...choices,
   ...card,
   ...faults,
+  ...goal,
   ...goals,
   ...help,
   ...exit,

@@ -1,6 +1,6 @@
 import type { Role } from '../../data/index.js';
 import { capital, type Counts, type Standing } from '../grammar.js';
-import { counts } from './program.js';
+import { counts } from './items.js';
 
 /** What it is to have a role in something. */
 const nouns: Record<Role, string> = {

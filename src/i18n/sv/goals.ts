@@ -1,5 +1,4 @@
-import { layers } from './parts.js';
-import { counts } from './program.js';
+import { counts } from './items.js';
 
 /** The Swedish texts of a programme and its goals. */
 export const goals = {
@@ -13,23 +12,9 @@ export const goals = {
   showProgram: (program: string) => `Visa ${program}`,
   /** Under the list. @param goals - those of which nothing but the text is known, as `goalNumbers` gives them */
   bareGoals: (goals: string) => `Om ${goals} finns bara målets text i våra källor.`,
-  numberInferred: 'Målets nummer följer av ordningen i källan.',
   noGoals: 'Programmet har inga mål i underlaget.',
-  plainText: 'Med andra ord',
-  ...layers,
-  /** Beside what is not verbatim. */
-  ownWords: 'Med våra ord',
   /** "2 aktiviteter och 1 indikator": how much there is in a goal. */
   counts,
-  /** A layer with how many there are in it. */
-  layer: (name: string, count: number) => `${name} (${count})`,
-  /** A link, below a list of these. */
-  see: (list: 'indicators' | 'activities') =>
-    list === 'indicators' ? 'Se hur det går' : 'Se vem som ansvarar',
-  discontinued: 'Följs inte längre upp',
-  planned: 'Planerad',
-  employer: 'som arbetsgivare',
-  nobody: 'Ingen ansvarig anges i underlaget.',
   /** For one that the reader has chosen, and not the page. */
   chosenNamnd: 'Vald nämnd',
   namnd: 'Nämnd eller styrelse',

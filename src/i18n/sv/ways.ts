@@ -1,6 +1,9 @@
-/** On the buttons that lead to other elements, on the same page. */
+/** On the button that leads to the opinions, on the same page. */
+export const wayToOpinions = { allOpinions: 'Alla synpunkter på programmet' };
+
+/** On all the buttons that lead to other elements. */
 export const ways = {
-  allOpinions: 'Alla synpunkter på programmet',
+  ...wayToOpinions,
   allChanges: 'Vad som har ändrats',
   allPrograms: 'Programmen i tidsordning',
 };

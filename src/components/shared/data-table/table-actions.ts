@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localize } from '../../../i18n/localize.js';
+import type { choices } from '../../../i18n/sv/choices.js';
 import type { tables } from '../../../i18n/sv/tables.js';
 import type { programWords } from '../program-words.js';
 import type { RegionController } from '../region-controller.js';
@@ -7,7 +8,7 @@ import type { Grid } from './data-table.js';
 import { exportTable, tableExports, type TableExport } from './table-exports.js';
 
 /** What the tables have to speak with. */
-export type TableLocalize = Localize<typeof programWords & typeof tables>;
+export type TableLocalize = Localize<typeof programWords & typeof choices & typeof tables>;
 
 /** The buttons that take a table along, and what came of the last copy. */
 export class TableActions {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../styles/css.js';
 
 /** The layers of a goal. */
 export const goalLayersStyles = css`

@@ -74,7 +74,7 @@ export function renderLayers(
       ${items('indicators', links.outcomes && pages?.indicators)}
       ${items('activities', pages?.matrix)}
       ${renderGoalChain(data, goal.id, localize.late(followUp), currentTime())}
-      <details part="layer" @toggle=${open}>
+      <details part="layer" ?open=${expanded} @toggle=${open}>
         <summary class="muted" .textContent=${localize.term('source')}></summary>
         ${
           whole

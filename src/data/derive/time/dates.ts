@@ -1,5 +1,10 @@
 import { stockholmTime } from './clock.js';
 
+/** Whether a date of the API, a day, a month or a year, is in the calendar. Some browsers take 30 February for 2 March, and some for none. */
+export const isCalendarDate = (date: string): boolean =>
+  /^\d{4}(-\d\d){0,2}$/.test(date) &&
+  (date.length === 4 || String(new Date(date).toJSON()).startsWith(date));
+
 /** True from the day after `date`, to the exactness of `date`: `2025` has passed on 2026-01-01. */
 export const hasPassed = (date: string, now: Date): boolean =>
   stockholmTime(now).slice(0, date.length) > date;
