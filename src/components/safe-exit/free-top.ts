@@ -5,7 +5,8 @@ const PAUSE_MS = 100;
 
 /**
  * Keeps `--_free-top` right: how far down the window is taken by what the page keeps at its top (its
- * header, a bar of its own), under which a bar that stays could be neither seen nor pressed.
+ * header, a bar of its own), under which a bar that stays could be neither seen nor pressed. And
+ * `--_stuck`, while the bar is over what the page shows: it has a ground then, and no other time.
  *
  * Looks when the page is scrolled or sized, and not while anything is written.
  */
@@ -38,8 +39,11 @@ export class FreeTop implements ReactiveController {
   #look = (): void => {
     this.#timer = undefined;
     const bar = this.host.renderRoot.querySelector<HTMLElement>(this.selector);
-    const { left = 0, width = 0 } = bar?.getBoundingClientRect() ?? {};
+    const { left = 0, top = 0, width = 0 } = bar?.getBoundingClientRect() ?? {};
     if (!bar || width === 0) return;
+    // The live region has no place of its own, and is where the bar would be.
+    const place = bar.previousElementSibling?.getBoundingClientRect().top ?? top;
+    bar.style.setProperty('--_stuck', place < top - 2 ? 'var(--_ground)' : '');
     bar.style.setProperty('--_free-top', `${takenAbove(left + width - 2, this.host)}px`);
   };
 }

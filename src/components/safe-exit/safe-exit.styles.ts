@@ -14,7 +14,7 @@ export const safeExitStyles = css`
   }
   .bar {
     padding-block: var(--_space);
-    background: var(--_ground);
+    background: var(--_stuck, transparent);
     text-align: end;
   }
   /* Where the window is low, as it is at 400 % zoom, a bar that stays would take the page. */
@@ -27,6 +27,7 @@ export const safeExitStyles = css`
   }
   .bar.skip {
     padding-inline: calc(2 * var(--_space));
+    background: var(--_ground);
     text-align: start;
   }
   .bar.skip:not(:focus-within) {

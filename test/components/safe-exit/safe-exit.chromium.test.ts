@@ -376,6 +376,25 @@ describe('vald-safe-exit', () => {
     scrollTo(0, 0);
   });
 
+  it('has a ground only while it is over what the page shows', async () => {
+    await setViewport({ width: 800, height: 600 });
+    const box = await fixture<HTMLElement>(html`
+      <div>
+        <p>Före</p>
+        <vald-safe-exit href=${nowhere}></vald-safe-exit>
+        <div style="block-size: 3000px"></div>
+      </div>
+    `);
+    const ground = () =>
+      getComputedStyle(inside(box.querySelector('vald-safe-exit')!, '.bar')).backgroundColor;
+    const none = 'rgba(0, 0, 0, 0)';
+    expect(ground()).to.equal(none);
+    scrollTo(0, 1500);
+    await waitUntil(() => ground() !== none, 'a ground');
+    scrollTo(0, 0);
+    await waitUntil(() => ground() === none, 'none again');
+  });
+
   const bar = (position: string, inside = '', height = 72) => {
     const header = document.createElement('header');
     header.style.cssText = `position: ${position}; inset: 0 0 auto; block-size: ${height}px; z-index: 100; background: teal`;
