@@ -26,6 +26,15 @@ function modules(): Record<string, string> {
   );
 }
 
+/**
+ * Whether a module takes all that another of ours exports as one object (`import * as shapes`). That import
+ * is left as it stands: the bundler would write the object into the other module, as one more export of it.
+ */
+const takesAll = (id: string, importer: string | undefined): boolean =>
+  importer !== undefined &&
+  id.startsWith('.') &&
+  new RegExp(`^import \\* as \\w+ from '${id}'`, 'm').test(readFileSync(importer, 'utf8'));
+
 async function buildModules(): Promise<void> {
   const build = await rolldown({
     input: modules(),
@@ -34,7 +43,7 @@ async function buildModules(): Promise<void> {
     platform: 'neutral',
     checks: { pluginTimings: false },
     transform: { target: 'es2022' },
-    external: (id) => !/^[./]|^@oxc-project/.test(id),
+    external: (id, importer) => !/^[./]|^@oxc-project/.test(id) || takesAll(id, importer),
     optimization: { inlineConst: false },
     plugins: [smallDecorate, smallTemplates, shorter] as Plugin[],
   });

@@ -33,7 +33,7 @@ const classes: Readonly<Record<ElementName, Parameters<typeof defineElement>[1]>
 /**
  * Registers every element. May be called again, for another registry too.
  *
- * @param registry - that of the page, unless told. Where there is none, as in plain Node, nothing is done
+ * @param registry - that of the page, unless told. Where there is none, as in a worker, nothing is done; in Node it is Lit's stand-in, and nothing is shown
  */
 export function define(
   registry: CustomElementRegistry | undefined = globalThis.customElements,

@@ -84,6 +84,46 @@ test('each example of a framework is tried', () => {
   for (const name of folders) assert.ok(tests.includes(`tryExample('${name}'`), name);
 });
 
+test('each entry exports what its types say, and nothing else', () => {
+  const code = join(project.place, 'exports.ts');
+  const asked = entries.map((path) => `vald-program${path.slice(1)}`);
+  writeFileSync(code, asked.map((path) => `import '${path}';`).join('\n'));
+  const program = ts.createProgram([code], {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  const typed = program.getSourceFile(code)!.statements.map((statement) =>
+    checker
+      .getExportsOfModule(
+        checker.getSymbolAtLocation((statement as ts.ImportDeclaration).moduleSpecifier)!,
+      )
+      // A class may be exported as a type alone.
+      .filter((one) => !one.declarations?.some(ts.isTypeOnlyExportDeclaration))
+      .filter((one) => {
+        const isAlias = one.flags & ts.SymbolFlags.Alias;
+        return (isAlias ? checker.getAliasedSymbol(one) : one).flags & ts.SymbolFlags.Value;
+      })
+      .map(({ name }) => name)
+      .sort(),
+  );
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `const all = await Promise.all(${JSON.stringify(asked)}.map((path) => import(path)));
+       console.log(JSON.stringify(all.map((one) => Object.keys(one).sort())));`,
+    ],
+    { cwd: project.place, encoding: 'utf8' },
+  );
+  assert.equal(stderr, '');
+  const found = JSON.parse(stdout) as string[][];
+  assert.ok(asked.length > 20 && found.flat().length > 500);
+  asked.forEach((path, at) => assert.deepEqual(found[at], typed[at], path));
+});
+
 describe('its types', () => {
   const check = (options: ts.CompilerOptions) => {
     const code = join(project.place, 'app.ts');
@@ -118,7 +158,9 @@ describe('its types', () => {
   };
 
   test('there is an entry for each element, and for each part of the data', () => {
-    for (const name of elementNames) assert.ok(entries.includes(`./components/${name}`), name);
+    for (const name of elementNames)
+      for (const path of [`./components/${name}`, `./components/${name}.js`])
+        assert.ok(entries.includes(path), path);
     for (const path of [
       '.',
       './define.js',
@@ -230,8 +272,12 @@ describe('what an app pays for it', () => {
     );
     assert.ok(bytes(one) < 300, `${bytes(one)} bytes`);
   });
-  test('for every element: no zod; that comes with schema.js alone', async () => {
+  test('for every element: what README says, and no zod; that comes with schema.js alone', async () => {
     const all = await bundle(`import 'vald-program/define.js';`);
+    const [, promised] = /`define\.js`[^.]* (\d+) kB/.exec(
+      readFileSync(join(root, 'README.md'), 'utf8'),
+    )!;
+    assert.ok(bytes(all) <= Number(promised) * 1000, `${bytes(all)} bytes`);
     assert.ok(!all.packages.has('zod'));
     const schema = await bundle(
       `import { Goal } from 'vald-program/schema.js'; console.log(Goal);`,
@@ -241,7 +287,7 @@ describe('what an app pays for it', () => {
 });
 
 describe('it runs', () => {
-  test('define.js in plain Node: does nothing, says nothing, throws nothing', () => {
+  test('define.js in plain Node: shows nothing, says nothing, throws nothing', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--input-type=module', '-e', `await import('vald-program/define.js');`],
