@@ -34,10 +34,15 @@ type NameOfProperty<Element> = {
 /** The properties of an element that are its own, with their doc comments. */
 export type Properties<Element> = Partial<Pick<Element, NameOfProperty<Element>>>;
 
+/** What an attribute may have, also as it is written in HTML: a number as digits, what is set as nothing. */
+export type Written<Value> =
+  Value | (Value extends number ? `${number}` : Value extends true ? '' : never);
+
 /** The attributes that are not called as their property. */
 export type Attributes<Element> = {
-  [Name in NameOfProperty<Element> as Kebab<Name> extends Name ? never : Kebab<Name>]?:
-    Element[Name] | string;
+  [Name in NameOfProperty<Element> as Kebab<Name> extends Name ? never : Kebab<Name>]?: Written<
+    Element[Name]
+  >;
 };
 
 /** What a template may set. */

@@ -10,7 +10,7 @@ function App() {
     <vald-program src="/api/v1/index.json" namnd="arbetsmarknadsnamnden">
       <p id="shown">Visas: {shown}</p>
       <vald-program-goals
-        headingLevel={3}
+        heading-level="3"
         onvald-load={(event) => setShown(event.program)}
         onvald-filter={({ shown: count, total }) => console.info(count, total)}
       >

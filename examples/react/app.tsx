@@ -11,13 +11,13 @@ function App() {
     <vald-program src="/api/v1/index.json" namnd="arbetsmarknadsnamnden">
       <p id="shown">Visas: {shown}</p>
       <vald-program-goals
-        headingLevel={3}
+        heading-level="3"
         onvald-load={(event) => setShown(event.program)}
         onvald-filter={({ shown: count, total }) => console.info(count, total)}
       >
         Programmets mål hämtas.
       </vald-program-goals>
-      <goal-count headingLevel={3}></goal-count>
+      <goal-count heading-level="3"></goal-count>
     </vald-program>
   );
 }

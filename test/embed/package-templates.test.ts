@@ -12,6 +12,8 @@ tryExample('vue', {
   faults: [
     ['$event.program', '$event.programme'],
     [':heading-level="3"', ':heading-level="{}"'],
+    ['<vald-help-contacts heading-level="3"', '<vald-help-contacts heading-level="tre"'],
+    ['max-age', 'max-aeg'],
   ],
 });
 
