@@ -5,7 +5,10 @@ import type { Problem } from './data/index.js';
  * element. None of them says what a reader opened or read.
  */
 
-/** `vald-load`: an element shows a programme, or another version of it. */
+/**
+ * `vald-load`: an element shows a programme, or another version of it. Also where a tag names a goal or a
+ * nämnd that there is not: that is said on the page, and the programme has been loaded.
+ */
 export class ValdLoadEvent extends Event {
   /** The name that a listener is added for. */
   static readonly eventName = 'vald-load';
@@ -16,7 +19,10 @@ export class ValdLoadEvent extends Event {
   }
 }
 
-/** `vald-error`: a load failed. What was shown before is still shown. */
+/**
+ * `vald-error`: a load failed, or there is no programme with the id that was asked for. What was shown
+ * before is still shown.
+ */
 export class ValdErrorEvent extends Event {
   /** The name that a listener is added for. */
   static readonly eventName = 'vald-error';

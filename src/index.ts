@@ -2,6 +2,7 @@
 export * from './data/index.js';
 export * from './events.js';
 export * from './context/index.js';
+export { heading } from './components/shared/templates.js';
 export { defineElement } from './components/base/define.js';
 export { ValdElement } from './components/base/vald-element.js';
 export { ValdGoalCard } from './components/goal-card/goal-card.js';

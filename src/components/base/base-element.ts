@@ -11,7 +11,7 @@ import { RegionController } from '../shared/region-controller.js';
  * Common to every element that shows something: the language of our words, and a voice.
  *
  * @cssproperty [--vald-accent=#0b5560] - Colour of links, marks and the own nämnd. Give it two values with `light-dark()`.
- * @cssproperty [--vald-alert=#a3262a] - Colour of faults and of a validity that is over.
+ * @cssproperty [--vald-alert=#a3262a] - Colour of the edge and the faint ground of a notice that something is wrong, and of the ground of words that are gone in a comparison. Not of 112, which stays red.
  * @cssproperty [--vald-color=inherit] - Colour of text.
  * @cssproperty [--vald-font=inherit] - Font family.
  * @cssproperty [--vald-line] - Colour of lines between parts.

@@ -48,6 +48,7 @@ import { helpContactsStyles } from './help-contacts.styles.js';
  * @csspart choice - The question of who asks, with what is under each line.
  * @csspart contact - One contact.
  * @csspart origin - The line that says which server the data comes from, where that is another one.
+ * @cssproperty [--vald-ground] - Ground of the strip of the way out, as in `vald-safe-exit`.
  */
 export class ValdHelpContacts extends ProgramElement {
   protected static override readonly words = helpWords;

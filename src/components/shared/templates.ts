@@ -6,9 +6,9 @@ import type { ProgramLocalize } from './program-words.js';
 const headings: Record<string, TemplateStringsArray> = {};
 
 /**
- * A real heading of a level from 2 to 6; a deeper one stays at 6.
- *
- * @param options.focusable - whether a script may put the focus on it
+ * A real heading of a level from 2 to 6; a deeper one stays at 6. For an element of one's own:
+ * `heading(this.headingLevel, 'Vårt ansvar')`, and one more for what stands under it. With `focusable`, a
+ * script may put the focus on it.
  */
 export function heading(
   level: number,
