@@ -26,7 +26,7 @@ const LEAVE_MS = 4_000;
  * @csspart bar - The strip with the link. It stays in view while what is around it is scrolled.
  * @csspart button - The link.
  * @csspart note - What leaving does not hide.
- * @cssproperty [--vald-ground] - Ground of the strip: the page's own, so that what is scrolled under it does not show through. Without it: white under dark text, near black under light.
+ * @cssproperty [--vald-ground] - Ground of the strip while the page is scrolled under it: the page's own, so that nothing shows through. Without it: white under dark text, near black under light.
  * @cssproperty [--vald-exit-top] - How far below the top of the window the strip stays, e.g. `72px`. Without it: below what the page itself keeps there, as far as that can be seen.
  */
 export class ValdSafeExit extends BaseElement {
