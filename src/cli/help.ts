@@ -2,11 +2,22 @@ import { Command, CommanderError, Help } from 'commander';
 import { commandWords, styled } from './report.js';
 import type { FindingLanguage } from '../i18n/tell.js';
 
-/** The language that is asked for, before anything else is read: help and faults are in it. */
-export function languageIn(args: readonly string[]): FindingLanguage {
+/** What the environment says of languages. Of those that are set, the first has the last word (POSIX). */
+const localeNames = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
+/**
+ * The language of help and faults, before anything else is read: the one that is asked for, or else that of
+ * the environment, or else Swedish.
+ */
+export function languageIn(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): FindingLanguage {
   const at = args.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
-  const wanted = at < 0 ? '' : (args[at]!.split('=')[1] ?? args[at + 1]);
-  return wanted === 'en' ? 'en' : 'sv';
+  const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  if (asked === 'sv' || asked === 'en') return asked;
+  const locale = localeNames.map((name) => env[name]).find((one) => one) ?? '';
+  return /^en(?![a-z])/i.test(locale) ? 'en' : 'sv';
 }
 
 /** Help in the words of a language. The first line of all is the command by itself. */
@@ -35,7 +46,7 @@ export function translateHelp(command: Command, lang: FindingLanguage): void {
   });
 }
 
-/** What was misspelt, in words. */
+/** What was misspelt, in words, with what was likely meant. */
 export function explainUsage(error: CommanderError, lang: FindingLanguage): string {
   const words = commandWords[lang];
   const [, what = ''] = /'([^']*)'/.exec(error.message) ?? [];
@@ -51,7 +62,21 @@ export function explainUsage(error: CommanderError, lang: FindingLanguage): stri
       const [, value = what] = /argument '([^']*)' is invalid/.exec(error.message) ?? [];
       return words.invalid(value, choices);
     }
-    default:
-      return words.unknown(what);
+    default: {
+      const [, meant] = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(error.message) ?? [];
+      return [words.unknown(what), ...(meant ? [words.meant(meant.split(', '))] : [])].join(' ');
+    }
   }
+}
+
+/** What was misspelt, and where it says how it is written. */
+export function usageLines(
+  error: CommanderError,
+  args: readonly string[],
+  { commands }: Command,
+  lang: FindingLanguage,
+): string[] {
+  const isNone = error.code === 'commander.unknownCommand';
+  const named = isNone ? undefined : args.find((one) => commands.some((it) => it.name() === one));
+  return [explainUsage(error, lang), commandWords[lang].seeHelp(named)];
 }

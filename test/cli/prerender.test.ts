@@ -52,7 +52,11 @@ function run(folder: string, ...args: string[]) {
     {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, TSX_TSCONFIG_PATH: fileURLToPath(new URL('tsconfig.json', root)) },
+      env: {
+        ...process.env,
+        LC_ALL: 'sv_SE.UTF-8',
+        TSX_TSCONFIG_PATH: fileURLToPath(new URL('tsconfig.json', root)),
+      },
     },
   );
   return { status, stdout, stderr };

@@ -29,7 +29,7 @@ const at = (...names: string[]): string => join(folder, ...names);
 
 /** Runs the command as somebody at the city does, in a folder of theirs. */
 function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: undefined, TSX_TSCONFIG_PATH: fileURLToPath(new URL('tsconfig.json', root)) };
+  const env = { ...process.env, NO_COLOR: undefined, LC_ALL: 'sv_SE.UTF-8', TSX_TSCONFIG_PATH: fileURLToPath(new URL('tsconfig.json', root)) };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, main, ...args], { cwd: folder, encoding: 'utf8', env });
   assert.doesNotMatch(stdout + stderr, /^\s+at |node:internal/m, 'no stack');
   return { status, stdout, stderr };
@@ -134,7 +134,7 @@ describe('build', () => {
   }); // prettier-ignore
   test('--watch builds anew when the source is saved, and ends when it is asked to', async () => {
     cpSync(at('csv'), at('watched'), { recursive: true });
-    const child = spawn(process.execPath, ['--import', tsx, main, 'build', 'watched', '--out', 'live', '--watch'], { cwd: folder });
+    const child = spawn(process.execPath, ['--import', tsx, main, 'build', 'watched', '--out', 'live', '--watch'], { cwd: folder, env: { ...process.env, LC_ALL: 'sv_SE.UTF-8' } });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     try {
       let said = '';

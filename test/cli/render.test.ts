@@ -31,6 +31,7 @@ function siteWith(pages: Record<string, string | Buffer>): string {
 /** The settings for the sources' decorators are not in the folder of a page. */
 const env = {
   ...process.env,
+  LC_ALL: 'sv_SE.UTF-8',
   TSX_TSCONFIG_PATH: fileURLToPath(new URL('tsconfig.json', root)),
 };
 

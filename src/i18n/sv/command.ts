@@ -8,9 +8,12 @@ export const command = {
   arguments: 'Uppgifter:',
   optionsHere: '[val]',
   help: 'visar hjälp',
-  exit: 'Slutkoder: 0 inget att rätta · 1 något att rätta, eller inte aktuellt · 2 kommandot är fel skrivet',
+  exit: 'Slutkoder: 0 inget att rätta, eller hjälp · 1 något att rätta, eller inte aktuellt · 2 kommandot är fel skrivet',
   more: 'vald-program help <kommando> visar mer.',
   unknown: (what: string) => `Förstår inte ”${what}”.`,
+  meant: (names: readonly string[]) => `Menar du ${names.join(' eller ')}?`,
+  seeHelp: (name: string | undefined) =>
+    `vald-program ${name ? `help ${name}` : '--help'} visar hur det skrivs.`,
   missing: (what: string) => `”${what}” saknas.`,
   invalid: (what: string, choices: string) =>
     `”${what}” går inte att använda. Det här går: ${choices}.`,
@@ -44,7 +47,7 @@ export const command = {
   },
   option: {
     version: 'visar versionen',
-    lang: 'språk: sv eller en',
+    lang: 'språk: sv eller en; annars som LC_ALL, LC_MESSAGES eller LANG, annars sv',
     json: 'svarar med JSON',
     before: 'det som är publicerat, att jämföra med',
     small: 'antal som är mindre än så är små',
