@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { languageIssues } from '../i18n/language-check.js';
 import {
   SMALL_COUNT,
@@ -8,6 +8,7 @@ import {
   type ApiRead,
   type ApiSet,
   type Finding,
+  type NamedFile,
 } from '../publish/index.js';
 import { version } from '../version.js';
 import { CommandError, filesAt } from './files.js';
@@ -20,6 +21,16 @@ export const schemas = async (): Promise<ReadonlyMap<string, unknown>> =>
     ? (await import('./schema.js')).buildSchemas(version)
     : shippedSchemas();
 
+/** Files at a path. A document of JSON by itself is called as it was named, and where it lies may say what it is. */
+const namedAt = (path: string): NamedFile[] =>
+  /\.json$/i.test(path) && statSync(path).isFile()
+    ? filesAt(path).map((one) => ({
+        ...one,
+        name: path,
+        place: resolve(path).split(sep).join('/'),
+      }))
+    : filesAt(path);
+
 /** Reads what is at some paths. @throws CommandError where there is nothing */
 export async function readPaths(
   paths: readonly string[],
@@ -29,7 +40,7 @@ export async function readPaths(
   for (const path of paths) if (!existsSync(path)) throw new CommandError(words.absent(path));
   const bar = progress();
   try {
-    return await readFiles(paths.flatMap(filesAt), (_done, _of, file) =>
+    return await readFiles(paths.flatMap(namedAt), (_done, _of, file) =>
       bar.at(words.reading(file)),
     );
   } finally {
@@ -49,6 +60,8 @@ export async function readBefore(
 
 /** How a check is asked for. */
 export interface CheckFlags {
+  /** What other documents have is not asked where they are not here. */
+  isPart?: boolean | undefined;
   small?: string;
   zero?: boolean;
 }
@@ -57,7 +70,7 @@ export interface CheckFlags {
 export function findingsIn(
   read: ApiRead,
   before: ApiSet | undefined,
-  { small, zero }: CheckFlags,
+  { small, zero, isPart }: CheckFlags,
   { lang }: ReportOptions,
 ): Finding[] {
   const bar = progress();
@@ -68,6 +81,7 @@ export function findingsIn(
       tellZero: zero ?? false,
       languageIssues,
       before,
+      isPart,
       onFile: (_done, _of, file) => bar.at(commandWords[lang].checking(file)),
     });
   } finally {

@@ -32,7 +32,8 @@ export function tell(finding: Finding, lang: FindingLanguage = 'sv'): Told {
   const where = words.where(place);
   if (isOwn(kind)) {
     const [what, remedy] = words.words[kind](found, expected, finding);
-    return { where, what, remedy };
+    const inJson = /\.json$/i.test(place.file) ? words.inJson[kind]?.(found, expected) : undefined;
+    return { where, what, remedy: inJson ?? remedy };
   }
   const field = place.column ?? place.path ?? place.sheet ?? place.file;
   const detail = kind === 'format' ? found : expected;

@@ -10,11 +10,13 @@ const made = ['manifest.json', 'changes.json', 'schema'];
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const patterns = documentKinds.flatMap((kind) => {
-  if (kind === 'index') return [];
+/** The kinds of documents that somebody writes. */
+export const writtenKinds = documentKinds.filter((kind) => kind !== 'index');
+
+const patterns = writtenKinds.map((kind) => {
   const parts = documents[kind].file.split('{id}').map(literal);
   // What a computer keeps for itself begins with a full stop, and is no id.
-  return [{ kind, pattern: new RegExp(`^${parts.join('([^./][^/]*)')}$`) }];
+  return { kind, pattern: new RegExp(`^${parts.join('([^./][^/]*)')}$`) };
 });
 
 /** Which document a file is. */

@@ -3,7 +3,7 @@ import { ApiSet } from './check/source.js';
 import { readCsv } from './csv/read.js';
 import type { Finding } from './findings/finding.js';
 import { locateInTables, type Locate } from './findings/place.js';
-import { readJsonFile } from './json/read.js';
+import { readAlone, readJsonFile } from './json/read.js';
 import { isMade } from './layout.js';
 import type { Table } from './tables/cell.js';
 import { readTables } from './tables/read.js';
@@ -14,6 +14,8 @@ export interface NamedFile {
   /** In its folder, with `/` between names. */
   name: string;
   bytes: Uint8Array;
+  /** Of a document of JSON that is handed over by itself: where it lies, with `/` between names. */
+  place?: string;
   /** Larger than what is read, alone or with the others: its bytes are not here. */
   isTooLarge?: boolean;
 }
@@ -22,6 +24,8 @@ export interface NamedFile {
 export interface ApiRead {
   set: ApiSet;
   findings: Finding[];
+  /** Documents that were handed over by themselves, without those that they belong with. */
+  isPart?: boolean;
   /** Where a place of a document is in the files. */
   locate: (file: string) => Locate;
 }
@@ -49,7 +53,8 @@ const extension = (name: string): string => /[^.]*$/.exec(name.toLowerCase())![0
 
 /**
  * Reads what somebody keeps an API in: a workbook, a folder of CSV, the API's own folder, or some of each.
- * The same document in two of them is told of.
+ * The same document in two of them is told of. A document of JSON by itself is told by what it holds, where
+ * its name does not say it.
  */
 export async function readFiles(
   files: readonly NamedFile[],
@@ -59,9 +64,10 @@ export async function readFiles(
   const tables: Table[] = [];
   const placed: Placed[] = [];
   for (const [index, file] of files.entries()) {
-    const { name, bytes } = file;
+    const { name, bytes, place = files.length === 1 ? name : undefined } = file;
     progress(index, files.length, name);
-    if (isRead(name) && !isMade(name) && smallEnough([file], findings).length === 0) continue;
+    const isPassedOver = place === undefined && isMade(name);
+    if (isRead(name) && !isPassedOver && smallEnough([file], findings).length === 0) continue;
     switch (extension(name)) {
       case 'xlsx':
       case 'xlsm': {
@@ -78,8 +84,9 @@ export async function readFiles(
         break;
       }
       case 'json': {
-        if (isMade(name)) break;
-        const { document, locate, findings: found } = readJsonFile(name, bytes);
+        if (isPassedOver) break;
+        const read = place ? readAlone(name, place, bytes) : readJsonFile(name, bytes);
+        const { document, locate, findings: found } = read;
         findings.push(...found);
         if (document) placed.push({ document, locate: locate! });
         break;
@@ -111,6 +118,7 @@ export async function readFiles(
   return {
     set: new ApiSet(placed.map(({ document }) => document)),
     findings,
+    isPart: files.length > 0 && files.every(({ place }) => place !== undefined),
     locate: (file) =>
       known.get(file) ?? ((path) => ({ file, ...(path.length ? { path: path.join('.') } : {}) })),
   };

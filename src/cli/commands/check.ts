@@ -27,5 +27,11 @@ export async function check(
 ): Promise<number> {
   const read = await readPaths(paths, options);
   const before = await readBefore(flags.before, options);
-  return reportFindings(findingsIn(read, before, flags, options), options, flags) ? 1 : 0;
+  return reportFindings(
+    findingsIn(read, before, { ...flags, isPart: read.isPart }, options),
+    options,
+    flags,
+  )
+    ? 1
+    : 0;
 }

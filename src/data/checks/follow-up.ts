@@ -9,8 +9,8 @@ import { idSet, type Issue, type Path } from './issue.js';
  */
 export function followUpIssues(
   document: Outcomes,
-  program: Program,
-  organisation: Organisation,
+  program: Pick<Program, 'id' | 'indicators' | 'activities'>,
+  organisation: Pick<Organisation, 'namnder'>,
 ): Issue[] {
   const { outcomes, activityStatuses, breakdowns, breaks } = document;
   const parts = new Map(breakdowns.map((one) => [one.indicatorId, idSet(one.values)]));

@@ -28,6 +28,32 @@ export const findings: typeof sv = {
       ...(line === undefined ? [] : [`line ${line}, character ${character}`]),
       ...(path && !sheet ? [path] : []),
     ].join(', '),
+  inJson: {
+    'too-large': () => 'Remove what is not needed.',
+    encoding: () => 'Save it as UTF-8.',
+    'duplicate-document': () => 'Keep one of the files.',
+    'goal-without-indicator': () =>
+      'Add the indicator that the programme has to indicators. If the source has none, say so in gaps, with about: indicators.',
+    'no-responsible': () =>
+      'Write who is responsible in responsibilities, with role: responsible and status: decided.',
+    'two-responsible': () => 'Let one have role: responsible, and the others role: shared.',
+    'ended-namnd': (_, expected) =>
+      expected
+        ? `Took over: ${expected}. Write in to when it ended, and add who has it now.`
+        : 'Write in to when it ended.',
+    'overlapping-programs': () => 'Mend period, or give the older status: replaced.',
+    'overlapping-responsibilities': () => 'Take one of them away, or mend from and to.',
+    'ended-without-successor': () =>
+      'Fill in replacedBy, or give it status: extended if it holds until further notice.',
+    unverified: () => 'Call, or visit the page, and write the day in verifiedOn.',
+    'verified-long-ago': () => 'Check it anew, and write the day in verifiedOn.',
+    'small-count': () =>
+      'Give it state: suppressed and value: null. Remove the value in the source too.',
+    'source-without-place': () => 'Write the address in url, or the name of the file in file.',
+    'nearly-the-title': () =>
+      'Write it as in the source, or add the other wording to titleVariants.',
+    'unsaid-revision': () => 'Write the old value, and why it was changed, in revisions.',
+  },
   words: {
     unreadable: () => [
       'The file cannot be read.',
@@ -62,9 +88,23 @@ export const findings: typeof sv = {
       'There is no programme.',
       'Fill in the sheet Program, or name the folder that has index.json.',
     ],
-    'unknown-file': (found) => [
+    'unknown-file': (found, expected) => [
       `The file “${found}” is not in the format. It is not read.`,
-      'Move it, or give it another name.',
+      expected
+        ? `Neither its name nor what it holds says which document it is. Give it the name that it has in the API's folder: ${expected}.`
+        : 'Move it, or give it another name.',
+    ],
+    'unclear-document': (_, expected) => [
+      `The name and what the file holds do not say which document it is. It may be: ${expected}. It is not read.`,
+      "Give it the name that the document has in the API's folder, and remove what belongs to other documents.",
+    ],
+    'made-file': () => [
+      'The file is made by vald-program build, and is not checked.',
+      'Check the documents that it is made of: the folder or the workbook.',
+    ],
+    alone: (found) => [
+      `The file has been checked by itself, as ${found}. References to documents that are not here have not been checked.`,
+      'Check the whole folder before you publish.',
     ],
     'unknown-sheet': (found, expected) => [
       `The sheet “${found}” is not in the format. It is not read.`,
@@ -129,7 +169,7 @@ export const findings: typeof sv = {
       'Move it to the right column, or remove it.',
     ],
     'duplicate-document': (found) => [
-      `“${found}” stands in two rows.`,
+      `“${found}” is there twice.`,
       'Keep one of them, or give one another id.',
     ],
     'no-document': (found) => [

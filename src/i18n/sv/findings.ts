@@ -13,6 +13,9 @@ type Say = (
   finding: Finding,
 ) => readonly [what: string, remedy: string];
 
+type OwnRule = FileRule | ContentRule | ImportRule;
+type Remedy = (found: string, expected: string) => string;
+
 /** What is found when an API is published: what is wrong, and how it is mended. It is for the command and the page that publishes. */
 export const findings = {
   severity: { error: 'Fel', warning: 'Se över', note: 'Bra att veta' } satisfies Record<
@@ -45,6 +48,32 @@ export const findings = {
       ...(line === undefined ? [] : [`rad ${line}, tecken ${character}`]),
       ...(path && !sheet ? [path] : []),
     ].join(', '),
+  /** How it is mended in a file of JSON, which has no sheets: of those that are mended in another way there. */
+  inJson: {
+    'too-large': () => 'Ta bort det som inte behövs.',
+    encoding: () => 'Spara den som UTF-8.',
+    'duplicate-document': () => 'Behåll en av filerna.',
+    'goal-without-indicator': () =>
+      'Lägg till den indikator som programmet har i indicators. Saknar källan indikatorer: skriv det i gaps, med about: indicators.',
+    'no-responsible': () =>
+      'Skriv vem som ansvarar i responsibilities, med role: responsible och status: decided.',
+    'two-responsible': () => 'Låt en ha role: responsible, och övriga role: shared.',
+    'ended-namnd': (_, expected) =>
+      expected
+        ? `Tog över: ${expected}. Skriv i to när ansvaret slutade, och lägg till den som har det nu.`
+        : 'Skriv i to när ansvaret slutade.',
+    'overlapping-programs': () => 'Rätta period, eller sätt status: replaced på det äldre.',
+    'overlapping-responsibilities': () => 'Ta bort en av dem, eller rätta from och to.',
+    'ended-without-successor': () =>
+      'Fyll i replacedBy, eller sätt status: extended om det gäller tills vidare.',
+    unverified: () => 'Ring eller besök sidan, och skriv dagen i verifiedOn.',
+    'verified-long-ago': () => 'Kontrollera den på nytt, och skriv dagen i verifiedOn.',
+    'small-count': () => 'Sätt state: suppressed och value: null. Ta bort värdet i källan också.',
+    'source-without-place': () => 'Skriv adressen i url, eller namnet på filen i file.',
+    'nearly-the-title': () =>
+      'Skriv titeln som i källan, eller lägg den andra lydelsen i titleVariants.',
+    'unsaid-revision': () => 'Skriv det gamla värdet och varför det ändrades i revisions.',
+  } satisfies Partial<Record<OwnRule, Remedy>> as Partial<Record<OwnRule, Remedy>>,
   words: {
     unreadable: () => [
       'Filen går inte att läsa.',
@@ -76,9 +105,23 @@ export const findings = {
       'Det finns inget program.',
       'Fyll i bladet Program, eller peka på mappen där index.json ligger.',
     ],
-    'unknown-file': (found) => [
+    'unknown-file': (found, expected) => [
       `Filen ”${found}” hör inte till formatet. Den är inte läst.`,
-      'Flytta den, eller byt namn på den.',
+      expected
+        ? `Varken namnet eller innehållet säger vilket dokument den är. Ge den namnet som den har i API:ets mapp: ${expected}.`
+        : 'Flytta den, eller byt namn på den.',
+    ],
+    'unclear-document': (_, expected) => [
+      `Namnet och innehållet säger inte vilket dokument filen är. Den kan vara: ${expected}. Den är inte läst.`,
+      'Ge den namnet som dokumentet har i API:ets mapp, och ta bort det som hör till andra dokument.',
+    ],
+    'made-file': () => [
+      'Filen görs av vald-program build, och kontrolleras inte.',
+      'Kontrollera dokumenten som den görs av: mappen eller arbetsboken.',
+    ],
+    alone: (found) => [
+      `Filen är kontrollerad för sig, som ${found}. Hänvisningar till dokument som inte är med är inte kontrollerade.`,
+      'Kontrollera hela mappen innan du publicerar.',
     ],
     'unknown-sheet': (found, expected) => [
       `Bladet ”${found}” finns inte i formatet. Det är inte läst.`,
@@ -143,7 +186,7 @@ export const findings = {
       'Flytta det till rätt kolumn, eller ta bort det.',
     ],
     'duplicate-document': (found) => [
-      `”${found}” står på två rader.`,
+      `”${found}” finns två gånger.`,
       'Behåll en av raderna, eller ge den ena ett annat id.',
     ],
     'no-document': (found) => [
@@ -279,8 +322,5 @@ export const findings = {
       `Värdet saknas i källan${found ? ` (${found})` : ''}. Det är läst som saknas, och inte som 0.`,
       'Inget behövs.',
     ],
-  } satisfies Record<FileRule | ContentRule | ImportRule, Say> as Record<
-    FileRule | ContentRule | ImportRule,
-    Say
-  >,
+  } satisfies Record<OwnRule, Say> as Record<OwnRule, Say>,
 };

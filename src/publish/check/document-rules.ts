@@ -1,5 +1,6 @@
 import { guideIssues } from '../../data/checks/contacts.js';
 import {
+  ProblemError,
   aheadOfTime,
   fileOf,
   followUpIssues,
@@ -8,45 +9,60 @@ import {
   unknownFormerGoals,
   unfoundedInHistory,
   unknownInOpinions,
-  unknownKeys,
   unknownOwners,
   unusableIls,
   unusableInContacts,
   unusableSources,
   type Contacts,
+  type Documents,
   type Issue,
 } from '../../data/index.js';
-import { likeliestKey } from './keys.js';
+import { unknownKeys, withoutMisspelt } from './keys.js';
+import type { TableKind } from '../tables/sheets.js';
 import { resolveFile, type ApiFile, type ApiSource, type Words } from './source.js';
+
+/** How a document is held against others. */
+export interface PublishingOptions extends Words {
+  /** Documents that are not here are elsewhere: what is said of them is not asked. */
+  isPart?: boolean | undefined;
+}
 
 /**
  * What is asked of a document before it is published, beyond what every reader asks, and what one document
  * says of another: group by group, since what comes later takes for granted that what came before is right.
  *
- * @throws ProblemError where a document that has to be read is not as the format says
+ * @throws ProblemError where another document, or this one's version, is not as the format says
  */
 export function* publishingIssues(
   source: ApiSource,
   { kind, file, id }: ApiFile,
   now: Date,
-  { languageIssues }: Words,
+  { languageIssues, isPart = false }: PublishingOptions,
 ): Iterable<Issue[]> {
   const raw = source.readRaw(file);
-  yield source.duplicateKeys(file);
-  const document = source.read(kind, file);
-  yield [
-    ...unknownKeys(raw, document).map(withGuess),
-    ...lostLetters(raw),
-    ...spoiltTexts(raw),
-    ...unusableSources(document),
-    ...aheadOfTime(raw, now),
-  ];
+  const unknown = unknownKeys(kind, raw);
+  const texts = [...lostLetters(raw), ...spoiltTexts(raw)];
+  yield [...source.duplicateKeys(file), ...unknown];
+  let document: Documents[TableKind];
+  try {
+    document = source.read(kind, file);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.kind !== 'invalid') throw error;
+    const { issues } = error.problem;
+    const told = new Set(issues.map(({ path }) => path.join('\0')));
+    yield [
+      ...withoutMisspelt(issues, unknown),
+      ...texts.filter(({ path }) => !told.has(path.join('\0'))),
+    ];
+    return;
+  }
+  yield [...texts, ...unusableSources(document), ...aheadOfTime(raw, now)];
   if (kind === 'contacts') {
     const contacts = source.read(kind, file);
     yield [
       ...unusableInContacts(contacts),
       ...guideIssues(contacts),
-      ...translationIssues(source, contacts),
+      ...translationIssues(source, contacts, isPart),
     ];
   }
   if (kind === 'language') {
@@ -65,41 +81,57 @@ export function* publishingIssues(
       programs.map((one) => source.read('program', one.file)),
     );
   }
-  if (kind === 'program') yield* programGroups(source, file, id!);
+  if (kind === 'program') yield* programGroups(source, file, id!, isPart);
   if (kind !== 'outcomes' && kind !== 'opinions') return;
+  const [program, organisation] = [fileOf('program', id), fileOf('organisation')];
+  if (isPart && !(source.has(program) && source.has(organisation))) {
+    if (kind === 'outcomes') yield ownFollowUpIssues(source.read(kind, file));
+    return;
+  }
   const about = [
-    source.read('program', fileOf('program', id)),
-    source.read('organisation', fileOf('organisation')),
+    source.read('program', program),
+    source.read('organisation', organisation),
   ] as const;
   yield kind === 'outcomes'
     ? followUpIssues(source.read(kind, file), ...about)
     : unknownInOpinions(source.read(kind, file), ...about);
 }
 
-/** A key that the format does not have, with the one that was likely meant. */
-function withGuess(issue: Issue): Issue {
-  const guess = likeliestKey(String(issue.path.at(-1)));
-  return guess === undefined ? issue : { ...issue, detail: guess };
-}
+/** What is wrong with follow-up in itself, whatever it is about. */
+const ownFollowUpIssues = (document: Documents['outcomes']): Issue[] =>
+  followUpIssues(
+    document,
+    { id: document.program, indicators: [], activities: [] },
+    { namnder: [] },
+  ).filter(({ rule, path }) => rule !== 'unknown-reference' || path.at(-1) === 'part');
 
 /** The languages that help offers lie in the folder, and are what they are said to be. */
-const translationIssues = (source: ApiSource, { translations }: Contacts): Issue[] =>
+const translationIssues = (
+  source: ApiSource,
+  { translations }: Contacts,
+  isPart: boolean,
+): Issue[] =>
   translations.flatMap(({ href, language }, index): Issue[] => {
     const issue = (name: string, detail: string): Issue[] => [
       { path: ['translations', index, name], rule: 'unknown-reference', detail },
     ];
-    if (!source.has(href)) return issue('href', href);
+    if (!source.has(href)) return isPart ? [] : issue('href', href);
     return source.read('language', href).language === language ? [] : issue('language', language);
   });
 
 /** A programme has the name of its file, links that lead to files, and owners that exist. */
-function* programGroups(source: ApiSource, file: string, name: string): Iterable<Issue[]> {
+function* programGroups(
+  source: ApiSource,
+  file: string,
+  name: string,
+  isPart: boolean,
+): Iterable<Issue[]> {
   const program = source.read('program', file);
   yield program.id === name ? [] : [{ path: ['id'], rule: 'file-name', detail: name }];
   yield [...unknownFormerGoals(program), ...unusableIls(program)];
   yield Object.entries(program.links).flatMap(([kind, link]): Issue[] => {
     const to = link && resolveFile(file, link);
-    return !to || source.has(to)
+    return !to || isPart || source.has(to)
       ? []
       : [{ path: ['links', kind], rule: 'unknown-reference', detail: link }];
   });

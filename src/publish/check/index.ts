@@ -1,5 +1,5 @@
 import { ProblemError, fileOf, type Documents } from '../../data/index.js';
-import type { Finding } from '../findings/finding.js';
+import type { ContentRule, Finding } from '../findings/finding.js';
 import { findingOf, type Locate } from '../findings/place.js';
 import type { ApiRead } from '../read.js';
 import type { TableKind } from '../tables/sheets.js';
@@ -9,11 +9,11 @@ import {
   type ReadApi,
   type ReadFile,
 } from './content/index.js';
-import { publishingIssues } from './document-rules.js';
-import { bytesOf, largest, type ApiFile, type ApiSet, type Words } from './source.js';
+import { publishingIssues, type PublishingOptions } from './document-rules.js';
+import { bytesOf, largest, type ApiFile, type ApiSet } from './source.js';
 
 /** How an API is checked. */
-export interface CheckOptions extends Words, Omit<ContentOptions, 'before'> {
+export interface CheckOptions extends PublishingOptions, Omit<ContentOptions, 'before'> {
   /** What was published last. */
   before?: ApiSet | undefined;
   /** Where the place of an issue is, in each file. */
@@ -62,9 +62,7 @@ function documentFindings(set: ApiSet, one: ApiFile, options: CheckOptions): Fin
     ];
   const result = set.validate(one.kind, one.file);
   const findings: Finding[] = [];
-  if ('issues' in result)
-    findings.push(...result.issues.map((issue) => findingOf(issue, raw, locate)));
-  else if (bytesOf(result.data) > largest())
+  if ('data' in result && bytesOf(result.data) > largest())
     findings.push({ severity: 'error', kind: 'too-large', place: locate([]) });
   try {
     for (const issues of publishingIssues(set, one, options.now, options))
@@ -83,6 +81,9 @@ function documentFindings(set: ApiSet, one: ApiFile, options: CheckOptions): Fin
   return findings;
 }
 
+/** What nobody can say of a programme without the others. */
+const needsOthers: readonly ContentRule[] = ['ended-without-successor'];
+
 /** All that is to mend, and all that is to look at, in an API. */
 export function checkApi(set: ApiSet, options: CheckOptions): Finding[] {
   const files = set.files();
@@ -90,13 +91,20 @@ export function checkApi(set: ApiSet, options: CheckOptions): Finding[] {
     options.onFile?.(index, files.length, one.file);
     return documentFindings(set, one, options);
   });
-  if (!files.some(({ kind }) => kind === 'program'))
+  const { isPart = false } = options;
+  if (isPart)
+    for (const { file } of files) {
+      const place = { file: options.locate(file)([]).file };
+      findings.push({ severity: 'note', kind: 'alone', place, found: file });
+    }
+  else if (!files.some(({ kind }) => kind === 'program'))
     findings.push({ severity: 'error', kind: 'no-documents', place: { file: fileOf('index') } });
   const before = options.before && readApi(options.before);
   for (const { severity, kind, file, path, found, expected } of contentIssues(readApi(set), {
     ...options,
     before,
-  }))
+  })) {
+    if (isPart && needsOthers.includes(kind)) continue;
     findings.push({
       severity,
       kind,
@@ -104,6 +112,7 @@ export function checkApi(set: ApiSet, options: CheckOptions): Finding[] {
       ...(found === undefined ? {} : { found: found.slice(0, 200) }),
       ...(expected === undefined ? {} : { expected: expected.slice(0, 200) }),
     });
+  }
   return findings;
 }
 

@@ -1,10 +1,11 @@
 import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
-import type { Issue } from '../../data/index.js';
-import type { RawFile } from '../check/source.js';
+import { documents, type Issue } from '../../data/index.js';
+import type { ApiFile, RawFile } from '../check/source.js';
 import { textOf } from '../csv/text.js';
 import type { Finding } from '../findings/finding.js';
 import type { Locate } from '../findings/place.js';
-import { kindOf } from '../layout.js';
+import { kindOf, writtenKinds } from '../layout.js';
+import { recognise } from './recognise.js';
 
 /** No document of ours is as deep. What is deeper is made to break what reads it. */
 const DEEPEST = 60;
@@ -59,30 +60,70 @@ export function locateInJson(file: string, text: string): Locate {
   };
 }
 
-/** Reads a document of JSON. Undefined for a file that is none. */
-export function readJsonFile(
-  file: string,
-  bytes: Uint8Array,
-): { document?: RawFile; locate?: Locate; findings: Finding[] } {
-  const error = (kind: Finding['kind'], more: Partial<Finding> = {}): { findings: Finding[] } => ({
-    findings: [{ severity: 'error', kind, place: { file }, ...more }],
-  });
-  const kind = kindOf(file);
-  if (!kind) return error('unknown-file', { severity: 'warning', found: file });
+/** A document of JSON that has been read, with where its parts are; what is wrong where it could not be. */
+export interface JsonRead {
+  document?: RawFile;
+  locate?: Locate;
+  findings: Finding[];
+}
+
+const failed = (file: string, kind: Finding['kind'], more: Partial<Finding> = {}): JsonRead => ({
+  findings: [{ severity: 'error', kind, place: { file }, ...more }],
+});
+
+/** What stands in a file of JSON, with its text; or why it cannot be read. */
+function parse(file: string, bytes: Uint8Array): { raw: unknown; text: string } | JsonRead {
   const read = textOf(bytes);
-  if ('kind' in read) return error(read.kind);
+  if ('kind' in read) return failed(file, read.kind);
   const { text } = read;
-  if (isTooDeep(text)) return error('not-json', { found: `[[[ … ${DEEPEST}` });
+  if (isTooDeep(text)) return failed(file, 'not-json', { found: `[[[ … ${DEEPEST}` });
   try {
-    const raw: unknown = JSON.parse(text);
-    return {
-      document: { ...kind, file, raw, duplicateKeys: duplicateKeys(text) },
-      locate: locateInJson(file, text),
-      findings: [],
-    };
+    return { raw: JSON.parse(text), text };
   } catch {
     let at: { line: number; character: number } | undefined;
-    visit(text, { onError: (_code, offset) => void (at ??= lineAt(text, offset)) });
-    return error('not-json', { place: { file, ...at } });
+    visit(
+      text,
+      { onError: (_code, offset) => void (at ??= lineAt(text, offset)) },
+      { disallowComments: true },
+    );
+    return failed(file, 'not-json', { place: { file, ...at } });
   }
 }
+
+/** Reads a document of JSON in the API's folder. */
+export function readJsonFile(file: string, bytes: Uint8Array): JsonRead {
+  const kind = kindOf(file);
+  if (!kind) return failed(file, 'unknown-file', { severity: 'warning', found: file });
+  const read = parse(file, bytes);
+  if (!('raw' in read)) return read;
+  return placed({ ...kind, file }, file, read);
+}
+
+/**
+ * Reads a document of JSON that is handed over by itself.
+ *
+ * @param name - what it is called by those who mend it
+ * @param place - where it lies, which may say what it is
+ */
+export function readAlone(name: string, place: string, bytes: Uint8Array): JsonRead {
+  const read = parse(name, bytes);
+  if (!('raw' in read)) return read;
+  const found = recognise(place, read.raw);
+  if ('document' in found) return placed(found.document, name, read);
+  if ('isMade' in found) return failed(name, 'made-file');
+  const { candidates } = found;
+  if (candidates.length > 0)
+    return failed(name, 'unclear-document', { expected: candidates.join(', ') });
+  const expected = writtenKinds.map((kind) => documents[kind].file).join(', ');
+  return failed(name, 'unknown-file', { found: name, expected });
+}
+
+const placed = (
+  one: ApiFile,
+  name: string,
+  { raw, text }: { raw: unknown; text: string },
+): JsonRead => ({
+  document: { ...one, raw, duplicateKeys: duplicateKeys(text) },
+  locate: locateInJson(name, text),
+  findings: [],
+});

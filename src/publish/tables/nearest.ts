@@ -1,12 +1,21 @@
-/** How many letters have to be added, taken away or changed (Levenshtein). */
+/** How many letters have to be added, taken away, changed or swapped with the next (Levenshtein, Damerau). */
 export function distance(a: string, b: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...a].entries()) {
+  for (let index = 0; index < a.length; index++) {
     const next = [index + 1];
     for (let at = 0; at < b.length; at++) {
-      next.push(Math.min(next[at]! + 1, row[at + 1]! + 1, row[at]! + Number(letter !== b[at])));
+      const isSwapped = index > 0 && at > 0 && a[index] === b[at - 1] && a[index - 1] === b[at];
+      next.push(
+        Math.min(
+          next[at]! + 1,
+          row[at + 1]! + 1,
+          row[at]! + Number(a[index] !== b[at]),
+          isSwapped ? above[at - 1]! + 1 : Infinity,
+        ),
+      );
     }
-    row = next;
+    [above, row] = [row, next];
   }
   return row[b.length]!;
 }
