@@ -40,11 +40,6 @@ export class ApiFolder implements ApiSource {
     }
   }
 
-  /** Stops at what is wrong in a file. @throws ProblemError where there is anything */
-  refuse(file: string, issues: readonly Issue[]): void {
-    if (issues.length > 0) throw new ProblemError({ kind: 'invalid', url: this.url(file), issues });
-  }
-
   /** Whether there is such a file. */
   has(file: string): boolean {
     return existsSync(join(this.path, file));

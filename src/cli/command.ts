@@ -61,7 +61,7 @@ export function makeCommand(lang: FindingLanguage, version: string): Command {
       const isBook = /\.(xls[xm]|csv)$/i.test(path);
       if (isBook || flags.watch || flags.readable) throw new CommandError(words.needsOut, 2);
       const { buildInPlace } = await import('./in-place.js');
-      end(buildInPlace(path, flags.check ?? false));
+      end(buildInPlace(path, flags.check ?? false, options()));
     });
 
   add('import', describe.import)

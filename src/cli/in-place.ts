@@ -1,17 +1,39 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ProblemError, type ApiIndex, type Problem } from '../data/index.js';
 import { schemas } from './api.js';
 import { ApiFolder } from './api-folder.js';
 import { buildIndex, checkFolder, checkIndex } from './build.js';
+import { faultLines } from './describe.js';
+import { commandWords, type ReportOptions } from './report.js';
+
+/** The API's own folder with its index, or what is wrong in it. */
+function readInPlace(folder: ApiFolder): { index: ApiIndex } | { problems: Problem[] } {
+  const now = new Date();
+  try {
+    const problems = checkFolder(folder, now);
+    if (problems.length > 0) return { problems };
+    const index = buildIndex(folder, now);
+    checkIndex(folder, index);
+    return { index };
+  } catch (error) {
+    if (error instanceof ProblemError) return { problems: [error.problem] };
+    throw error;
+  }
+}
 
 /** Makes `index.json` in an API's own folder, as it lies in a repository. @returns the exit code */
-export function buildInPlace(path: string, checkOnly: boolean): number {
+export function buildInPlace(
+  path: string,
+  checkOnly: boolean,
+  { lang }: Pick<ReportOptions, 'lang'> = { lang: 'sv' },
+): number {
   const folder = new ApiFolder(path);
-  const now = new Date();
-  checkFolder(folder, now);
-  const index = buildIndex(folder, now);
-  checkIndex(folder, index);
-  return code([folder.write('index.json', index, checkOnly)], checkOnly);
+  const read = readInPlace(folder);
+  if ('index' in read) return code([folder.write('index.json', read.index, checkOnly)], checkOnly);
+  const lines = read.problems.flatMap((problem) => faultLines(problem, lang));
+  console.error([...lines, commandWords[lang].notBuilt(lines.length, path)].join('\n'));
+  return 1;
 }
 
 /** Writes the JSON Schemas and the OpenAPI description to `schema/` in the folder. @returns the exit code */

@@ -40,7 +40,8 @@ export async function buildOnce(
     if (json) console.log(JSON.stringify({ findings: findingData(findings, lang) }, null, 2));
     else {
       console.error(findingLines(findings, lang).join('\n'));
-      console.error(words.notBuilt);
+      const errors = findings.filter(({ severity }) => severity === 'error').length;
+      console.error(words.notBuilt(errors, source));
     }
     return 1;
   }

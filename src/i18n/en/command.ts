@@ -1,4 +1,4 @@
-import type { command as sv } from '../sv/command.js';
+import { quoted, type command as sv } from '../sv/command.js';
 
 /** The words of the command. */
 export const command: typeof sv = {
@@ -82,7 +82,8 @@ export const command: typeof sv = {
   },
   wrote: (path) => `Wrote ${path}`,
   built: (files, folder) => `Built ${files} files in ${folder}`,
-  notBuilt: 'Nothing has been built: what was published is left.',
+  notBuilt: (faults, path) =>
+    `${faults} ${faults === 1 ? 'error' : 'errors'}. Nothing has been built: what was there is left. vald-program check ${quoted(path)} --all shows each of them, where it is and how it is mended.`,
   watching: 'Waits for changes. Ctrl+C ends it.',
   reading: (file) => `Reads ${file}`,
   checking: (file) => `Checks ${file}`,

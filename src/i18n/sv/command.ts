@@ -1,3 +1,6 @@
+/** A path as it is written in a command. */
+export const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+
 /** The Swedish words of the command. */
 export const command = {
   about: 'Publicerar ett program mot våld: från Excel till sidan.',
@@ -81,7 +84,8 @@ export const command = {
   },
   wrote: (path: string) => `Skrev ${path}`,
   built: (files: number, folder: string) => `Byggde ${files} filer i ${folder}`,
-  notBuilt: 'Inget är byggt: det som var publicerat är kvar.',
+  notBuilt: (faults: number, path: string) =>
+    `${faults} fel. Inget är byggt: det som fanns är kvar. vald-program check ${quoted(path)} --all visar varje fel, var det är och hur det rättas.`,
   watching: 'Väntar på ändringar. Ctrl+C avslutar.',
   reading: (file: string) => `Läser ${file}`,
   checking: (file: string) => `Kontrollerar ${file}`,
