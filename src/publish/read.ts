@@ -2,7 +2,7 @@ import type { RawFile } from './check/source.js';
 import { ApiSet } from './check/source.js';
 import { readCsv } from './csv/read.js';
 import type { Finding } from './findings/finding.js';
-import { locateInTables, type Locate } from './findings/place.js';
+import { locateInTables, pathOf, type Locate } from './findings/place.js';
 import { readAlone, readJsonFile } from './json/read.js';
 import { isMade } from './layout.js';
 import type { Table } from './tables/cell.js';
@@ -120,6 +120,6 @@ export async function readFiles(
     findings,
     isPart: files.length > 0 && files.every(({ place }) => place !== undefined),
     locate: (file) =>
-      known.get(file) ?? ((path) => ({ file, ...(path.length ? { path: path.join('.') } : {}) })),
+      known.get(file) ?? ((path) => ({ file, ...(path.length ? { path: pathOf(path) } : {}) })),
   };
 }

@@ -87,6 +87,24 @@ describe('the command on a folder with a fault', () => {
     assert.equal(new Set(lines).size, lines.length);
   });
 
+  test('all faults of all documents, and how many there are, in one round and in both languages', () => {
+    const folder = folderWith(program, (raw) => {
+      raw.goals[1].txet = raw.goals[1].text;
+      delete raw.goals[1].text;
+      delete raw.title;
+    });
+    const contacts = join(folder, 'contacts.json');
+    writeFileSync(contacts, readFileSync(contacts, 'utf8').replace('"updated"', '"updatde"'));
+    assertFails(folder, [
+      /exempel\.json: goals\.1\.txet finns inte i formatet\. Ska det vara ”text”\?$/,
+      /exempel\.json: title saknas\.$/,
+      /contacts\.json: updatde finns inte i formatet\. Ska det vara ”updated”\?$/,
+    ]);
+    const { stderr } = run('build', folder, '--lang', 'en');
+    assert.match(stderr, /\n3 errors\. Nothing has been built: what was there is left\. vald-program check \S+ --all shows/);
+    assert.doesNotMatch(stderr, /Tell whoever|Säg till/);
+  }); // prettier-ignore
+
   test('a reference that leads nowhere, in a document that nothing is made from', () => {
     const folder = folderWith('programs/exempel/outcomes.json', (raw) => {
       raw.outcomes[3].namnd = 'borta';

@@ -105,7 +105,7 @@ describe('build', () => {
     assert.equal(status, 1);
     assert.equal(stdout, '');
     assert.match(stderr, /Fel {2}Mål\.csv, bladet Mål, rad 2, kolumn B \(Id\)\n {2}Id är inte skrivet på rätt sätt \(”Mål ett”\)/);
-    assert.match(stderr, /Inget är byggt/);
+    assert.match(stderr, /\d+ fel\. Inget är byggt: det som fanns är kvar\. vald-program check broken --all visar varje fel/);
     assert.deepEqual((readdirSync(at('kept'), { recursive: true }) as string[]).sort(), before);
     assert.deepEqual(readdirSync(folder).filter((name) => /\.(new|old)-/.test(name)), []);
   }); // prettier-ignore
@@ -165,6 +165,29 @@ describe('the other commands', () => {
     assert.equal(status, 1);
     assert.match(stderr, /borta\.xlsx: filen finns inte/);
   });
+  test('check: a document of JSON by itself, wherever it lies, and one that is none', () => {
+    const name = 'programs/stockholm-2021-2025.json';
+    const text = readFileSync(join(api, name), 'utf8');
+    const line = (part: string, of = text): number => of.slice(0, of.indexOf(part)).split('\n').length;
+    assert.match(ok('check', join(api, name)), new RegExp(`kontrollerad för sig, som ${name}\\. Hänvisningar till dokument som inte är med är inte kontrollerade`));
+    const broken = text.replace(/("goals": [^]*?)"text":/, '$1"txet":').replace('"status":', '"statsu": 1, "status":');
+    writeFileSync(at('one.json'), broken);
+    const { status, stdout } = run('check', 'one.json', '--all');
+    assert.equal(status, 1);
+    assert.ok(stdout.includes(`Fel  one.json, rad ${line('"txet"', broken)}, tecken 15, goals.0.txet\n  goals.0.txet finns inte i formatet. Ska det vara ”text”?\n`), stdout);
+    assert.match(stdout, /statsu finns inte i formatet[^]*\n2 fel · /);
+    assert.match(run('check', 'one.json', '--lang', 'en').stdout, /References to documents that are not here have not been checked/);
+    writeFileSync(at('one.json'), '{\n  "goals": [,]\n}');
+    assert.match(run('check', 'one.json').stdout, /^Fel {2}one\.json, rad 2, tecken 13\n {2}Filen går inte att läsa som JSON\./);
+    writeFileSync(at('one.json'), '{ "program": "x" }');
+    const unclear = run('check', 'one.json');
+    assert.equal(unclear.status, 1);
+    assert.match(unclear.stdout, /Den kan vara: programs\/\{id\}\/outcomes\.json, programs\/\{id\}\/opinions\.json\. [^]*Ge den namnet/);
+    // What is published has to be whole.
+    const { stderr } = run('build', join(api, 'contacts.json'), '--out', 'alone');
+    assert.match(stderr, /Det finns inget program/);
+    assert.ok(!existsSync(at('alone')));
+  }); // prettier-ignore
   test('import shows and writes nothing; with --out a new workbook, which builds', () => {
     ok('init', 'stad', '--id', 'stad', '--from', '2026', '--to', '2029');
     writeFileSync(at('utfall.csv'), 'År;Mått;Tal;E-post\n2025;Andel;61,5;a@exempel.test\n2024;Andel;*;b@exempel.test\n');

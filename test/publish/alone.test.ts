@@ -110,6 +110,7 @@ describe('what is said of it', () => {
     // Of these others have a say.
     const withOthers = [
       'small-count',
+      'zero-count',
       'ended-namnd',
       'overlapping-programs',
       'ended-without-successor',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { languageIssues } from '../../src/i18n/language-check.js';
-import { tell } from '../../src/i18n/tell.js';
-import { ApiSet, checkApi, diffApis, type Finding } from '../../src/publish/index.js';
+import { findingWords, tell } from '../../src/i18n/tell.js';
+import { ApiSet, checkApi, diffApis, sheets, type Finding } from '../../src/publish/index.js';
 import { rawOrganisation, rawOutcomes, rawProgram, readJson, type Raw } from '../support/node.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -186,3 +186,33 @@ describe('what a reader will notice', () => {
     assert.equal(field!.pieces!.filter((one) => one.change !== 'added').map(({ text }) => text).join(''), field!.before); // prettier-ignore
   });
 });
+
+describe('how it is mended', () => {
+  const kinds = Object.keys(findingWords.sv.inJson) as (keyof typeof findingWords.sv.inJson)[];
+  const finding = (kind: Finding['kind'], place: Finding['place']): Finding => ({ severity: 'warning', kind, place, found: 'x', expected: 'y' }); // prettier-ignore
+  const inJson = { file: 'programs/x.json', line: 3, character: 5, path: 'goals.1' };
+  const inSheet = { file: 'bok.xlsx', sheet: 'Program', row: 3, column: 'Titel' };
+
+  test('in JSON: by the names of its fields, with nothing of sheets, rows, headers or Excel', () => {
+    assert.deepEqual(kinds, Object.keys(findingWords.en.inJson));
+    const words = [...sheets.flatMap(({ name }) => [`bladet ${name}`, `sheet ${name}`]), 'Excel', 'LibreOffice', 'raderna', 'rows', 'blad', 'Ersatt av', 'Kontrollerad den', 'Programtexter', 'ersatt', 'förlängt', 'delansvar', 'dolt vid källan'];
+    const said = new RegExp(words.map((word) => `(?<!\\p{L})${word}(?!\\p{L})`).join('|'), 'u');
+    // Those that a sheet, or what another system sends, cannot have are not among them.
+    const others: Finding['kind'][] = ['empty-file', 'not-json', 'version', 'unknown-file', 'unclear-document', 'made-file', 'alone', 'not-national', 'not-https', 'zero-count'];
+    for (const kind of [...kinds, ...others])
+      for (const lang of ['sv', 'en'] as const) {
+        const { what, remedy } = tell(finding(kind, inJson), lang);
+        assert.doesNotMatch(`${what} ${remedy}`, said, `${kind} ${lang}`);
+        assert.match(remedy, /\S{2}/);
+      }
+    assert.match(tell(finding('goal-without-indicator', inJson)).remedy, /skriv det i gaps/);
+    assert.match(tell(finding('ended-without-successor', inJson)).remedy, /^Fyll i replacedBy/);
+  });
+  test('in a sheet: as before, by its name and its headers', () => {
+    assert.match(tell(finding('goal-without-indicator', inSheet)).remedy, /bladet Luckor/);
+    assert.match(tell(finding('ended-without-successor', inSheet)).remedy, /Ersatt av/);
+    for (const kind of kinds)
+      for (const lang of ['sv', 'en'] as const)
+        assert.notEqual(tell(finding(kind, inSheet), lang).remedy, tell(finding(kind, inJson), lang).remedy, kind);
+  });
+}); // prettier-ignore

@@ -122,7 +122,7 @@ describe('cells of a spreadsheet', () => {
     ); // prettier-ignore
     assert.deepEqual(
       list.filter(({ place }) => place.sheet).map(({ kind, place }) => [kind, place.sheet, place.row, place.column]),
-      [['format', 'Nämnder'.normalize('NFC'), 2, 'Id']],
+      [['format', 'Nämnder'.normalize('NFC'), 2, 'Id'], ['unseen', 'Nämnder'.normalize('NFC'), 2, 'Namn']],
     ); // prettier-ignore
     const bidi = await findingsIn(
       csv('Nämnder.csv', 'Id;Namn;Slag;Källor\na;Nä\u202emnd;facknämnd;k\n'),
@@ -220,6 +220,8 @@ describe('files', () => {
     assert.equal((await findingsIn(file('['.repeat(1_000_000))))[0]?.kind, 'not-json');
     assert.equal((await findingsIn(file(organisation.replace('"schemaVersion": 1', '"schemaVersion": 2'))))[0]?.kind, 'version');
     one(await findingsIn(file(organisation.replace('"namnder":', '"namnder": [], "namnder":'))), 'duplicate-key');
+    const blank = one(await findingsIn(file(organisation.replace('{', '{ "": 1,'))), 'unknown-key');
+    assert.match(tell(blank).what, /^"" finns inte i formatet/);
     const proto = one(await findingsIn(file(organisation.replace('{', '{ "__proto__": { "x": 1 },'))), 'unknown-key');
     assert.equal(proto.place.path, '__proto__');
     assert.equal((await findingsIn(file('{}', 'annat.json')))[0]?.kind, 'unknown-file');
@@ -259,7 +261,7 @@ describe('many findings', () => {
 
 test('whatever comes, there are findings and no crash', async () => {
   const valid = await writeWorkbook(tablesOf([]));
-  const names = fc.constantFrom('Utfall.csv', 'Mål.csv', 'Ord.csv', 'organisation.json', 'programs/x.json', 'contacts.json', 'bok.xlsx');
+  const names = fc.constantFrom('Utfall.csv', 'Mål.csv', 'Ord.csv', 'organisation.json', 'programs/x.json', 'contacts.json', 'a.json', 'bok.xlsx');
   const noise = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
     fc.string({ unit: 'binary' }).map(bytes),

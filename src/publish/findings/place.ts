@@ -6,7 +6,9 @@ import { columnLetter, type Finding, type Place, type Severity } from './finding
 /** Finds where the place of an issue is for the one who mends it: a row and a column, or a line. */
 export type Locate = (path: Issue['path']) => Place;
 
-const pathOf = (path: Issue['path']): string => path.join('.');
+/** A path as one text. A key of blanks alone can be seen in it. */
+export const pathOf = (path: Issue['path']): string =>
+  path.map((key) => (/\S/.test(String(key)) ? key : JSON.stringify(key))).join('.');
 
 /** Places in a document that was put together from tables. */
 export const locateInTables =

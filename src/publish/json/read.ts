@@ -3,7 +3,7 @@ import { documents, type Issue } from '../../data/index.js';
 import type { ApiFile, RawFile } from '../check/source.js';
 import { textOf } from '../csv/text.js';
 import type { Finding } from '../findings/finding.js';
-import type { Locate } from '../findings/place.js';
+import { pathOf, type Locate } from '../findings/place.js';
 import { kindOf, writtenKinds } from '../layout.js';
 import { recognise } from './recognise.js';
 
@@ -54,7 +54,7 @@ export function locateInJson(file: string, text: string): Locate {
     }
     return {
       file,
-      ...(path.length > 0 ? { path: path.join('.') } : {}),
+      ...(path.length > 0 ? { path: pathOf(path) } : {}),
       ...(node ? lineAt(text, node.offset) : {}),
     };
   };
