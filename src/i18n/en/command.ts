@@ -19,7 +19,7 @@ export const command: typeof sv = {
   invalid: (what, choices) => `“${what}” cannot be used. These can: ${choices}.`,
   tooMany: 'There are too many arguments.',
   describe: {
-    check: 'checks a workbook, a folder of CSV, or an API',
+    check: 'checks a workbook, a folder of CSV, an API, or a document of JSON',
     build: 'builds the API; without --out: makes index.json in the folder',
     import: 'reads outcomes and activities of other systems (shows only, without --out)',
     template: 'writes the workbook, empty or with what there is',

@@ -22,7 +22,7 @@ export const command = {
     `”${what}” går inte att använda. Det här går: ${choices}.`,
   tooMany: 'Det är för många uppgifter.',
   describe: {
-    check: 'kontrollerar en arbetsbok, en mapp med CSV eller ett API',
+    check: 'kontrollerar en arbetsbok, en mapp med CSV, ett API eller ett dokument i JSON',
     build: 'bygger API:et; utan --out: gör index.json i mappen',
     import: 'läser utfall och aktiviteter från andra system (visar bara, utan --out)',
     template: 'skriver arbetsboken, tom eller med det som finns',
