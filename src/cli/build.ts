@@ -18,10 +18,10 @@ export { buildIndex } from '../publish/build/index-document.js';
 /** What is wrong in one document, and nothing of what is wrong in another: that is told of there. */
 function problemOf(folder: ApiFolder, one: ApiFile, now: Date): Problem[] {
   const url = folder.url(one.file);
-  const issues: Issue[] = [];
+  let issues: Issue[] = [];
   try {
     for (const found of publishingIssues(folder, one, now, { languageIssues }))
-      issues.push(...found);
+      issues = issues.concat(found);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && path)

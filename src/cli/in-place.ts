@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemError, type ApiIndex, type Problem } from '../data/index.js';
+import { ISSUES_KEPT, ProblemError, type ApiIndex, type Problem } from '../data/index.js';
 import { schemas } from './api.js';
 import { ApiFolder } from './api-folder.js';
 import { buildIndex, checkFolder, checkIndex } from './build.js';
@@ -32,7 +32,11 @@ export function buildInPlace(
   const read = readInPlace(folder);
   if ('index' in read) return code([folder.write('index.json', read.index, checkOnly)], checkOnly);
   const lines = read.problems.flatMap((problem) => faultLines(problem, lang));
-  console.error([...lines, commandWords[lang].notBuilt(lines.length, path)].join('\n'));
+  // A reader keeps so many of a document, and no more.
+  const isLeast = read.problems.some(
+    (one) => one.kind === 'invalid' && one.issues.length >= ISSUES_KEPT,
+  );
+  console.error([...lines, commandWords[lang].notBuilt(lines.length, path, isLeast)].join('\n'));
   return 1;
 }
 

@@ -84,6 +84,10 @@ describe('the command on a folder with a fault', () => {
     const { stderr } = run('build', folder);
     const lines = stderr.split('\n').filter((line) => /exempel\.json: goals\.\d\.text/.test(line));
     assert.ok(lines.length > 3, stderr);
+    const many = folderWith(program, (raw) => {
+      raw.goals = Array.from({ length: 300 }, () => ({ id: 'x' }));
+    });
+    assert.match(run('build', many).stderr, /\nMinst \d{3} fel\. Inget är byggt/);
     assert.equal(new Set(lines).size, lines.length);
   });
 

@@ -27,11 +27,6 @@ export async function check(
 ): Promise<number> {
   const read = await readPaths(paths, options);
   const before = await readBefore(flags.before, options);
-  return reportFindings(
-    findingsIn(read, before, { ...flags, isPart: read.isPart }, options),
-    options,
-    flags,
-  )
-    ? 1
-    : 0;
+  const findings = findingsIn(read, before, { ...flags, isPart: read.isPart }, options);
+  return reportFindings(findings, options, flags) ? 1 : 0;
 }

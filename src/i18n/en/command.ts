@@ -82,8 +82,8 @@ export const command: typeof sv = {
   },
   wrote: (path) => `Wrote ${path}`,
   built: (files, folder) => `Built ${files} files in ${folder}`,
-  notBuilt: (faults, path) =>
-    `${faults} ${faults === 1 ? 'error' : 'errors'}. Nothing has been built: what was there is left. vald-program check ${quoted(path)} --all shows each of them, where it is and how it is mended.`,
+  notBuilt: (faults, path, isLeast = false) =>
+    `${isLeast ? 'At least ' : ''}${faults} ${faults === 1 ? 'error' : 'errors'}. Nothing has been built: what was there is left. vald-program check ${quoted(path)} --all shows each of them, where it is and how it is mended.`,
   watching: 'Waits for changes. Ctrl+C ends it.',
   reading: (file) => `Reads ${file}`,
   checking: (file) => `Checks ${file}`,

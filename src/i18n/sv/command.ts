@@ -84,8 +84,8 @@ export const command = {
   },
   wrote: (path: string) => `Skrev ${path}`,
   built: (files: number, folder: string) => `Byggde ${files} filer i ${folder}`,
-  notBuilt: (faults: number, path: string) =>
-    `${faults} fel. Inget är byggt: det som fanns är kvar. vald-program check ${quoted(path)} --all visar varje fel, var det är och hur det rättas.`,
+  notBuilt: (faults: number, path: string, isLeast = false) =>
+    `${isLeast ? 'Minst ' : ''}${faults} fel. Inget är byggt: det som fanns är kvar. vald-program check ${quoted(path)} --all visar varje fel, var det är och hur det rättas.`,
   watching: 'Väntar på ändringar. Ctrl+C avslutar.',
   reading: (file: string) => `Läser ${file}`,
   checking: (file: string) => `Kontrollerar ${file}`,

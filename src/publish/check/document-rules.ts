@@ -28,8 +28,9 @@ export interface PublishingOptions extends Words {
 }
 
 /**
- * What is asked of a document before it is published, beyond what every reader asks, and what one document
- * says of another: group by group, since what comes later takes for granted that what came before is right.
+ * What is wrong in a document that is to be published: what every reader asks, what is asked beyond that,
+ * and what one document says of another. Group by group, since what comes later takes for granted that what
+ * came before is right: of one whose shape is wrong, only what can be told all the same.
  *
  * @throws ProblemError where another document, or this one's version, is not as the format says
  */
