@@ -82,7 +82,7 @@ export async function squeeze(code: string, isLoader = false): Promise<string> {
       size: brotliCompressSync(text.replace(/!~\{\w+\}~/g, 'x7Qa-_')).length,
     }))
     .sort((a, b) => a.size - b.size);
-  return banner + smallest!.text;
+  return (isLoader ? '' : '//# allFunctionsCalledOnLoad\n') + banner + smallest!.text;
 }
 
 /**

@@ -46,9 +46,9 @@ export class FoldedContent implements ReactiveController {
     const { renderRoot } = this.host;
     if (!this.#isAwaited && renderRoot.querySelector('details')) {
       this.#isAwaited = true;
-      // Safari has no idle callback.
+      // Safari has no idle callback. The page is idle before it has been painted, too.
       const later = globalThis.requestIdleCallback ?? setTimeout;
-      later(this.write);
+      requestAnimationFrame(() => later(this.write));
     }
     if (!this.#hasFigures && renderRoot.querySelector(seen)) this.#fetchFigures();
   }
