@@ -30,13 +30,15 @@ export function translateHelp(command: Command, lang: FindingLanguage): void {
     'Global Options:': words.globalOptions,
     'Arguments:': words.arguments,
   };
+  const inWords = (term: string): string => term.replace('[options]', words.optionsHere);
   command.configureHelp({
     showGlobalOptions: true,
     styleTitle: (title) => styled('bold', titles[title] ?? title),
+    // Before the columns are measured.
+    subcommandTerm: (one) => inWords(Help.prototype.subcommandTerm(one)),
+    commandUsage: (one) => inWords(Help.prototype.commandUsage(one)),
     formatHelp: (one, helper) => {
-      const text = Help.prototype.formatHelp
-        .call(helper, one, helper)
-        .replaceAll('[options]', words.optionsHere);
+      const text = Help.prototype.formatHelp.call(helper, one, helper);
       if (one.parent) return text;
       return `${text.slice(text.indexOf(one.name()))}${words.more}\n${words.exit}\n`;
     },

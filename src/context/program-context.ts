@@ -24,5 +24,11 @@ export interface ProgramScope {
 /**
  * The context of the programme. Two copies of this library on a page share it as long as they have
  * the same major version of the scope.
+ *
+ * Who asks is called at once, at first with undefined where the `<vald-program>` around has not read its
+ * attributes yet, and who subscribes again with each new scope. Nobody answers where there is none around,
+ * or where its script has not run.
  */
-export const programContext = createContext<ProgramScope>(Symbol.for('vald-program.scope@1'));
+export const programContext = createContext<ProgramScope | undefined>(
+  Symbol.for('vald-program.scope@1'),
+);

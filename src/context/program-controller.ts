@@ -114,7 +114,7 @@ export class ProgramController implements ReactiveController {
   }
 
   /** Called by the scope around, at once and with whatever is new. */
-  #take = (scope: ProgramScope, unsubscribe?: () => void): void => {
+  #take = (scope: ProgramScope | undefined, unsubscribe?: () => void): void => {
     if (this.#leaveScope !== unsubscribe) this.#leaveScope?.();
     this.#leaveScope = unsubscribe;
     this.#around = scope;

@@ -7,6 +7,7 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ApiFolder } from '../../src/cli/api-folder.js';
 import { checkFolder } from '../../src/cli/build.js';
+import { makeCommand } from '../../src/cli/command.js';
 import { faultLines } from '../../src/cli/describe.js';
 import { root, type Raw } from '../support/node.js';
 
@@ -404,4 +405,19 @@ describe('the command on a folder that is right', () => {
     assert.match(stdout, /^out of date: .*index\.json\n$/);
     assert.equal(readFileSync(join(folder, 'index.json'), 'utf8'), before);
   });
+});
+
+describe('the help of the command', () => {
+  for (const lang of ['sv', 'en'] as const)
+    test(`${lang}: its columns are straight, also where a word of ours is shorter or longer`, () => {
+      const command = makeCommand(lang, '0');
+      for (const one of [command, ...command.commands]) {
+        const lines = one.helpInformation().split('\n');
+        const rows = lines.filter((line) => line.startsWith('  '));
+        const starts = rows.map((row) => /^ {3,}|^ {2}\S.*? {2,}/.exec(row)![0].length);
+        assert.ok(rows.length > 3, lines.join('\n'));
+        assert.equal(new Set(starts).size, 1, lines.join('\n'));
+        if (lang === 'sv') assert.ok(!lines.join().includes('[options]'));
+      }
+    });
 });

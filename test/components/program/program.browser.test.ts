@@ -1,4 +1,6 @@
+import { ContextEvent } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { programContext, type ProgramScope } from '../../../src/context/index.js';
 import type { ValdLoadEvent, ValdProgram } from '../../../src/index.js';
 import { api, newKey, quick, settled, textOf, untilSettled } from '../../support/browser.js';
 
@@ -34,6 +36,23 @@ describe('vald-program', () => {
     const card = scope.querySelector('vald-goal-card')!;
     await untilSettled(card);
     expect(textOf(card)).to.contain('Vår nämnd Arbetsmarknadsnämnden');
+  });
+
+  it('answers who asks at once: with nothing before its attributes are read, as the type says', async () => {
+    const outer = await fixture(html`<div></div>`);
+    const scope = document.createElement('vald-program');
+    scope.setAttribute('src', api(newKey()));
+    const asks = scope.appendChild(document.createElement('b'));
+    outer.append(scope);
+    const heard: (ProgramScope | undefined)[] = [];
+    const take = (one: ProgramScope | undefined) => heard.push(one);
+    asks.dispatchEvent(new ContextEvent(programContext, asks, take, true));
+    expect(heard).to.deep.equal([undefined]);
+    await waitUntil(() => heard.length > 1);
+    expect(heard[1]!.resource).not.to.equal(undefined);
+    const always = (one: ProgramScope) => heard.push(one);
+    // @ts-expect-error: it is not always called with a scope.
+    new ContextEvent(programContext, asks, always);
   });
 
   /** Where the links below the lists of a goal lead, with their words. */
