@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
   cpSync,
   createReadStream,
@@ -19,6 +19,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { handleFault } from '../support/fault-server/faults.js';
 import { findFirefox, launchChrome, launchFirefox } from '../support/browsers.js';
+import { findWebkit } from '../support/webkit.js';
 import { startNginx } from './nginx.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,12 +49,14 @@ export interface StaticServer {
  * @param pages - HTML by path
  * @param headers - sent with the pages
  * @param documents - JSON by path
+ * @param hold - what a path waits for, if anything: one that fails ends the connection
  */
 export async function serve(
   folder: string,
   pages: Record<string, string>,
   headers: Record<string, string> = {},
   documents: Record<string, string> = {},
+  hold: (path: string) => Promise<unknown> | undefined = () => undefined,
 ): Promise<StaticServer> {
   if (process.env.VALD_SERVER === 'nginx')
     return serveWithNginx(folder, { ...pages, ...documents });
@@ -66,6 +69,11 @@ export async function serve(
       return;
     }
     requests.push(path);
+    const held = hold(path);
+    if (held) held.then(() => answer(path, req, res)).catch(() => res.destroy());
+    else answer(path, req, res);
+  });
+  const answer = (path: string, req: IncomingMessage, res: ServerResponse): void => {
     if (handleFault(req, res)) return;
     const page = pages[path];
     if (page !== undefined) {
@@ -85,7 +93,7 @@ export async function serve(
     }
     res.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(res);
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A test that fails before it closes this is told of, and does not hang.
   server.unref();
@@ -138,14 +146,16 @@ export const startFirefox = async (): Promise<void> => {
   await browser;
 };
 
-/** Why Firefox cannot be tested in; false when it can. In CI it has to be there. */
-export const noFirefox = (): string | false => {
-  if (findFirefox()) return false;
-  const remedy = 'Firefox is not installed: apt-get install firefox-esr';
+/** Why a browser cannot be tested in; false when it can. In CI it has to be there. */
+const without = (found: string | undefined, packages: string): string | false => {
+  if (found) return false;
+  const remedy = `Not installed: apt-get install ${packages}`;
   if (process.env.CI) throw new Error(remedy);
   console.warn(remedy);
   return remedy;
 };
+export const noFirefox = (): string | false => without(findFirefox(), 'firefox-esr');
+export const noWebkit = (): string | false => without(findWebkit(), 'webkit2gtk-driver xvfb');
 
 /**
  * Opens an address and collects what went wrong there.

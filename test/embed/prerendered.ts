@@ -15,14 +15,14 @@ import {
   startFirefox,
 } from './helpers.js';
 
-const NAMND = 'arbetsmarknadsnamnden';
+export const NAMND = 'arbetsmarknadsnamnden';
 
 /** As `deploy/nginx.conf` sends it with the pages of the folder. */
-const policy =
+export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html vald-publicera";
 
 /** Each element, with the nämnd where it has one. */
-const paths = [
+export const paths = [
   `program-goals/${NAMND}`,
   'goal-card/2021-m3',
   `namnd-responsibilities/${NAMND}`,
@@ -35,17 +35,17 @@ const paths = [
 ];
 const goals = paths[0]!;
 
-const tagAt = (path: string): string => `vald-${path.split('/')[0]}`;
+export const tagAt = (path: string): string => `vald-${path.split('/')[0]}`;
 
 /** Whether every box of a tag has its style sheet. */
-const isStyled = (tag: string): boolean =>
+export const isStyled = (tag: string): boolean =>
   [...document.querySelectorAll(`${tag} > div`)].every(
     ({ shadowRoot }) =>
       getComputedStyle(shadowRoot!.querySelector('.root')!).containerName === 'vald',
   );
 
 /** Whether an element shows its own content, and nothing that stands in the tag. */
-const isLive = (tag: string): boolean => {
+export const isLive = (tag: string): boolean => {
   const shadow = document.querySelector(tag)?.shadowRoot;
   return Boolean(
     shadow?.querySelector('.root h2, .root .about') &&
@@ -54,7 +54,7 @@ const isLive = (tag: string): boolean => {
 };
 
 /** What is seen of the boxes in a tag: the words, and what in them does nothing. */
-const seenIn = (tag: string): { text: string; controls: number; boxes: number } => {
+export const seenIn = (tag: string): { text: string; controls: number; boxes: number } => {
   const seen = { text: '', controls: 0, boxes: 0 };
   for (const { shadowRoot } of document.querySelectorAll(`${tag} > div`)) {
     const main = shadowRoot!.querySelector<HTMLElement>('.root')!;
@@ -66,6 +66,14 @@ const seenIn = (tag: string): { text: string; controls: number; boxes: number } 
   }
   return seen;
 };
+
+/** Headings of an element that are seen, in its own shadow root and in those of its boxes. */
+export const headingsIn = (tag: string): string[] =>
+  [...document.querySelectorAll(`${tag}, ${tag} > div`)].flatMap(({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('h2, h3, caption') ?? [])]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
+  );
 
 const heightOf = (page: Page): Promise<number> =>
   page.$eval('main', (main) => main.getBoundingClientRect().height);
@@ -81,18 +89,21 @@ const shiftOf = (page: Page): Promise<number> =>
     return sum;
   });
 
+/** Has the command write the pages of a folder. */
+export function prerender(folder: string, ...args: string[]): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/npm/cli/main.js'), 'prerender', folder, '--namnd', NAMND, ...args],
+    { encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+}
+
 /** Prerendered pages in a browser, with a strict policy. */
 export function prerendered(name: 'Chromium' | 'Firefox'): void {
   const folder = copyOfCdn();
   const isChromium = name === 'Chromium';
-  const make = (...args: string[]): void => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'dist/npm/cli/main.js'), 'prerender', folder.path, '--namnd', NAMND, ...args],
-      { encoding: 'utf8' },
-    );
-    assert.equal(status, 0, stderr);
-  };
+  const make = (...args: string[]): void => prerender(folder.path, ...args);
 
   /** Opens a page of the folder. @param answer - what becomes of a request: it goes on, unless told */
   async function on(
@@ -154,11 +165,13 @@ export function prerendered(name: 'Chromium' | 'Firefox'): void {
               assert.equal(seen.boxes, 1);
               assert.equal(seen.controls, 0);
               assert.match(seen.text, /Så här såg uppgifterna ut den /);
+              const headings = await page.evaluate(headingsIn, tag);
               const height = await heightOf(page);
               release();
               await page.waitForFunction(isLive, {}, tag);
               await page.waitForNetworkIdle();
               assert.equal((await page.evaluate(seenIn, tag)).boxes, 0);
+              assert.deepEqual(await page.evaluate(headingsIn, tag), headings);
               const live = await heightOf(page);
               assert.ok(Math.abs(live - height) < 130, `${height} px became ${live}`);
               if (isChromium) assert.ok((await shiftOf(page)) <= 0.05);

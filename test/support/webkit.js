@@ -17,14 +17,20 @@ export function findWebkit() {
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A launcher: one window, one test file at a time. */
-export function webkitLauncher({ port = 4477, display = ':79' } = {}) {
-  const active = new Map();
-  let driver;
+/**
+ * Starts WebKit with one window, by itself on a screen that nobody sees.
+ *
+ * @param {{ port?: number, display?: string, width?: number }} options
+ */
+export async function startWebkit({ port = 4477, display = ':79', width = 1000 } = {}) {
+  const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   let screen;
-  let session;
-  let starting;
-
+  if (!env.DISPLAY) {
+    screen = spawn('Xvfb', [display, '-screen', '0', '1280x900x24'], { stdio: 'ignore' });
+    env.DISPLAY = display;
+    await pause(700);
+  }
+  const driver = spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' });
   const call = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -36,15 +42,18 @@ export function webkitLauncher({ port = 4477, display = ':79' } = {}) {
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
-
-  const start = async () => {
-    const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
-    if (!env.DISPLAY) {
-      screen = spawn('Xvfb', [display, '-screen', '0', '1280x900x24'], { stdio: 'ignore' });
-      env.DISPLAY = display;
-      await pause(700);
+  let session;
+  const inSession = (method, path, body) => call(method, `/session/${session}${path}`, body);
+  const stop = async () => {
+    try {
+      if (session) await inSession('DELETE', '');
+    } catch {
+      // It is on its way out either way.
     }
-    driver = spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' });
+    driver.kill();
+    screen?.kill();
+  };
+  try {
     for (let tries = 0; ; tries++) {
       try {
         await call('GET', '/status');
@@ -65,34 +74,53 @@ export function webkitLauncher({ port = 4477, display = ':79' } = {}) {
       },
     });
     session = created.sessionId;
-    await call('POST', `/session/${session}/window/rect`, { width: 1000, height: 800 });
+    await inSession('POST', '/window/rect', { width, height: 800 });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    call: inSession,
+    stop,
+    open: (url) => inSession('POST', '/url', { url }),
+    /** Runs a function in the page, which has nothing from outside of it. */
+    evaluate: (run, ...args) =>
+      inSession('POST', '/execute/sync', { script: `return (${run})(...arguments)`, args }),
+    /** Until a function in the page says yes. */
+    async until(run, ...args) {
+      for (let tries = 0; ; tries++) {
+        // While a page gives way to the next there is nothing to run it in.
+        const found = await this.evaluate(run, ...args).catch(() => undefined);
+        if (found) return found;
+        if (tries > 200) throw new Error(`WebKit: this never came true: ${run}`);
+        await pause(50);
+      }
+    },
   };
+}
 
+/** A launcher: one window, one test file at a time. */
+export function webkitLauncher(options) {
+  const active = new Map();
+  let browser;
   return {
     name: 'WebKitGTK',
     type: 'webdriver-lite',
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
-      await (starting ??= start());
-      await call('POST', `/session/${session}/url`, { url });
+      await (await (browser ??= startWebkit(options))).open(url);
       active.set(id, url);
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
     async stopSession(id) {
       active.delete(id);
-      await call('POST', `/session/${session}/url`, { url: 'about:blank' });
+      await (await browser).open('about:blank');
       return {};
     },
     async stop() {
-      try {
-        if (session) await call('DELETE', `/session/${session}`);
-      } catch {
-        // It is on its way out either way.
-      }
-      driver?.kill();
-      screen?.kill();
+      await (await browser)?.stop();
     },
   };
 }
