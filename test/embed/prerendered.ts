@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { exampleCity, exampleCityPaths } from '../fixtures/example-city.js';
 import {
   axeFaults,
   copyOfCdn,
@@ -16,6 +17,7 @@ import {
 } from './helpers.js';
 
 export const NAMND = 'arbetsmarknadsnamnden';
+const CITY_NAMND = 'exempelby';
 
 /** As `deploy/nginx.conf` sends it with the pages of the folder. */
 export const policy =
@@ -75,6 +77,22 @@ export const headingsIn = (tag: string): string[] =>
       .map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
   );
 
+/** Whether an element has its programme, and waits for more. */
+const isAwaiting = (tag: string): boolean =>
+  Boolean(
+    document
+      .querySelector(tag)
+      ?.shadowRoot?.querySelector('.root[aria-busy=false] > slot:not([name]) + .status'),
+  );
+
+/** Where what is prerendered has its headings and rows, from the top of the page. */
+const placesIn = (tag: string): number[] =>
+  [...document.querySelectorAll(`${tag} > div`)].flatMap(({ shadowRoot }) =>
+    [...shadowRoot!.querySelectorAll('h2, h3, tr, li')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect().top + scrollY),
+  );
+
 const heightOf = (page: Page): Promise<number> =>
   page.$eval('main', (main) => main.getBoundingClientRect().height);
 
@@ -89,14 +107,39 @@ const shiftOf = (page: Page): Promise<number> =>
     return sum;
   });
 
-/** Has the command write the pages of a folder. */
-export function prerender(folder: string, ...args: string[]): void {
+/** Runs the command. */
+function run(...args: string[]): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'dist/npm/cli/main.js'), 'prerender', folder, '--namnd', NAMND, ...args],
+    [join(root, 'dist/npm/cli/main.js'), ...args],
     { encoding: 'utf8' },
   );
   assert.equal(status, 0, stderr);
+}
+
+/** Has the command write the pages of a folder. */
+export const prerender = (folder: string, ...args: string[]): void =>
+  run('prerender', folder, '--namnd', NAMND, ...args);
+
+/** A city whose outcomes are too large for the index: they come in a request of their own. */
+function citySite(folder: string): string {
+  const site = join(folder, 'stad');
+  const api = join(site, 'api/v1');
+  cpSync(join(root, 'dist/cdn'), site, { recursive: true });
+  rmSync(api, { recursive: true });
+  for (const path of exampleCityPaths()) {
+    const file = join(api, path.replace('/exempelstad/', ''));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, exampleCity(path)!);
+  }
+  run('build', api);
+  const index = join(api, 'index.json');
+  const whole = JSON.parse(readFileSync(index, 'utf8')) as { embedded: { href: string }[] };
+  const embedded = whole.embedded.filter(({ href }) => !href.endsWith('/outcomes.json'));
+  assert.ok(embedded.length < whole.embedded.length);
+  writeFileSync(index, JSON.stringify({ ...whole, embedded }));
+  run('prerender', site, '--namnd', CITY_NAMND, '--only', 'indicator-table');
+  return site;
 }
 
 /** Prerendered pages in a browser, with a strict policy. */
@@ -110,9 +153,13 @@ export function prerendered(name: 'Chromium' | 'Firefox'): void {
     path: string,
     test: (page: Page, faults: string[]) => Promise<void>,
     answer: (path: string, request: HTTPRequest) => Promise<unknown> | undefined = () => undefined,
-    { width = 1280, pages = {} }: { width?: number; pages?: Record<string, string> } = {},
+    {
+      width = 1280,
+      pages = {},
+      site = folder.path,
+    }: { width?: number; pages?: Record<string, string>; site?: string } = {},
   ): Promise<void> {
-    const server = await serve(folder.path, pages, { 'content-security-policy': policy });
+    const server = await serve(site, pages, { 'content-security-policy': policy });
     const { page, faults } = await open('about:blank');
     try {
       await page.setViewport({ width, height: 900 });
@@ -217,6 +264,108 @@ export function prerendered(name: 'Chromium' | 'Firefox'): void {
         // A browser keeps what is read in its place, and something above it may be a line taller.
         assert.ok(Math.abs(kept.scrolled - 200) < 20, String(kept.scrolled));
       }));
+
+    it('also where the element waits for more than the programme', async () => {
+      let release = (): void => undefined;
+      const late = new Promise<void>((resolve) => (release = resolve));
+      const tag = 'vald-opinions';
+      await on(
+        `/visa/opinions/${NAMND}.html`,
+        async (page) => {
+          await page.waitForFunction(isStyled, {}, tag);
+          await page.waitForFunction(isAwaiting, {}, tag);
+          const words = await page.evaluate((one) => {
+            const box = document.querySelector(`${one} > div`)!.shadowRoot!;
+            const summary = [...box.querySelectorAll('summary')]
+              .filter((each) => each.checkVisibility())
+              .at(-1)!;
+            summary.click();
+            summary.focus({ preventScroll: true });
+            return summary.textContent.replace(/\s+/g, '');
+          }, tag);
+          assert.ok(words);
+          release();
+          await page.waitForFunction(isLive, {}, tag);
+          const kept = await page.evaluate((one) => {
+            const shadow = document.querySelector(one)!.shadowRoot!;
+            const plain = (element: Element | null) => element?.textContent.replace(/\s+/g, '');
+            return {
+              open: [...shadow.querySelectorAll('details[open] > summary')]
+                .filter((each) => each.checkVisibility())
+                .map(plain),
+              focused: plain(shadow.activeElement),
+            };
+          }, tag);
+          assert.deepEqual(kept, { open: [words], focused: words });
+        },
+        (asked, request) =>
+          asked.endsWith('/opinions.json') ? late.then(() => request.continue()) : undefined,
+      );
+    });
+
+    describe('figures that come in a request of their own', () => {
+      let site = '';
+      before(() => (site = citySite(folder.path)));
+
+      for (const width of [1280, 390])
+        it(`${width} px: what is prerendered stays where it is until they are here, and nothing moves`, async () => {
+          let release = (): void => undefined;
+          const figures = new Promise<void>((resolve) => (release = resolve));
+          const tag = 'vald-indicator-table';
+          await on(
+            `/visa/indicator-table/${CITY_NAMND}.html`,
+            async (page, faults) => {
+              await page.waitForFunction(isStyled, {}, tag);
+              const before = await page.evaluate(placesIn, tag);
+              const seen = await page.evaluate(seenIn, tag);
+              assert.match(seen.text, /\d %/);
+              await page.waitForFunction(isAwaiting, {}, tag);
+              assert.deepEqual(await page.evaluate(seenIn, tag), seen);
+              assert.deepEqual(await page.evaluate(placesIn, tag), before);
+              release();
+              await page.waitForFunction(isLive, {}, tag);
+              await page.waitForNetworkIdle();
+              assert.equal((await page.evaluate(seenIn, tag)).boxes, 0);
+              if (isChromium) assert.ok((await shiftOf(page)) <= 0.01);
+              assert.deepEqual(faults, []);
+            },
+            (asked, request) =>
+              asked.endsWith('/outcomes.json') ? figures.then(() => request.continue()) : undefined,
+            { width, site },
+          );
+        });
+
+      it('what comes late of the element comes with the rest, and where it does not, there are rows', async () => {
+        const tag = 'vald-indicator-table';
+        for (const isHere of [true, false]) {
+          let answer = (): void => undefined;
+          const late = new Promise<void>((resolve) => (answer = resolve));
+          await on(
+            `/visa/indicator-table/${CITY_NAMND}.html`,
+            async (page) => {
+              await page.waitForFunction(isAwaiting, {}, tag);
+              await page.waitForNetworkIdle({ concurrency: 1 });
+              assert.equal((await page.evaluate(seenIn, tag)).boxes, 1);
+              answer();
+              await page.waitForFunction(isLive, {}, tag);
+              const found = await page.evaluate((one) => {
+                const shadow = document.querySelector(one)!.shadowRoot!;
+                return [
+                  shadow.querySelectorAll('tbody tr').length > 5,
+                  Boolean(shadow.querySelector('.legend')),
+                ];
+              }, tag);
+              assert.deepEqual(found, [true, isHere]);
+            },
+            (asked, request) =>
+              /^\/chunks\/(?!core-|indicator-table-)/.test(asked)
+                ? late.then(() => (isHere ? request.continue() : request.abort()))
+                : undefined,
+            { site },
+          );
+        }
+      });
+    });
 
     for (const [what, fails] of [
       ['the data', (asked: string) => asked.startsWith('/api/')],

@@ -4,11 +4,20 @@
  * outside of it, and no function with a name.
  */
 export function keep(): void {
-  document.addEventListener('vald-load', ({ target }) => {
+  document.addEventListener('vald-load', async ({ target }) => {
     const element = target as HTMLElement;
     for (const box of element.children) {
       const [from, to] = [box.shadowRoot, element.shadowRoot];
       if (!from || !to) continue;
+      // Some elements wait for more than the programme: then what was prerendered stays a while. What is
+      // written in answer to a change is there before the browser takes the focus from what is gone.
+      while (box.assignedSlot)
+        await new Promise<void>((resolve) =>
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            resolve();
+          }).observe(to, { childList: true, subtree: true }),
+        );
       const focused = from.activeElement;
       for (const old of new Set([...from.querySelectorAll('details[open] > summary'), focused])) {
         if (!old) continue;

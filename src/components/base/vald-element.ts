@@ -39,30 +39,40 @@ export abstract class ValdElement extends ProgramElement {
     return Boolean((root?.host ?? this).querySelector(content));
   }
 
+  /**
+   * Words for what is on its way, where most of the content is made of it: the fallback stays where it is
+   * until then, so that what stands below moves once at most.
+   */
+  protected awaited?(data: ProgramData): string | false;
+
   /** The content, when there is data. */
   protected abstract renderContent(data: ProgramData): unknown;
 
   protected override render(): TemplateResult {
     const { snapshot } = this.programController;
     const retry = () => this.reload();
+    const line =
+      'data' in snapshot
+        ? this.awaited?.(snapshot.data)
+        : this.status.isSlow && this.localize.term('loading');
+    const shown = 'data' in snapshot && !line && snapshot;
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
       <div
-        class="root ${'data' in snapshot || 'problem' in snapshot || this.isReadable ? '' : 'reserve'}"
+        class="root ${shown || 'problem' in snapshot || this.isReadable ? '' : 'reserve'}"
         part="base"
         dir=${this.localize.dir() === 'rtl' ? 'rtl' : nothing}
         aria-busy=${snapshot.busy}
       >
         ${
-          'data' in snapshot
-            ? html`${renderNotices(snapshot, this.localize, retry)}${keyed(
+          shown
+            ? html`${renderNotices(shown, this.localize, retry)}${keyed(
                 // What is said of one programme is never written over what was said of another: text
                 // that somebody else has changed meanwhile, as translators do, would stay.
-                snapshot.data.program.id,
-                this.renderContent(snapshot.data),
+                shown.data.program.id,
+                this.renderContent(shown.data),
               )}${renderOrigin(this.programController.foreignHost, this.localize)}`
-            : html`<slot></slot
-                >${renderWithoutData(snapshot, this.localize, this.status.isSlow, retry)}`
+            : html`<slot></slot>${renderWithoutData(snapshot, this.localize, line, retry)}`
         }
       </div>`;
   }

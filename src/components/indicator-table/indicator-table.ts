@@ -16,6 +16,7 @@ import { assessmentStyles } from '../shared/assessment.styles.js';
 import { setWayIn } from '../shared/data-table/roving.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderNamndNotice } from '../shared/answer.js';
+import { isAwaited } from '../shared/linked-notice.js';
 import { renderOpening } from '../shared/opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
@@ -108,6 +109,17 @@ export class ValdIndicatorTable extends ValdElement {
     this.#open.reload();
   }
 
+  /** What can be read already is not taken away until there is as much to put in its place. */
+  protected override awaited(): string | false {
+    this.#late.fetch();
+    return (
+      !this.#model &&
+      this.isReadable &&
+      (this.#late.module === undefined || isAwaited(this.#outcomes)) &&
+      this.localize.term('loading')
+    );
+  }
+
   protected override renderContent(data: ProgramData): TemplateResult {
     const { headingLevel: level, localize } = this;
     const late = this.#late.module;
@@ -136,9 +148,7 @@ export class ValdIndicatorTable extends ValdElement {
 
   protected override updated(): void {
     const table = this.renderRoot.querySelector<HTMLTableElement>('.rows');
-    if (!this.#model) return;
-    this.#late.fetch();
-    if (!table) return;
+    if (!this.#model || !table) return;
     this.#body.update(table, {
       ...this.#model,
       open: this.#open.keys,

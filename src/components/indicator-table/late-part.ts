@@ -12,8 +12,8 @@ type TakeAlong = InstanceType<Late['TakeAlong']>;
  * is opened from the bar.
  */
 export class LatePart {
-  /** Undefined until it is here. */
-  module: Late | undefined;
+  /** Undefined until it is here. Null: it could not be had. */
+  module: Late | null | undefined;
   #takeAlong: TakeAlong | undefined;
 
   constructor(
@@ -33,7 +33,11 @@ export class LatePart {
         this.module = late;
         this.host.requestUpdate();
       },
-      () => undefined,
+      () => {
+        if (this.module === null) return;
+        this.module = null;
+        this.host.requestUpdate();
+      },
     );
   }
 

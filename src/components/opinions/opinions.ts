@@ -16,12 +16,7 @@ import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { keyed } from '../shared/keyed.js';
-import {
-  isAwaited,
-  renderAwaited,
-  renderLinkedNotice,
-  renderLinkedSample,
-} from '../shared/linked-notice.js';
+import { isAwaited, renderLinkedNotice, renderLinkedSample } from '../shared/linked-notice.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
@@ -78,14 +73,18 @@ export class ValdOpinions extends ValdElement {
     this.#history.reload();
   }
 
+  protected override awaited(): string | false {
+    return (
+      isAwaited(this.#opinions, this.#isNarrow ? this.#opinions : this.#history) &&
+      this.localize.term('opinionsLoading')
+    );
+  }
+
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level, goal: goalId, indicator } = this;
     const { program } = data;
     const goal = program.goals.find(({ id }) => id === goalId);
     const now = currentTime();
-    const awaited = this.#isNarrow ? [this.#opinions] : [this.#opinions, this.#history];
-    if (awaited.some(({ snapshot }) => isAwaited(snapshot)))
-      return renderAwaited(localize.term('opinionsLoading'), this.isReadable);
     const mistakes = mistakesOf(this, data, localize);
     const { namnd } = this.programController.scope;
     const { found, ours } = ownNamnd(data.organisation, namnd, now);

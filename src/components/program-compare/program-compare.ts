@@ -17,12 +17,7 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { keyed } from '../shared/keyed.js';
-import {
-  isAwaited,
-  renderAwaited,
-  renderLinkedNotice,
-  renderLinkedSample,
-} from '../shared/linked-notice.js';
+import { isAwaited, renderLinkedNotice, renderLinkedSample } from '../shared/linked-notice.js';
 import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
 import { renderTagFault } from '../shared/states.js';
@@ -71,15 +66,18 @@ export class ValdProgramCompare extends ValdElement {
     this.#history.reload();
   }
 
+  protected override awaited({ program }: ProgramData): string | false {
+    return (
+      // Once the reader has chosen, a line of the content says what is on its way.
+      this.chosen?.program !== program.id &&
+      isAwaited(this.#other, this.#history) &&
+      this.localize.term('otherLoading')
+    );
+  }
+
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
     const { snapshot } = this.#other;
-    // Once the reader has chosen, a line says what is on its way.
-    if (
-      this.chosen?.program !== data.program.id &&
-      [snapshot, this.#history.snapshot].some(isAwaited)
-    )
-      return renderAwaited(localize.term('otherLoading'), this.isReadable);
     const other = dataOf(snapshot)?.program;
     const pair = other && pairOf(data.program, other);
     const title = localize.term('compareTitle', pair?.isParent ?? false);

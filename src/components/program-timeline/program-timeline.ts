@@ -13,12 +13,7 @@ import {
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import {
-  isAwaited,
-  renderAwaited,
-  renderLinkedNotice,
-  renderLinkedSample,
-} from '../shared/linked-notice.js';
+import { isAwaited, renderLinkedNotice, renderLinkedSample } from '../shared/linked-notice.js';
 import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
@@ -64,11 +59,13 @@ export class ValdProgramTimeline extends ValdElement {
     this.#history.reload();
   }
 
+  protected override awaited(): string | false {
+    return isAwaited(this.#history) && this.localize.term('timelineLoading');
+  }
+
   protected override renderContent(data: ProgramData): TemplateResult {
     const { localize, headingLevel: level } = this;
     const { snapshot } = this.#history;
-    if (isAwaited(snapshot))
-      return renderAwaited(localize.term('timelineLoading'), this.isReadable);
     const title = localize.term('timelineTitle');
     const now = currentTime();
     return html`<div class="content" part="content">

@@ -11,21 +11,11 @@ import type { common } from '../../i18n/sv/common.js';
 import type { linked } from '../../i18n/sv/linked.js';
 import { renderSample, retryButton } from './states.js';
 
-/** Whether a document is on its way for the first time. */
-export const isAwaited = (snapshot: Snapshot<unknown> | undefined): boolean =>
-  snapshot !== undefined && !hasData(snapshot) && !problemOf(snapshot);
-
-/**
- * While a document is on its way that most of an element is made of: the fallback stays where it is, so
- * that what stands below moves once at most.
- *
- * @param isReadable - whether the fallback is as tall as what will be here
- */
-export const renderAwaited = (loading: string, isReadable: boolean): TemplateResult =>
-  html`<div class=${isReadable ? nothing : 'reserve'}>
-    <slot></slot>
-    <p class="status no-print" part="status">${loading}</p>
-  </div>`;
+/** Whether one of these is on its way for the first time. */
+export const isAwaited = (
+  ...documents: readonly { snapshot: Snapshot<unknown> | undefined }[]
+): boolean =>
+  documents.some(({ snapshot }) => snapshot && !hasData(snapshot) && !problemOf(snapshot));
 
 /**
  * How a document that the programme links to stands, where there is something to say of it. The rest is

@@ -3,18 +3,20 @@ import type { ProgramData, Snapshot } from '../../data/index.js';
 import type { ProgramLocalize } from './program-words.js';
 import { renderProblem, renderSample, retryButton } from './states.js';
 
-/** In place of the content: a line while it loads, and what went wrong when it did not. */
+/**
+ * In place of the content: a line while it loads, and what went wrong when it did not.
+ *
+ * @param line - its words, when there are any
+ */
 export function renderWithoutData(
-  snapshot: Exclude<Snapshot<ProgramData>, { data: ProgramData }>,
+  snapshot: Snapshot<ProgramData>,
   localize: ProgramLocalize,
-  isSlow: boolean,
+  line: string | false | undefined,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  if (!('problem' in snapshot)) {
+  if ('data' in snapshot || !('problem' in snapshot)) {
     // The line is there from the start, so that nothing moves when its words come.
-    return html`<p class="status no-print" part="status">
-      ${isSlow ? localize.term('loading') : nothing}
-    </p>`;
+    return html`<p class="status no-print" part="status">${line || nothing}</p>`;
   }
   return renderProblem(snapshot.problem, snapshot.busy, localize, retry);
 }

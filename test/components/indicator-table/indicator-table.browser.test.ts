@@ -516,6 +516,43 @@ describe('vald-indicator-table', () => {
     });
   }
 
+  it('figures that can be read in the tag stay until there are others; a line gives way at once', async () => {
+    const key = newKey();
+    await setFault(key, regionalOutcomes, `slow?ms=800&doc=${regionalOutcomes}`);
+    const box = await fixture(html`
+      <div>
+        <vald-indicator-table src=${api(key)} program=${regional}
+          ><table>
+            <tr>
+              <td>80 %</td>
+            </tr>
+          </table></vald-indicator-table
+        >
+        <vald-indicator-table src=${api(key)} program=${regional}>Indikatorer</vald-indicator-table>
+      </div>
+    `);
+    const [figures, line] = box.querySelectorAll('vald-indicator-table');
+    await waitUntil(() => line!.shadowRoot?.querySelector('tbody tr'));
+    expect(textOf($(line!, '.status'))).to.equal('Utfallen hämtas.');
+    expect(textOf($(figures!, '.root'))).to.equal('80 % Programmet hämtas.');
+    await waitUntil(() => table(figures!), 'outcomes', { timeout: 5000 });
+    expect(words(figures!, 'lan-m2-i1 ', '2022')).to.equal('80 % 2023');
+    expect($(figures!, '.root > slot')).to.equal(null);
+  });
+
+  it('and where there are none to come, the indicators are shown, with words', async () => {
+    const key = newKey();
+    await setFault(key, regionalOutcomes, 'status?code=500');
+    const element = await fixture<ValdIndicatorTable>(
+      html`<vald-indicator-table src=${api(key)} program=${regional}
+        ><h2>Indikatorer</h2></vald-indicator-table
+      >`,
+    );
+    await waitUntil(() => table(element), 'the indicators', { timeout: 5000 });
+    expect(textOf($(element, '.notice'))).to.match(/Utfallen kunde inte hämtas/);
+    expect($(element, '.root > slot')).to.equal(null);
+  });
+
   it('outcomes that fail later: what was shown is still shown, with its date', async () => {
     const key = newKey();
     const element = await make(api(key), { program: regional });
