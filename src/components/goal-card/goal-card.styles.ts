@@ -2,10 +2,12 @@ import { css } from '../../styles/css.js';
 
 export const goalCardStyles = css`
   /* Of many cards on a page, those that are in view are laid out. */
-  .card {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 24rem;
-    overflow-clip-margin: 0.5em;
+  @media not print {
+    .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 24rem;
+      overflow-clip-margin: 0.5em;
+    }
   }
   .card > * + * {
     margin-block-start: calc(1.5 * var(--_space));
@@ -22,9 +24,6 @@ export const goalCardStyles = css`
     background: var(--_tint);
   }
   @media print {
-    .card {
-      content-visibility: visible;
-    }
     .ours {
       break-inside: avoid;
     }

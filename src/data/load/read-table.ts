@@ -108,18 +108,18 @@ class Reader {
 
   #readUnion(options: readonly Table[], value: unknown): unknown {
     const { issues } = this;
-    const tries = options.map((option) => {
-      const found: Issue[] = (this.issues = []);
-      return { value: this.read(option, value), found };
-    });
-    this.issues = issues;
-    const right = tries.find(({ found }) => found.length === 0);
-    if (right) return right.value;
     // Where one option nearly fits, what is wrong with it says more than that none fits.
-    const near = tries.filter(({ found }) => found.every(({ rule }) => goesOn.has(rule)));
+    const near: { read: unknown; found: Issue[] }[] = [];
+    for (const option of options) {
+      const found: Issue[] = (this.issues = []);
+      const read = this.read(option, value);
+      this.issues = issues;
+      if (found.length === 0) return read;
+      if (found.every(({ rule }) => goesOn.has(rule))) near.push({ read, found });
+    }
     if (near.length !== 1) return this.#fail(value, 'other');
     issues.push(...near[0]!.found);
-    return near[0]!.value;
+    return near[0]!.read;
   }
 
   #readAt(key: string | number, table: Table, value: unknown): unknown {

@@ -46,7 +46,8 @@ export function renderLayers(
   ) => {
     if (list.length === 0) return nothing;
     const isOpen = expanded || list.length <= FEW;
-    return html`<details part="layer" ?open=${isOpen} @toggle=${open}>
+    // One that is open from the start has its content, and yet it tells of being opened.
+    return html`<details part="layer" ?open=${isOpen} @toggle=${isOpen ? nothing : open}>
       <summary .textContent=${localize.term('layer', name, list.length)}></summary>
       ${whole || isOpen ? folded.kept(data, goal.id + name + options.own + options.label, content) : nothing}
       ${after}
@@ -74,7 +75,7 @@ export function renderLayers(
       ${items('indicators', links.outcomes && pages?.indicators)}
       ${items('activities', pages?.matrix)}
       ${renderGoalChain(data, goal.id, localize.late(followUp), currentTime())}
-      <details part="layer" ?open=${expanded} @toggle=${open}>
+      <details part="layer" ?open=${expanded} @toggle=${expanded ? nothing : open}>
         <summary class="muted" .textContent=${localize.term('source')}></summary>
         ${
           whole
