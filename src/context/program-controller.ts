@@ -82,7 +82,10 @@ export class ProgramController implements ReactiveController {
 
   /** The server that the data comes from, where it is neither that of the page nor that of the script. */
   get foreignHost(): string | undefined {
-    const host = hostOf(dataOf(this.snapshot)?.url ?? this.#scope.options?.src ?? '');
+    const address = dataOf(this.snapshot)?.url ?? this.#scope.options?.src ?? '';
+    // Most are of the page's own, and to read an address takes its time.
+    if (address.startsWith(`${location.origin}/`)) return undefined;
+    const host = hostOf(address);
     const isOwn = host === location.hostname || host === hostOf(settings.defaultSrc ?? '');
     return host && !isOwn ? host : undefined;
   }

@@ -29,8 +29,11 @@ export class Embedded {
   }
 
   #parse<K extends DocumentKind>(entry: DocumentEntry<K>, url: string): unknown {
+    const raw = this.#raw.get(url);
+    // What is read is a copy of it.
+    this.#raw.delete(url);
     try {
-      return this.#raw.has(url) ? readDocument(entry, url, this.#raw.get(url)) : undefined;
+      return raw === undefined ? undefined : readDocument(entry, url, raw);
     } catch {
       return undefined;
     }
