@@ -62,6 +62,7 @@ export class ProgramController implements ReactiveController {
   #scope: ProgramScope = nowhere;
   #unsubscribe: (() => void) | undefined;
   #told: Snapshot<ProgramData> | undefined;
+  #arrived: (() => void) | undefined;
 
   constructor(private readonly host: ProgramHost) {
     host.addController(this);
@@ -147,13 +148,30 @@ export class ProgramController implements ReactiveController {
     this.#told = undefined;
   }
 
+  /**
+   * Asks for the data before the first update, and waits for what is here already: until the browser turns
+   * to something else, before which it paints nothing.
+   */
+  async begin(): Promise<void> {
+    this.hostUpdate();
+    if (this.snapshot.state !== 'loading') return;
+    await new Promise<void>((resolve) => {
+      this.#arrived = resolve;
+      setTimeout(resolve);
+    });
+    this.#arrived = undefined;
+  }
+
   /** Attributes and the scope around may have changed: both ask the host for an update. */
   hostUpdate(): void {
     if (!this.host.isConnected) return;
     const next = this.#resolve();
     if (next.resource !== this.#scope.resource) {
       // The new one first: what both need is then not let go in between.
-      const unsubscribe = next.resource?.subscribe(() => this.host.requestUpdate());
+      const unsubscribe = next.resource?.subscribe(() => {
+        this.#arrived?.();
+        this.host.requestUpdate();
+      });
       this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
     }

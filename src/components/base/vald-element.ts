@@ -48,6 +48,12 @@ export abstract class ValdElement extends ProgramElement {
   /** The content, when there is data. */
   protected abstract renderContent(data: ProgramData): unknown;
 
+  /** Nothing is written in the place of data that is here already. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.programController.begin();
+    super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
     const { snapshot } = this.programController;
     const retry = () => this.reload();

@@ -5,7 +5,7 @@ export const goalCardStyles = css`
   @media not print {
     .card {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 24rem;
+      contain-intrinsic-block-size: auto 28rem;
       overflow-clip-margin: 0.5em;
     }
   }
