@@ -35,6 +35,9 @@ const nowhere: ProgramScope = Object.freeze({
 
 const SCOPE = 'vald-program';
 
+/** More than an answer that is here takes until it is read. */
+const TURNS = 32;
+
 /** Of each programme, who says first on the page how it stands. */
 const first = new Map<ProgramScope['resource'], ProgramController>();
 
@@ -62,7 +65,6 @@ export class ProgramController implements ReactiveController {
   #scope: ProgramScope = nowhere;
   #unsubscribe: (() => void) | undefined;
   #told: Snapshot<ProgramData> | undefined;
-  #arrived: (() => void) | undefined;
 
   constructor(private readonly host: ProgramHost) {
     host.addController(this);
@@ -149,17 +151,13 @@ export class ProgramController implements ReactiveController {
   }
 
   /**
-   * Asks for the data before the first update, and waits for what is here already: until the browser turns
-   * to something else, before which it paints nothing.
+   * Asks for the data before the first update, and waits for it as long as the browser turns to nothing else:
+   * what is here already comes in a few turns, and nothing is painted between them.
    */
   async begin(): Promise<void> {
     this.hostUpdate();
-    if (this.snapshot.state !== 'loading') return;
-    await new Promise<void>((resolve) => {
-      this.#arrived = resolve;
-      setTimeout(resolve);
-    });
-    this.#arrived = undefined;
+    for (let turns = 0; turns < TURNS && this.snapshot.state === 'loading'; turns++)
+      await undefined;
   }
 
   /** Attributes and the scope around may have changed: both ask the host for an update. */
@@ -168,10 +166,7 @@ export class ProgramController implements ReactiveController {
     const next = this.#resolve();
     if (next.resource !== this.#scope.resource) {
       // The new one first: what both need is then not let go in between.
-      const unsubscribe = next.resource?.subscribe(() => {
-        this.#arrived?.();
-        this.host.requestUpdate();
-      });
+      const unsubscribe = next.resource?.subscribe(() => this.host.requestUpdate());
       this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
     }

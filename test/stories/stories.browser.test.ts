@@ -1,5 +1,5 @@
 /* Every story shows something, and axe finds nothing in it. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { elementNames, elements as facts, tagOf, type ElementFacts } from '../../src/elements.js';
 import type { Meta, Story } from '../../stories/csf.js';
 import { expectIdrefsToResolve, quick, textOf } from '../support/browser.js';
@@ -55,6 +55,9 @@ for (const { default: meta, ...stories } of files) {
             'everything is shown',
             { timeout: 8000 },
           );
+          // What is in view is laid out with the next frame.
+          await nextFrame();
+          await nextFrame();
           await expect(box).to.be.accessible();
           for (const one of elements) expectIdrefsToResolve(one);
         }
