@@ -1,11 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import type { CompiledTemplate, CompiledTemplateResult } from 'lit';
 
 /** Strings of ours as those of a template. */
 export const asTemplate = (strings: string[]): TemplateStringsArray =>
   Object.assign(strings, { raw: strings });
 
 /** One template for each key: the template engine makes content anew when its template is another. */
-const frames = new Map<string, TemplateStringsArray>();
+const frames = new Map<string, CompiledTemplate>();
+
+const none = asTemplate(['', '']);
+
+/** What all of them hold: a place for the content. */
+let place: HTMLTemplateElement | undefined;
+
+/** A template as Lit's compiler writes it: there is nothing in it to parse. */
+function makeFrame(): CompiledTemplate {
+  if (!place) {
+    place = document.createElement('template');
+    place.content.append(document.createComment(''));
+  }
+  return { h: none, el: place, parts: [{ type: 2, index: 0 }] };
+}
 
 /**
  * Content that is made anew, and never written over, when its key is another. What somebody else has
@@ -14,11 +28,11 @@ const frames = new Map<string, TemplateStringsArray>();
  *
  * As Lit's directive of that name, for a third of its bytes. Keys are kept, so they are to be few.
  */
-export function keyed(key: string, content: unknown): TemplateResult {
+export function keyed(key: string, content: unknown): CompiledTemplateResult {
   let frame = frames.get(key);
-  if (!frame) frames.set(key, (frame = asTemplate(['', ''])));
-  return html(frame, content);
+  if (!frame) frames.set(key, (frame = makeFrame()));
+  return { _$litType$: frame, values: [content] };
 }
 
 /** A text that must never be stale. */
-export const fresh = (text: string): TemplateResult => keyed(text, text);
+export const fresh = (text: string): CompiledTemplateResult => keyed(text, text);
