@@ -134,6 +134,8 @@ export async function openWindow(root: string, api: string): Promise<void> {
     const matches = view.isNarrow && limit !== undefined;
     return { matches, addEventListener() {}, removeEventListener() {} };
   };
+  // Nothing is painted.
+  scope.requestAnimationFrame = (callback: () => void) => setTimeout(callback);
   scope.addEventListener = () => undefined;
   scope.removeEventListener = () => undefined;
   scope.fetch = counted(fetchFrom(root, api, globalThis.fetch));

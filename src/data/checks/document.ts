@@ -17,25 +17,24 @@ export function documentIssues(
 }
 
 /** Every `sources: [{source}]` below `value`, however deep, must name one of the document's sources. */
-function sourceIssues(value: unknown, known: ReadonlySet<string>): Issue[] {
+function sourceIssues(value: object, known: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = [];
   // Grows and shrinks on the way: a document has ten thousands of places, and few faults.
   const path: Path = [];
-  const enter = (key: string | number, part: unknown): void => {
-    path.push(key);
-    look(part);
-    path.pop();
-  };
-  const look = (part: unknown): void => {
-    if (Array.isArray(part)) {
-      part.forEach((item, index) => enter(index, item));
-    } else if (typeof part === 'object' && part !== null) {
-      const { source } = part as Partial<SourceRef>;
-      if (typeof source !== 'string') {
-        for (const key in part) enter(key, (part as Record<string, unknown>)[key]);
-      } else if (!known.has(source)) {
+  const look = (part: object): void => {
+    const { source } = part as Partial<SourceRef>;
+    if (typeof source === 'string') {
+      if (!known.has(source))
         issues.push({ path: [...path, 'source'], rule: 'unknown-reference', detail: source });
-      }
+      return;
+    }
+    const isList = Array.isArray(part);
+    for (const key in part) {
+      const inner: unknown = part[key as keyof typeof part];
+      if (typeof inner !== 'object' || inner === null) continue;
+      path.push(isList ? Number(key) : key);
+      look(inner);
+      path.pop();
     }
   };
   look(value);
