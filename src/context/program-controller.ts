@@ -151,13 +151,22 @@ export class ProgramController implements ReactiveController {
   }
 
   /**
-   * Asks for the data before the first update, and waits for it as long as the browser turns to nothing else:
-   * what is here already comes in a few turns, and nothing is painted between them.
+   * Asks for the data before the first update. What is on its way is waited for as long as the browser turns
+   * to nothing else: what is here already comes in a few turns, and nothing is painted between them.
+   *
+   * @returns nothing where there is nothing to wait for
    */
-  async begin(): Promise<void> {
+  begin(): Promise<void> | undefined {
     this.hostUpdate();
-    for (let turns = 0; turns < TURNS && this.snapshot.state === 'loading'; turns++)
-      await undefined;
+    return this.#isLoading ? this.#wait() : undefined;
+  }
+
+  get #isLoading(): boolean {
+    return this.snapshot.state === 'loading';
+  }
+
+  async #wait(): Promise<void> {
+    for (let turns = 0; turns < TURNS && this.#isLoading; turns++) await undefined;
   }
 
   /** Attributes and the scope around may have changed: both ask the host for an update. */

@@ -49,9 +49,9 @@ export abstract class ValdElement extends ProgramElement {
   protected abstract renderContent(data: ProgramData): unknown;
 
   /** Nothing is written in the place of data that is here already. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.programController.begin();
-    super.scheduleUpdate();
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isHere = this.hasUpdated ? undefined : this.programController.begin();
+    return isHere ? isHere.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
