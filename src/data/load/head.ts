@@ -29,11 +29,12 @@ export class Embedded {
   }
 
   #parse<K extends DocumentKind>(entry: DocumentEntry<K>, url: string): unknown {
-    const raw = this.#raw.get(url);
-    // What is read is a copy of it.
-    this.#raw.delete(url);
+    if (!this.#raw.has(url)) return undefined;
     try {
-      return raw === undefined ? undefined : readDocument(entry, url, raw);
+      const read = readDocument(entry, url, this.#raw.get(url));
+      // It is a copy.
+      this.#raw.delete(url);
+      return read;
     } catch {
       return undefined;
     }
