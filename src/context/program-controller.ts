@@ -86,8 +86,6 @@ export class ProgramController implements ReactiveController {
   /** The server that the data comes from, where it is neither that of the page nor that of the script. */
   get foreignHost(): string | undefined {
     const address = dataOf(this.snapshot)?.url ?? this.#scope.options?.src ?? '';
-    // Most are of the page's own, and to read an address takes its time.
-    if (address.startsWith(`${location.origin}/`)) return undefined;
     const host = hostOf(address);
     const isOwn = host === location.hostname || host === hostOf(settings.defaultSrc ?? '');
     return host && !isOwn ? host : undefined;
@@ -158,15 +156,11 @@ export class ProgramController implements ReactiveController {
    */
   begin(): Promise<void> | undefined {
     this.hostUpdate();
-    return this.#isLoading ? this.#wait() : undefined;
-  }
-
-  get #isLoading(): boolean {
-    return this.snapshot.state === 'loading';
-  }
-
-  async #wait(): Promise<void> {
-    for (let turns = 0; turns < TURNS && this.#isLoading; turns++) await undefined;
+    const isLoading = () => this.snapshot.state === 'loading';
+    const wait = async () => {
+      for (let turns = 0; turns < TURNS && isLoading(); turns++) await undefined;
+    };
+    return isLoading() ? wait() : undefined;
   }
 
   /** Attributes and the scope around may have changed: both ask the host for an update. */

@@ -1,7 +1,9 @@
 import { css } from './css.js';
+import { bulletStyles } from './parts.styles.js';
 
 /** What a nämnd answers for, in words: see `shared/answer.ts`. */
 export const answerStyles = css`
+  ${bulletStyles}
   .answer > * + * {
     margin-block-start: var(--_space);
   }

@@ -33,6 +33,10 @@ export const partStyles = css`
     min-block-size: 24px;
     align-content: center;
   }
+`;
+
+/** A list with dots. */
+export const bulletStyles = css`
   .bullets li {
     display: list-item;
     list-style: disc outside;

@@ -1,5 +1,6 @@
 import { css } from './css.js';
 import { filterStyles } from './filter.styles.js';
+import { bulletStyles } from './parts.styles.js';
 import { reserveStyles } from './reserve.styles.js';
 
 /** A data table with sticky headers in a region that scrolls both ways, and what stands around it. */
@@ -169,4 +170,4 @@ const tableStyles = css`
 `;
 
 /** What an element with a table needs beside its own. */
-export const dataTableStyles = [filterStyles, reserveStyles, tableStyles];
+export const dataTableStyles = [bulletStyles, filterStyles, reserveStyles, tableStyles];

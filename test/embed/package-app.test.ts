@@ -46,7 +46,7 @@ describe('what is in the package', () => {
     const built = files.filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file));
     assert.ok(built.length > 500);
     for (const file of built) {
-      const text = readFileSync(join(project.own, file), 'utf8').replace(/^#!.*\n/, '');
+      const text = readFileSync(join(project.own, file), 'utf8').replace(/^(#!|\/\/#).*\n/, '');
       assert.ok(text.startsWith(banner), file);
     }
   });

@@ -21,7 +21,6 @@ import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalWords } from '../shared/goal/goal-words.js';
 import { keyed } from '../shared/keyed.js';
 import { ownNamnd } from '../shared/namnd.js';
-import { renderWayToOpinions } from '../shared/on-page.js';
 import { renderTagFault } from '../shared/states.js';
 import { heading, proposedTag } from '../shared/templates.js';
 import { renderValidity } from '../shared/validity.js';
@@ -98,7 +97,6 @@ export class ValdGoalCard extends ValdElement {
           whole: this.folded.isWritten || expanded || this.printing,
           folded: this.folded,
         })}
-        ${renderWayToOpinions(this, program, localize)}
       </article>`,
     );
   }

@@ -1,9 +1,11 @@
 import { css } from '../../styles/css.js';
+import { bulletStyles } from '../../styles/parts.styles.js';
 import { reserveStyles } from '../../styles/reserve.styles.js';
 
 /** An element of a heading and sections one below the other. */
 export const contentStyles = [
   reserveStyles,
+  bulletStyles,
   css`
     .content > * + * {
       margin-block-start: calc(3 * var(--_space));

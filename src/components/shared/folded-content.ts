@@ -1,20 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ProgramController } from '../../context/program-controller.js';
 
-/** What is done in a quiet moment after the next frame. */
-let waiting: (() => void)[] = [];
-
-/** Does something when the page has nothing else to do, and has been painted: it is idle before that, too. */
-function afterPaint(task: () => void): void {
-  waiting.push(task);
-  if (waiting.length > 1) return;
-  requestAnimationFrame(() => {
-    // Safari has no idle callback.
-    for (const one of waiting) (globalThis.requestIdleCallback ?? setTimeout)(one);
-    waiting = [];
-  });
-}
-
 /** A place for a figure that can be seen. */
 const seen = '.figure:not(details:not([open]) *)';
 
@@ -60,7 +46,8 @@ export class FoldedContent implements ReactiveController {
     const { renderRoot } = this.host;
     if (!this.#isAwaited && renderRoot.querySelector('details')) {
       this.#isAwaited = true;
-      afterPaint(this.write);
+      // The page is idle before it has been painted, too. Safari has no idle callback.
+      requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(this.write));
     }
     if (!this.#hasFigures && renderRoot.querySelector(seen)) this.#fetchFigures();
   }

@@ -7,8 +7,6 @@ export const asTemplate = (strings: string[]): TemplateStringsArray =>
 /** One template for each key: the template engine makes content anew when its template is another. */
 const frames = new Map<string, CompiledTemplate>();
 
-const none = asTemplate(['', '']);
-
 /** What all of them hold: a place for the content. */
 let place: HTMLTemplateElement | undefined;
 
@@ -18,7 +16,7 @@ function makeFrame(): CompiledTemplate {
     place = document.createElement('template');
     place.content.append(document.createComment(''));
   }
-  return { h: none, el: place, parts: [{ type: 2, index: 0 }] };
+  return { el: place, parts: [{ type: 2, index: 0 }] } as unknown as CompiledTemplate;
 }
 
 /**

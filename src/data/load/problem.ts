@@ -59,28 +59,28 @@ function messageOf(problem: Problem): string {
  */
 type Again = 'soon' | 'later' | 'asked' | 'never';
 
-const again: Readonly<Record<Problem['kind'], Again>> = {
+const again = {
   network: 'soon',
   timeout: 'soon',
   http: 'soon',
   login: 'later',
-  'content-type': 'asked',
-  'too-large': 'asked',
-  'not-json': 'asked',
-  version: 'asked',
-  invalid: 'asked',
-  'no-programs': 'asked',
-  part: 'asked',
   'no-source': 'never',
   'bad-address': 'never',
   'unknown-program': 'never',
-};
+} as const satisfies Partial<Record<Problem['kind'], Again>>;
+
+/** The others: somebody has to mend something first. The compiler asks for a kind that is in neither. */
+type Asked =
+  'content-type' | 'too-large' | 'not-json' | 'version' | 'invalid' | 'no-programs' | 'part';
+
+const againIf = (kind: keyof typeof again | Asked): Again =>
+  (again as Partial<Record<Problem['kind'], Again>>)[kind] ?? 'asked';
 
 function againAfter(problem: Problem): Again {
   // Only a server in trouble answers otherwise by itself; what it says of an address stays so.
   return problem.kind === 'http' && problem.status < 500 && ![408, 429].includes(problem.status)
     ? 'asked'
-    : again[problem.kind];
+    : againIf(problem.kind);
 }
 
 /** Whether a new try, at once, may go better: the client then tries again by itself. */
