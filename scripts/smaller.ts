@@ -43,8 +43,8 @@ export const shorter: Plugin = {
           join_vars: false,
         },
         mangle: false,
-        // A comment with `@` is for bundlers, or a licence.
-        format: { ecma: 2020, beautify: true, indent_level: 2, comments: /@|^!/ },
+        // A comment with `@` is for bundlers, or a licence; and the banner stays.
+        format: { ecma: 2020, beautify: true, indent_level: 2, comments: /@|^!|^ vald-program / },
         sourceMap: { asObject: true },
       },
     );
