@@ -1,14 +1,6 @@
 import { css } from '../../styles/css.js';
 
 export const goalCardStyles = css`
-  /* Of many cards on a page, those that are in view are laid out. */
-  @media not print {
-    .card {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 28rem;
-      overflow-clip-margin: 0.5em;
-    }
-  }
   .card > * + * {
     margin-block-start: calc(1.5 * var(--_space));
   }

@@ -74,13 +74,4 @@ describe('the first update', () => {
       window.requestIdleCallback = requestIdleCallback;
     }
   });
-
-  it('of a card opens the source too, where all is to be open', async () => {
-    const card = await fixture<ValdGoalCard>(
-      html`<vald-goal-card goal="2021-m3" expanded src=${api(newKey())}></vald-goal-card>`,
-    );
-    await waitUntil(() => card.shadowRoot!.querySelector('.sources li'), 'the source');
-    for (const one of card.shadowRoot!.querySelectorAll('details'))
-      expect(one.open, one.textContent).to.equal(true);
-  });
 });

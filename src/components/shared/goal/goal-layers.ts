@@ -75,7 +75,7 @@ export function renderLayers(
       ${items('indicators', links.outcomes && pages?.indicators)}
       ${items('activities', pages?.matrix)}
       ${renderGoalChain(data, goal.id, localize.late(followUp), currentTime())}
-      <details part="layer" ?open=${expanded} @toggle=${expanded ? nothing : open}>
+      <details part="layer" @toggle=${open}>
         <summary class="muted" .textContent=${localize.term('source')}></summary>
         ${
           whole
