@@ -85,8 +85,7 @@ export class ProgramController implements ReactiveController {
 
   /** The server that the data comes from, where it is neither that of the page nor that of the script. */
   get foreignHost(): string | undefined {
-    const address = dataOf(this.snapshot)?.url ?? this.#scope.options?.src ?? '';
-    const host = hostOf(address);
+    const host = hostOf(dataOf(this.snapshot)?.url ?? this.#scope.options?.src ?? '');
     const isOwn = host === location.hostname || host === hostOf(settings.defaultSrc ?? '');
     return host && !isOwn ? host : undefined;
   }

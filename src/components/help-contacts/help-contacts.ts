@@ -13,9 +13,7 @@ import {
   isClockSure,
   minimumContacts,
   overMinimum,
-  problemOf,
   type Audience,
-  type Problem,
 } from '../../data/index.js';
 import type { Speech } from '../../i18n/localize.js';
 import { ProgramElement } from '../base/program-element.js';
@@ -28,7 +26,7 @@ import { renderGuide } from './help-guide.js';
 import type { HelpMore } from './help-more.js';
 import { helpPrintStyles } from './help-print.styles.js';
 import { keepQuiet } from './help-quiet.js';
-import { lackOf, plain, renderState } from './help-state.js';
+import { HelpState } from './help-state.js';
 import { helpWords, type HelpLocalize } from './help-words.js';
 import { helpContactsStyles } from './help-contacts.styles.js';
 
@@ -78,7 +76,13 @@ export class ValdHelpContacts extends ProgramElement {
 
   declare protected readonly localize: HelpLocalize;
   readonly #contacts = new LinkedDocument(this, this.programController, contactsDocument);
-  #said: Problem | undefined;
+  readonly #state = new HelpState(
+    this,
+    this.programController,
+    this.#contacts,
+    this.localize,
+    this.region,
+  );
 
   /** What few readers ask for, when one has asked. */
   @state() private more: HelpMore | undefined;
@@ -116,8 +120,7 @@ export class ValdHelpContacts extends ProgramElement {
   /** There is content before the data, and without it. */
   protected override render(): TemplateResult {
     const { localize, headingLevel: level, maxAge, audience: preset } = this;
-    const { snapshot } = this.#contacts;
-    const found = dataOf(snapshot);
+    const found = dataOf(this.#contacts.snapshot);
     const { language, guides } = found ?? minimumContacts;
     // Who has added a language wants it to be seen.
     if (found?.translations.length && !this.more) this.#fetchMore();
@@ -177,7 +180,7 @@ export class ValdHelpContacts extends ProgramElement {
                 ? renderTagFault(localize.fault('unknownAudience', preset, audiences))
                 : nothing
             }
-            ${renderState(this.#snapshot, this.#problem, snapshot, localize, () => this.reload())}
+            ${this.#state.render(() => this.reload())}
             ${
               found
                 ? html`<details class="about" @toggle=${this.#fetchMore}>
@@ -197,17 +200,6 @@ export class ValdHelpContacts extends ProgramElement {
     keepQuiet(this.renderRoot.querySelector('.root')!);
   }
 
-  protected override updated(): void {
-    const problem = this.#problem;
-    if (problem && problem !== this.#said) {
-      const words = this.localize.explain(plain(problem));
-      // They are on their way, and with them another update.
-      if (!words) return;
-      this.region.say(`${lackOf(this.#contacts.snapshot, this.localize)} ${words.why}`);
-    }
-    this.#said = problem;
-  }
-
   /** The same request for all who ask, and for whatever they ask. */
   #fetchMore = (): void => {
     import('./help-more.js').then(
@@ -224,16 +216,6 @@ export class ValdHelpContacts extends ProgramElement {
     // At once: a page that is put to sleep does nothing more.
     this.performUpdate();
   };
-
-  /** How the contacts stand, or what leads to them. */
-  get #snapshot() {
-    return this.#contacts.snapshot ?? this.programController.snapshot;
-  }
-
-  /** What stands in the way. */
-  get #problem(): Problem | undefined {
-    return problemOf(this.#snapshot);
-  }
 }
 
 declare global {

@@ -1,35 +1,67 @@
-import { html, nothing } from 'lit';
-import { minimumContacts, type Contacts, type Problem, type Snapshot } from '../../data/index.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { LinkedDocument } from '../../context/linked-document.js';
+import type { ProgramController } from '../../context/program-controller.js';
+import { minimumContacts, problemOf, type Problem } from '../../data/index.js';
+import type { RegionController } from '../shared/region-controller.js';
 import { renderProblem } from '../shared/states.js';
 import type { HelpLocalize } from './help-words.js';
 
-type Found = Snapshot<Contacts> | undefined;
-
-/** What stands in the way. Which field of the data is wrong helps nobody who needs help. */
-export const plain = (problem: Problem): Problem =>
+/** Which field of the data is wrong helps nobody who needs help. */
+const plain = (problem: Problem): Problem =>
   problem.kind === 'invalid' ? { ...problem, issues: [] } : problem;
 
-/** That what is shown is not all, or not of today, and as of when. */
-export const lackOf = (found: Found, localize: HelpLocalize): string =>
-  found && 'at' in found
-    ? localize.term('stale', localize.moment(found.at))
-    : localize.term('helpMissing', localize.calendarDate(minimumContacts.updated));
+/** How the contacts stand, or what leads to them: shown below what there is, and each fault said once. */
+export class HelpState implements ReactiveController {
+  #said: Problem | undefined;
 
-/** Below what there is: why there is no more, or not yet. */
-export function renderState(
-  { state, busy }: Snapshot<unknown>,
-  problem: Problem | undefined,
-  found: Found,
-  localize: HelpLocalize,
-  retry: () => void,
-) {
-  if (problem)
-    return html`${renderProblem(plain(problem), busy, localize, retry, lackOf(found, localize))}<slot
-      ></slot>`;
-  if (busy)
-    return found ? nothing : html`<p class="muted no-print">${localize.term('helpLoading')}</p>`;
-  return state === 'idle' || found
-    ? nothing
-    : html`<p class="notice" part="notice">${lackOf(found, localize)}</p>
-        <slot></slot>`;
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly program: ProgramController,
+    private readonly contacts: LinkedDocument<'contacts'>,
+    private readonly localize: HelpLocalize,
+    private readonly region: RegionController,
+  ) {
+    host.addController(this);
+  }
+
+  get #snapshot() {
+    return this.contacts.snapshot ?? this.program.snapshot;
+  }
+
+  hostUpdated(): void {
+    const problem = problemOf(this.#snapshot);
+    if (problem && problem !== this.#said) {
+      const words = this.localize.explain(plain(problem));
+      // They are on their way, and with them another update.
+      if (!words) return;
+      this.region.say(`${this.#lack} ${words.why}`);
+    }
+    this.#said = problem;
+  }
+
+  /** Why there is no more, or not yet. */
+  render(retry: () => void) {
+    const { state, busy } = this.#snapshot;
+    const problem = problemOf(this.#snapshot);
+    if (problem)
+      return html`${renderProblem(plain(problem), busy, this.localize, retry, this.#lack)}<slot
+        ></slot>`;
+    const found = this.contacts.snapshot;
+    if (busy)
+      return found
+        ? nothing
+        : html`<p class="muted no-print">${this.localize.term('helpLoading')}</p>`;
+    return state === 'idle' || found
+      ? nothing
+      : html`<p class="notice" part="notice">${this.#lack}</p>
+          <slot></slot>`;
+  }
+
+  /** That what is shown is not all, or not of today, and as of when. */
+  get #lack(): string {
+    const found = this.contacts.snapshot;
+    return found && 'at' in found
+      ? this.localize.term('stale', this.localize.moment(found.at))
+      : this.localize.term('helpMissing', this.localize.calendarDate(minimumContacts.updated));
+  }
 }

@@ -1,4 +1,4 @@
-import { type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { css } from '../../styles/css.js';
 import { addStyles } from '../shared/add-styles.js';
 import { renderCharts } from './charts-view.js';

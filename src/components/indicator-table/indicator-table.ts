@@ -13,7 +13,6 @@ import { dataTableStyles } from '../../styles/table.styles.js';
 import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { assessmentStyles } from '../shared/assessment.styles.js';
-import { setWayIn } from '../shared/data-table/roving.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { isAwaited } from '../shared/linked-notice.js';
@@ -29,11 +28,11 @@ import { renderTable } from './indicator-head.js';
 import { MANY } from './indicator-content.js';
 import { indicatorModel, nextSort, type Chosen, type IndicatorModel } from './indicator-model.js';
 import { renderNone, renderOutcomesNotice } from './indicator-notices.js';
-import { IndicatorRows } from './indicator-rows.js';
 import { indicatorTableStyles } from './indicator-table.styles.js';
 import { indicatorWords, type IndicatorLocalize } from './indicator-words.js';
 import { LatePart } from './late-part.js';
 import { OpenRows } from './open-rows.js';
+import { TableBody } from './table-body.js';
 
 /**
  * How it goes: each indicator under its goal, with its latest figure, a small line over the years, target,
@@ -99,9 +98,9 @@ export class ValdIndicatorTable extends ValdElement {
   readonly #open = new OpenRows(this, this.programController);
   readonly #modelOf = indicatorModel();
   #model: IndicatorModel | undefined;
-  readonly #body = new IndicatorRows((key) => this.#open.setFold(key, true));
-  /** Of the row that the reader has just opened. */
-  #opening: string | undefined;
+  readonly #body = new TableBody(this.#open, (column) => {
+    this.sort = nextSort(this.sort, column);
+  });
 
   override reload(): void {
     super.reload();
@@ -111,7 +110,6 @@ export class ValdIndicatorTable extends ValdElement {
 
   /** What can be read already is not taken away until there is as much to put in its place. */
   protected override awaited(): string | false {
-    this.#late.fetch();
     return (
       !this.#model &&
       this.isReadable &&
@@ -147,16 +145,9 @@ export class ValdIndicatorTable extends ValdElement {
   }
 
   protected override updated(): void {
+    if (dataOf(this.programController.snapshot)) this.#late.fetch();
     const table = this.renderRoot.querySelector<HTMLTableElement>('.rows');
-    if (!this.#model || !table) return;
-    this.#body.update(table, {
-      ...this.#model,
-      open: this.#open.keys,
-      folds: this.#open.folds,
-      details: this.#details,
-    });
-    if (this.#opening) this.#body.reveal(this.#opening);
-    this.#opening = undefined;
+    if (this.#model && table) this.#body.update(table, this.#model, this.#details);
   }
 
   /** What is shown; another view only where there is something for it. */
@@ -209,7 +200,7 @@ export class ValdIndicatorTable extends ValdElement {
     })}
     ${
       isTable
-        ? renderTable(model, localize, this.#width.width, this.#onClick)
+        ? renderTable(model, localize, this.#width.width, this.#body.press)
         : view === 'table'
           ? renderCards({ ...model, ...this.#list, details: this.#details })
           : this.#late.renderView(view, {
@@ -237,23 +228,6 @@ export class ValdIndicatorTable extends ValdElement {
 
   #details = (row: IndicatorRow): unknown =>
     this.#late.module?.renderDetails(row, this.#model!.content, this.#open.opinions, this);
-
-  /** A header sorts, or shows more about its row, or what is folded. */
-  #onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('th button');
-    if (!button) return;
-    if (this.#model!.content.isLarge) setWayIn(event.currentTarget as HTMLTableElement, button);
-    const { column } = button.closest('th')!.dataset;
-    const { key, fold } = button.closest('tr')!.dataset;
-    if (column) {
-      this.sort = nextSort(this.sort, column);
-    } else if (fold) {
-      this.#open.setFold(fold, !this.#open.folds.has(fold));
-    } else if (key) {
-      this.#opening = this.#open.keys.has(key) ? undefined : key;
-      this.#toggle(key, !this.#open.keys.has(key));
-    }
-  };
 
   /** On paper a browser opens what is folded, and closes it again: that is not the reader's choice. */
   #toggle = (key: string, open: boolean): void => {

@@ -1,4 +1,4 @@
-import { type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { css } from '../../styles/css.js';
 import { filterStyles } from '../../styles/filter.styles.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';

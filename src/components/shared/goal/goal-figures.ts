@@ -1,4 +1,4 @@
-import { type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { css } from '../../../styles/css.js';
 import { LinkedDocument } from '../../../context/linked-document.js';
 import type { ProgramController } from '../../../context/program-controller.js';
