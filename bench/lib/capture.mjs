@@ -131,10 +131,11 @@ export async function capture(open, indicatorKinds) {
       const data = await page.evaluate(takeTable, 'vald-responsibility-matrix', { mark: 3 });
       return { ...(await page.evaluate(makePlain, own, matrixWidths)), own, data };
     }),
-    cards: await open('/vald-whole-cards.html', async (page) => ({
-      ...(await page.evaluate(takeMarkup, 'vald-goal-card')),
-      data: await page.evaluate(takeCards),
-    })),
+    cards: await open('/vald-whole-cards.html', async (page) => {
+      const { plainCss, markup } = await page.evaluate(takeMarkup, 'vald-goal-card');
+      // All of it laid out, too.
+      return { css: plainCss, markup, data: await page.evaluate(takeCards) };
+    }),
   };
   for (const kind of indicatorKinds) {
     taken[kind] = await open(`/vald-whole-${kind}.html`, async (page) => {

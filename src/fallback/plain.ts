@@ -127,9 +127,9 @@ class Reader {
     if (!textOf(content) && !/^t[dhr]$/.test(tag)) return content;
     const said = this.#said(own, around);
     // In an item paragraphs are lines: space around each would tear a list apart.
-    if (tag === 'p' && element.parentElement?.localName === 'li') {
+    if (tag === 'p' && element.closest('li')) {
       const line = said ? `<span${said}>${content.trim()}</span>` : content.trim();
-      return element.nextElementSibling?.localName === 'p' ? `${line}<br>` : `${line} `;
+      return isBeforeLine(element) ? `${line}<br>` : `${line} `;
     }
     // Their look tells these from what is beside them; here a colon and a comma do.
     if (element.matches(':not(th) > span:is(.eyebrow, .tag):has(+ *)'))
@@ -154,9 +154,7 @@ class Reader {
       .map((node) => {
         if (node.nodeType === 3) {
           const text = escaped(node.nodeValue!);
-          return isOfLines(parent)
-            ? text.trim().replaceAll('\n', '<br>')
-            : text.replace(/\s+/g, ' ');
+          return isOfLines(parent) ? text.replace(/\s*\n\s*/g, '<br>') : text.replace(/\s+/g, ' ');
         }
         return node.nodeType === 1 && !isLeft(node as HTMLElement) && !this.#told.has(node)
           ? this.#write(node as HTMLElement, lang, (node as HTMLElement).lang || lang)
@@ -178,6 +176,10 @@ class Reader {
 /** Whether the lines of a text are lines. */
 const isOfLines = (node: Node): boolean =>
   node.nodeType === 1 && (node as Element).matches('.responsible, .responsible p');
+
+/** Whether another line of the same item comes after a paragraph. */
+const isBeforeLine = ({ nextElementSibling: next }: Element): boolean =>
+  Boolean(next?.matches('p, div:has(> p)') && !isLeft(next));
 
 const isLineOfHeader = (element: Element): boolean =>
   element.parentElement?.localName === 'th' && element.nextElementSibling !== null;

@@ -75,6 +75,28 @@ const around = (text: string): string =>
 const card = '<vald-goal-card goal="exempel-m1"><p>Reserv &amp; <b>mer</b></p></vald-goal-card>';
 
 describe('vald-program render', () => {
+  test('what is said once on a page is said by the first, and each line of an item stands for itself', () => {
+    const one = '<vald-goal-card goal="2021-m3"></vald-goal-card>';
+    const { text, stderr } = rendered(
+      `<vald-program-goals></vald-program-goals>${one}${one}`,
+      '--api',
+      fileURLToPath(new URL('public/api/v1', root)),
+    );
+    assert.equal(stderr, '');
+    const [goals, ...cards] = made(text);
+    const whom = /Fråga Socialförvaltningen/g;
+    assert.equal(goals!.match(whom)?.length, 1);
+    assert.equal(cards.length, 2);
+    for (const found of cards) {
+      assert.match(found, /gäller inte längre/);
+      assert.doesNotMatch(found, whom);
+      assert.match(
+        found,
+        /upptäcka våld<br>Ansvar: Stadsdelsnämnderna<br>Föreslaget: Ansvar: Arbetsmarknadsnämnden[^<]*<\/li>/,
+      );
+    }
+  });
+
   test('puts what an element shows in its tag, as headings, lists and tables, and changes nothing else', () => {
     const { status, stdout, stderr, text, page } = rendered(
       `<h1>Vår sida &eacute;</h1>

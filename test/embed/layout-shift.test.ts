@@ -129,17 +129,38 @@ describe('what stands below an element moves at most 0.05 while it loads', () =>
     // Of two indicators without a figure the controls are taller than the rows, and nothing that is in
     // the page can be as tall: there it moves less than below a line or two.
     const controlled = 'vald-indicator-table';
+    const goals = ['m1', 'm2', 'm3', 'm4'].map(
+      (goal) =>
+        `<vald-goal-card goal="2021-${goal}" namnd="arbetsmarknadsnamnden"></vald-goal-card>`,
+    );
+    const many = [...goals, ...goals].join('\n');
+    const columns =
+      '#cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)) }';
     let pages: Record<string, string>;
     before(() => {
-      pages = rendered(
-        Object.fromEntries(
+      pages = rendered({
+        ...Object.fromEntries(
           elements.map(({ tag, markup }) => [
             `${tag}.html`,
             html(`<p>Före</p><div>${markup}</div>${below}${script}`, look),
           ]),
         ),
-      );
+        'column.html': html(`<p>Före</p><div>${many}</div>${below}${script}`, look),
+        'grid.html': html(
+          `<p>Före</p><div id="cards">${many}</div>${below}${script}`,
+          look.replace('</style>', `${columns}</style>`),
+        ),
+      });
     });
+
+    // Those that come after the third are not laid out before they are near.
+    for (const page of ['column', 'grid'])
+      for (const width of [390, 1280])
+        it(`eight goal cards in a ${page}, ${width} px wide`, async () => {
+          const found = await shiftOf('vald-goal-card', pages[`${page}.html`]!, width);
+          if (process.env.VALD_SHIFT) console.log(page, width, found);
+          assert.ok(found.shift <= 0.05, JSON.stringify(found));
+        });
 
     for (const { tag } of elements)
       for (const width of [390, 1280])

@@ -12,7 +12,7 @@ import {
 } from '../../data/index.js';
 import { tagOf } from '../../elements.js';
 import { CommandError } from '../files.js';
-import { whenShown } from '../render/content.js';
+import { beginPage, whenShown } from '../render/content.js';
 import { ORIGIN, openWindow, view } from '../render/window.js';
 import { commandWords, type ReportOptions } from '../report.js';
 import { keep } from './keep.js';
@@ -83,6 +83,7 @@ async function show({ name, path, attributes }: PageFile, lang: PageLanguage): P
   const stills: Still[] = [];
   for (const isNarrow of [false, true]) {
     Object.assign(view, { isNarrow, limit: undefined });
+    beginPage();
     const [still] = await whenShown(wanted, (element) => [stillOf(element)]);
     const { limit } = view;
     stills.push(limit ? forWidth(still!, isNarrow, limit) : still!);

@@ -28,7 +28,8 @@ const make = (tag: string, attributes: ReadonlyMap<string, string>, page: string
 
 /**
  * Shows an element until it has all of its data, and hands it over: what is read of it comes back when it
- * has been the same for a while.
+ * has been the same for a while. It stays after those that were shown before it, until a new page begins:
+ * what is said once on a page is said by the first of them.
  *
  * @param read - what is wanted of it, as data; nothing while there is nothing
  * @throws ProblemError where the data cannot be had; Error with the element's own words where the tag is wrong
@@ -53,29 +54,28 @@ export async function whenShown<T>(
   });
   inner.append(element);
   document.body.append(place);
-  try {
-    const end = Date.now() + PATIENCE_MS;
-    let before = '';
-    for (let same = 0; same < 4;) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-      if (problem) throw new ProblemError(problem);
-      const root = element.shadowRoot?.querySelector('.root');
-      // Its own fallback would be here while it waits for the data.
-      const isWaiting = !root || root.querySelector('slot:not([name])');
-      const fault = isWaiting ? root?.querySelector('.notice')?.textContent : undefined;
-      const found = isWaiting ? [] : read(element);
-      const now = fault ?? (found.length > 0 ? JSON.stringify(found) : '');
-      same = now && now === before && !isFetching() ? same + 1 : 0;
-      before = now;
-      if (same === 3 && fault) throw new Error(fault.replace(/\s+/g, ' ').trim());
-      if (same === 3) return found;
-      if (Date.now() > end) throw new Error(`<${tag}> är inte färdig efter en minut.`);
-    }
-    return [];
-  } finally {
-    place.remove();
+  const end = Date.now() + PATIENCE_MS;
+  let before = '';
+  for (let same = 0; same < 4;) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    if (problem) throw new ProblemError(problem);
+    const root = element.shadowRoot?.querySelector('.root');
+    // Its own fallback would be here while it waits for the data.
+    const isWaiting = !root || root.querySelector('slot:not([name])');
+    const fault = isWaiting ? root?.querySelector('.notice')?.textContent : undefined;
+    const found = isWaiting ? [] : read(element);
+    const now = fault ?? (found.length > 0 ? JSON.stringify(found) : '');
+    same = now && now === before && !isFetching() ? same + 1 : 0;
+    before = now;
+    if (same === 3 && fault) throw new Error(fault.replace(/\s+/g, ' ').trim());
+    if (same === 3) return found;
+    if (Date.now() > end) throw new Error(`<${tag}> är inte färdig efter en minut.`);
   }
+  return [];
 }
+
+/** Begins a new page. */
+export const beginPage = (): void => document.body.replaceChildren();
 
 /** What an element shows, as plain HTML. */
 export const contentOf = (wanted: Wanted): Promise<readonly Block[]> =>

@@ -2,7 +2,7 @@ import { ProblemError } from '../../data/index.js';
 import { END, START } from '../../fallback/marks.js';
 import { signOf } from '../../fallback/made.js';
 import { DATA, MADE } from '../../loader/reading.js';
-import { contentOf } from './content.js';
+import { beginPage, contentOf } from './content.js';
 import { partsOf, placesOf, type Place } from './places.js';
 
 /** What is to stand in the place of a part of the text. */
@@ -52,6 +52,7 @@ export async function renderPage(
   const line = /\r\n/.test(html) ? '\r\n' : '\n';
   const places = placesOf(text, url, skipped);
   const edits: Edit[] = [];
+  beginPage();
   for (const place of places) {
     const content = await htmlOf(place, line);
     if (place.form === 'link') {

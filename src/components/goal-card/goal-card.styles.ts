@@ -1,6 +1,21 @@
 import { css } from '../../styles/css.js';
 
 export const goalCardStyles = css`
+  /* Cards stand after each other. Not of the host: the words that stand there first would move. */
+  .card {
+    margin-block: calc(1.5 * var(--_space));
+  }
+  /*
+   * Of many cards beside each other, those that come into view are laid out. The first ones are so at
+   * once: what stands below them is not to move twice.
+   */
+  @media not print {
+    :host(:nth-of-type(n + 4)) .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 28rem;
+      overflow-clip-margin: 0.5em;
+    }
+  }
   .card > * + * {
     margin-block-start: calc(1.5 * var(--_space));
   }

@@ -81,6 +81,28 @@ describe('vald-goal-card', () => {
       expect(textOf(item).startsWith('Vår nämnd ')).to.equal(item.matches('.own'));
   });
 
+  it('of many, those that are far down are laid out when they come near, and the first at once', async () => {
+    const src = api(newKey());
+    const place = await fixture(
+      html`<div>
+        ${Array.from({ length: 30 }, () => html`<vald-goal-card goal="2021-m1" src=${src}></vald-goal-card>`)}
+      </div>`,
+    );
+    const cards = () =>
+      [...place.children].map(({ shadowRoot }) => shadowRoot!.querySelector('.card h2'));
+    await waitUntil(() => cards().every(Boolean), 'the cards');
+    const isLaidOut = (heading: Element | null | undefined) =>
+      heading!.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => !isLaidOut(cards().at(-1)), 'the last waits');
+    for (const heading of cards().slice(0, 3)) expect(isLaidOut(heading)).to.equal(true);
+    expect(getComputedStyle(place.children[2]!.shadowRoot!.querySelector('.card')!)).to.include({
+      contentVisibility: 'visible',
+    });
+    cards().at(-1)!.focus();
+    await waitUntil(() => isLaidOut(cards().at(-1)), 'the last is here');
+    expect(cards().at(-1)!.getBoundingClientRect().height).to.be.above(10);
+  });
+
   it('says which goals there are when the id is wrong or missing, and keeps the fallback', async () => {
     const wrong = await settled<ValdGoalCard>(
       html`<vald-goal-card src=${api(newKey())} goal="m99"><a href="/pdf">PDF</a></vald-goal-card>`,
