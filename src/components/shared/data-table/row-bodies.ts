@@ -3,21 +3,22 @@
  * no others (`content-visibility` in `table.styles.ts`).
  */
 
-/** Puts rows, each with what is under it, into bodies of so many, in place of those that were. */
+/**
+ * Puts rows, each with what is under it, into bodies of so many, in place of those that were. Bodies that
+ * are there stay: of a new one a browser has to find out first whether it is in view.
+ */
 export function placeRows(
   table: HTMLTableElement,
   rows: readonly (readonly HTMLTableRowElement[])[],
   size: number,
 ): void {
-  const bodies: HTMLTableSectionElement[] = [];
+  const bodies = [...table.tBodies];
   for (let at = 0; at < rows.length; at += size) {
-    const body = document.createElement('tbody');
+    const body = bodies.shift() ?? table.appendChild(document.createElement('tbody'));
     body.setAttribute('role', 'rowgroup');
-    body.append(...rows.slice(at, at + size).flat());
-    bodies.push(body);
+    body.replaceChildren(...rows.slice(at, at + size).flat());
   }
-  while (table.tBodies[0]) table.tBodies[0].remove();
-  table.append(...bodies);
+  for (const body of bodies) body.remove();
 }
 
 /**
