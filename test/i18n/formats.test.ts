@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { calendarDate, grouped, listed, moment } from '../../src/i18n/formats.js';
+import fc from 'fast-check';
+import { calendarDate, grouped, moment } from '../../src/i18n/formats.js';
+import * as en from '../../src/i18n/en/grammar.js';
+import * as sv from '../../src/i18n/sv/grammar.js';
 import '../support/without-lit.js';
 
 describe('formats', () => {
@@ -36,21 +39,62 @@ describe('formats', () => {
     [1234567.25, '1\u00a0234\u00a0567,25', '1,234,567.25'],
     [-1234.5, '−1\u00a0234,5', '−1,234.5'],
     [0.1 + 0.2, '0,30000000000000004', '0.30000000000000004'],
+    [1e21, `1${'\u00a0000'.repeat(7)}`, `1${',000'.repeat(7)}`],
+    [-1.5e-7, '−0,00000015', '−0.00000015'],
   ];
   for (const [value, swedish, english] of numbers) {
     test(`the number ${value}`, () => {
-      assert.equal(grouped('sv', value), swedish);
-      assert.equal(grouped('en', value), english);
+      assert.equal(grouped(value, '\u00a0', ','), swedish);
+      assert.equal(grouped(value, ',', '.'), english);
     });
   }
   test('a list', () => {
-    assert.deepEqual(
-      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((list) => listed('sv', list)),
-      ['', 'a', 'a och b', 'a, b och c'],
+    const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']];
+    for (const list of lists) {
+      const said = (lang: string) =>
+        new Intl.ListFormat(lang, { type: 'conjunction' }).format(list);
+      assert.equal(sv.list(list), said('sv'));
+      assert.equal(en.list(list), said('en'));
+    }
+    assert.equal(sv.list(['a', 'b', 'c']), 'a, b och c');
+  });
+
+  test('what is put together without Intl is what Intl says', () => {
+    const any = { numRuns: 2000 };
+    const numbers = fc
+      .tuple(fc.maxSafeInteger(), fc.nat(6))
+      .map(([whole, decimals]) => whole / 10 ** decimals);
+    const said = (lang: string, value: number) =>
+      new Intl.NumberFormat(lang, { maximumFractionDigits: 20 })
+        .format(value + 0)
+        .replace('-', '−');
+    fc.assert(
+      fc.property(numbers, (value) => {
+        assert.equal(grouped(value, '\u00a0', ','), said('sv', value));
+        assert.equal(grouped(value, ',', '.'), said('en', value));
+      }),
+      any,
     );
-    assert.deepEqual(
-      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((list) => listed('en', list)),
-      ['', 'a', 'a and b', 'a, b, and c'],
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat('sv', {
+        year: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+        ...options,
+      });
+    const [months, days] = [format({}), format({ day: 'numeric' })];
+    const dates = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2199-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(dates, (date) => {
+        const text = date.toISOString().slice(0, 10);
+        assert.equal(calendarDate('sv-SE', text), days.format(date));
+        assert.equal(calendarDate('sv', text.slice(0, 7)), months.format(date));
+      }),
+      any,
     );
   });
 });

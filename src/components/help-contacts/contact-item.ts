@@ -130,8 +130,15 @@ function factsOf(contact: Contact, { localize }: ContactView): string {
     .join(' · ');
 }
 
+const ownNames = new Map<string, string>();
+
 /** A language in its own words, as far as the browser has them. */
 function ownName(code: string): string {
+  if (!ownNames.has(code)) ownNames.set(code, nameOf(code));
+  return ownNames.get(code)!;
+}
+
+function nameOf(code: string): string {
   try {
     return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
   } catch {

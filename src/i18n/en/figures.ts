@@ -3,7 +3,7 @@ import { grouped } from '../formats.js';
 import type { figures as sv } from '../sv/figures.js';
 import type { Words } from '../words.js';
 
-export const number = (value: number): string => grouped('en', value);
+export const number = (value: number): string => grouped(value, ',', '.');
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],

@@ -1,6 +1,6 @@
-import { listed } from '../formats.js';
-
-export const list = (items: readonly string[]): string => listed('sv', items);
+/** A list in a sentence: `a, b och c`. */
+export const list = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} och ${items.at(-1)}` : items.join('');
 
 /** What there is to choose from; nothing where there is nothing. */
 export const known = (before: string, ids: readonly string[]): string =>

@@ -66,7 +66,7 @@ export const searchable = (text: string): string =>
   text
     .replace(/["„‚´`\p{Pi}\p{Pf}]/gu, "'")
     .normalize('NFKC')
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[^ -~åäö]/g, (sign) => sign.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, ''));
 

@@ -152,6 +152,18 @@ describe('names in order', () => {
       ),
     );
   });
+  test('what is compared without a collator is compared as it would', () => {
+    const collator = new Intl.Collator('sv', { numeric: true });
+    const letters = fc.constantFrom(...'abcvwxyzABCVWXYZåäöÅÄÖ0123456789 -,:.()/&é');
+    const names = fc.string({ unit: letters, maxLength: 6 });
+    fc.assert(
+      fc.property(names, names, (one, other) => {
+        const found = compareNames({ name: one }, { name: other });
+        assert.equal(Math.sign(found), Math.sign(collator.compare(one, other)), `${one}|${other}`);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
   test('however they are composed', () => {
     fc.assert(
       fc.property(
