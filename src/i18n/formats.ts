@@ -4,31 +4,6 @@
  * is therefore put together without one, in Swedish; what is seldom said, and other languages, by `Intl`.
  */
 
-/**
- * A formatter of `Intl` for each language, made when it is first asked for and then kept: to make
- * one takes a hundred times as long as to use it. A language that the browser does not know is
- * written as Swedish, and not in the language of whoever sits at the computer.
- */
-function formatter<Options, Formatter>(
-  Maker: new (languages: string[], options: Options) => Formatter,
-  options: Options,
-): (lang: string) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (lang) => {
-    let found = made.get(lang);
-    if (!found) made.set(lang, (found = new Maker([lang, 'sv'], options)));
-    return found;
-  };
-}
-
-const month: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-const months = formatter(Intl.DateTimeFormat, month);
-const days = formatter(Intl.DateTimeFormat, { ...month, day: 'numeric' });
-const moments = formatter(Intl.DateTimeFormat, {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
 const monthNames =
   'januari februari mars april maj juni juli augusti september oktober november december'.split(
     ' ',
@@ -46,11 +21,22 @@ export function calendarDate(lang: string, text: string): string {
   if (date.getUTCDate() !== Number(day ?? 1)) return text;
   if (/^sv\b/.test(lang))
     return `${day ? `${Number(day)} ` : ''}${monthNames[date.getUTCMonth()]} ${year}`;
-  return (day ? days : months)(lang).format(date);
+  // A language that the browser does not know is not written in that of whoever sits there.
+  return date.toLocaleDateString([lang, 'sv'], {
+    year: 'numeric',
+    month: 'long',
+    day: day ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  });
 }
 
 /** A moment, for a reader in Sweden: `21 november 2026 14:05`. */
-export const moment = (lang: string, at: number): string => moments(lang).format(at);
+export const moment = (lang: string, at: number): string =>
+  new Date(at).toLocaleString([lang, 'sv'], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  });
 
 /**
  * A number with all its decimals and its thousands apart, and a minus that no line breaks after and no

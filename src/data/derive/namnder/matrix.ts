@@ -1,5 +1,6 @@
 import type { Namnd, NamndKind, Organisation, Program } from '../../model.js';
-import { compareNames, directory, existsOn } from './organisation.js';
+import { compareNames } from './order.js';
+import { directory, existsOn } from './organisation.js';
 import { assignments, type Assignment, type Item } from './responsibility.js';
 
 /** What a cell says: one role and standing, for so many items. */

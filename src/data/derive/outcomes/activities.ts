@@ -1,5 +1,6 @@
 import type { Activity, ActivityStatus, Organisation, Outcomes, Program } from '../../model.js';
-import { compareNames, directory } from '../namnder/organisation.js';
+import { compareNames } from '../namnder/order.js';
+import { directory } from '../namnder/organisation.js';
 import { comparePeriods } from './periods.js';
 
 /** How an activity is going. */

@@ -7,7 +7,7 @@ import type {
   Outcomes,
   Program,
 } from '../../model.js';
-import { compareNames } from '../namnder/organisation.js';
+import { compareNames } from '../namnder/order.js';
 import { withStanding } from '../namnder/responsibility.js';
 import { isBound } from './bounds.js';
 import { comparePeriods, partOfYear } from './periods.js';

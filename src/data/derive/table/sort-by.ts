@@ -1,4 +1,4 @@
-import { compareTexts } from '../namnder/organisation.js';
+import { compareTexts } from '../namnder/order.js';
 
 /** The smallest first, or the largest. */
 export type SortDirection = 'ascending' | 'descending';
