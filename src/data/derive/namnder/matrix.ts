@@ -55,6 +55,11 @@ export interface Matrix {
 /** A responsibility, and whether it comes through a group. */
 type Mine = Assignment & Pick<Mark, 'viaGroup'>;
 
+/** What a nämnd, or a group that it is in, has to do, by item. */
+interface Source extends Pick<Mark, 'viaGroup'> {
+  items: ReadonlyMap<string, readonly Assignment[]>;
+}
+
 const none: readonly Mark[] = [];
 
 const itemKey = ({ kind, id }: Pick<ItemLine, 'kind' | 'id'>): string => `${kind} ${id}`;
@@ -131,33 +136,34 @@ export function buildMatrix(
   ];
 
   // In a large matrix most cells are empty: what an owner has is looked up by item, and no cell is kept.
-  const found = new Map<OwnerLine, Map<string, Mine[]>>();
-  const assignedTo = (owner: OwnerLine): Map<string, Mine[]> => {
-    let mine = found.get(owner);
-    if (!mine) {
-      found.set(owner, (mine = new Map()));
-      for (const [id, viaGroup] of ownersOf(owner)) {
-        for (const [key, list] of byOwner.get(id) ?? []) {
-          const own = list.map((one): Mine => ({ ...one, viaGroup }));
-          mine.set(key, [...(mine.get(key) ?? []), ...own]);
-        }
-      }
+  const found = new Map<OwnerLine, Source[]>();
+  const sourcesOf = (owner: OwnerLine): Source[] => {
+    let sources = found.get(owner);
+    if (!sources) {
+      sources = ownersOf(owner).flatMap(([id, viaGroup]) => {
+        const items = byOwner.get(id);
+        return items ? [{ items, viaGroup }] : [];
+      });
+      found.set(owner, sources);
     }
-    return mine;
+    return sources;
   };
   return {
     items: itemLines(program),
     owners,
-    itemsOf: (owner) => assignedTo(owner).keys(),
-    marks({ key, children }, owner) {
-      const mine = assignedTo(owner);
-      if (children.length === 0) return tally(mine.get(key), false);
-      return mine.size === 0
-        ? none
-        : tally(
-            children.flatMap((child) => mine.get(child.key) ?? []),
-            true,
-          );
+    itemsOf: (owner) => sourcesOf(owner).flatMap(({ items }) => [...items.keys()]),
+    marks(item, owner) {
+      const sources = sourcesOf(owner);
+      if (sources.length === 0) return none;
+      const isSum = item.children.length > 0;
+      return tally(
+        (isSum ? item.children : [item]).flatMap(({ key }) =>
+          sources.flatMap(({ items, viaGroup }) =>
+            (items.get(key) ?? []).map((one): Mine => ({ ...one, viaGroup })),
+          ),
+        ),
+        isSum,
+      );
     },
   };
 }
@@ -167,8 +173,8 @@ export function buildMatrix(
  *
  * @param counted - whether it is of several items: as what somebody answers is then said by each of them alone
  */
-function tally(list: readonly Mine[] | undefined, counted: boolean): readonly Mark[] {
-  if (!list || list.length === 0) return none;
+function tally(list: readonly Mine[], counted: boolean): readonly Mark[] {
+  if (list.length === 0) return none;
   const marks = new Map<string, Mark>();
   for (const { role, status, viaGroup, ...one } of list) {
     const capacity = counted ? 'operations' : one.capacity;
