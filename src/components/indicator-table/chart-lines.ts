@@ -99,7 +99,7 @@ export function chartModel(
 export function gistText(series: Series, context: CellContext): string {
   const { localize } = context;
   const words = lateWords(localize);
-  const target = series.latest?.target;
+  const target = series.shown?.target;
   return words.gist(
     territoryOf(series, context),
     gistOf(series).map((outcome) => {

@@ -1,16 +1,12 @@
 import {
-  assessmentOf,
   isRough,
-  latestFigure,
-  latestRecord,
-  sexes,
   trendOf,
   type Column,
   type ColumnKind,
   type Indicator,
   type IndicatorRow,
   type Outcome,
-  type Series,
+  type Shown,
 } from '../../data/index.js';
 import type { TableCell } from '../shared/data-table/data-table.js';
 import { figure, figureInUnit, periodText, quantity, reason } from '../shared/figure.js';
@@ -27,41 +23,30 @@ const noted: ReadonlySet<Outcome['state']> = new Set(['missing', 'suppressed', '
 const cells: Record<ColumnKind, CellOf> = {
   // A line, and no words: see `indicator-row.ts`.
   years: () => nothing,
-  latest({ series }, context) {
-    const found = latestFigure(series);
-    const last = latestRecord(series);
-    if (!found) return inPeriod(series, last, context);
-    const { localize } = context;
+  latest({ series: { shown, indicator } }, context) {
+    if (!shown) return nothing;
+    const { period, records, later } = shown;
     return {
-      ...inPeriod(series, found, context),
-      under: [
-        found.period === context.lastPeriod ? '' : periodText(found.period, localize),
+      ...inOneCell(records, indicator, context),
+      under: joined([
+        ofPeriod(period, context),
         // What there is to know of a later period: not that it is to come, or will not.
-        last && noted.has(last.state) ? laterOf(last, context) : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+        later && noted.has(later.state) ? laterOf(later, context) : '',
+      ]),
     };
   },
-  target({ series }, context) {
-    const target = series.latest?.target;
+  target({ series: { shown, indicator } }, { localize, measure }) {
+    const target = shown?.target;
     if (target === undefined) return nothing;
-    const { localize, measure } = context;
-    const text = measure
-      ? localize.term('number', target)
-      : quantity(target, series.indicator, localize);
-    return dated({ text, className: 'number', value: target }, series, context);
+    const text = measure ? localize.term('number', target) : quantity(target, indicator, localize);
+    return { text, className: 'number', value: target };
   },
-  assessment({ series }, context) {
-    const assessment = assessmentOf(series);
+  assessment({ series: { shown } }, { localize, outcomes }) {
+    const assessment = shown?.assessment;
     if (!assessment) return nothing;
-    const own = context.outcomes?.labels?.[assessment];
-    const text = own ?? context.localize.term('assessment', assessment);
-    return dated(
-      { text, className: assessment, lang: own && context.outcomes?.language },
-      series,
-      context,
-    );
+    const own = outcomes?.labels?.[assessment];
+    const text = own ?? localize.term('assessment', assessment);
+    return { text, className: assessment, lang: own && outcomes?.language };
   },
   trend({ series }, { localize, since }) {
     const trend = trendOf(series);
@@ -83,17 +68,19 @@ const cells: Record<ColumnKind, CellOf> = {
         .join(' '),
     };
   },
-  spread({ spread, standing }, { localize, lastPeriod }) {
-    if (standing?.own && 'rank' in standing.own) {
-      return {
-        text: localize.term('place', standing.own.rank, standing.values.length),
-        under: localize.term('placeFrom', standing.indicator),
-      };
-    }
-    if (!spread) return nothing;
+  spread({ spread, standing }, context) {
+    const found = standing ?? spread;
+    if (!found) return nothing;
+    const { localize } = context;
+    const { order, without, own, lowest, highest, indicator, period } = found;
+    const isIn = standing ? new Set(order.map(({ namnd }) => namnd)) : undefined;
+    const bounds = without.flatMap(({ namnd, bound }) => (isIn?.has(namnd) ? [] : (bound ?? [])));
+    const absent = without.filter(({ bound }) => !bound).length;
     return {
-      text: localize.term('range', spread.lowest.value, spread.highest.value),
-      under: spread.period === lastPeriod ? '' : periodText(spread.period, localize),
+      text: standing
+        ? localize.term('rank', own!.rank!, order.length, indicator)
+        : localize.term('range', lowest.value, highest.value),
+      under: joined([ofPeriod(period, context), localize.term('leftOut', bounds, absent)]),
     };
   },
 };
@@ -135,47 +122,39 @@ function headingOf(
   }
 }
 
-/** Of whom there may be figures beside that of all. */
-const parts = sexes.filter((sex) => sex !== 'all');
-
-/** The figures of women and men, girls and boys in a period, in one cell. */
-function bySex({ indicator, point }: Series, period: string, context: CellContext): TableCell {
-  const found = parts.flatMap((sex) => {
-    const { text, note } = inUnit(point(period, sex), indicator, context);
-    return text
-      ? [{ text: `${context.localize.term('lineKind', sex).toLowerCase()} ${text}`, note }]
-      : [];
-  });
-  return found.length === 0
-    ? nothing
-    : {
-        text: found.map(({ text }) => text).join(', '),
-        note: found.find(({ note }) => note)?.note,
-      };
-}
-
-/** What the period of a record has: of all, or else of women and men. */
-const inPeriod = (series: Series, record: Outcome | undefined, context: CellContext): TableCell =>
-  record && record.sex !== 'all'
-    ? bySex(series, record.period, context)
-    : inUnit(record, series.indicator, context);
-
-/** A figure with its unit, where that does not stand over all of them. */
-const inUnit = (
-  record: Outcome | undefined,
+/** Figures of one period in one cell: of all, or of women and men, girls and boys, each named. */
+function inOneCell(
+  records: Shown['records'],
   indicator: Indicator,
   context: CellContext,
-): TableCell => (context.measure ? figure : figureInUnit)(record, indicator, context);
+): TableCell {
+  const [first, ...more] = records.map((record) => ({
+    record,
+    cell: inUnit(record, indicator, context),
+  })) as [{ record: Outcome; cell: TableCell }];
+  if (first.record.sex === 'all') return first.cell;
+  const found = [first, ...more];
+  return {
+    text: found
+      .map(
+        ({ record: { sex }, cell }) =>
+          `${context.localize.term('lineKind', sex).toLowerCase()} ${cell.text}`,
+      )
+      .join(', '),
+    note: found.find(({ cell }) => cell.note)?.cell.note,
+  };
+}
+
+/** A figure with its unit, where that does not stand over all of them. */
+const inUnit = (record: Outcome, indicator: Indicator, context: CellContext): TableCell =>
+  (context.measure ? figure : figureInUnit)(record, indicator, context);
 
 const laterOf = ({ period, state }: Outcome, context: CellContext): string =>
   `${periodText(period, context.localize)} ${reason(state, context).text}`;
 
-/** A cell with its period, where that is not the one of the figure in its row. */
-const dated = (
-  cell: TableCell,
-  series: Series,
-  { lastPeriod, localize }: CellContext,
-): TableCell =>
-  series.latestPeriod === (latestFigure(series)?.period ?? lastPeriod)
-    ? cell
-    : { ...cell, under: periodText(series.latestPeriod!, localize) };
+/** A period, where it is not that of all. */
+const ofPeriod = (period: string, { lastPeriod, localize }: CellContext): string =>
+  period === lastPeriod ? '' : periodText(period, localize);
+
+/** What stands under a figure. */
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(', ');

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
   directory,
   isRough,
+  type DistrictGap,
   type DistrictRow,
   type Districts,
   type SpreadGap,
@@ -59,25 +60,26 @@ export function renderDistrictTable(districts: Districts, context: CellContext):
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
+        ${[...rows, ...without].map(
           (row) =>
             html`<tr role="row" class=${row.own ? 'own-line' : nothing}>
               ${renderName(row, language, context)}
-              <td role="cell" class="number">${figure(row.outcome, indicator, context).text}</td>
-              <td aria-hidden="true" class="bar">${renderBar(row, lines.city)}</td>
-              <td role="cell" class="number change">${changeText(row, since, context)}</td>
-            </tr>`,
-        )}
-        ${without.map(
-          (one) =>
-            html`<tr role="row" class=${one.own ? 'own-line' : nothing}>
-              ${renderName(one, language, context)}
-              <td role="cell" colspan="3" class="empty">${reasonOf(one, context)}</td>
+              ${
+                isGap(row)
+                  ? html`<td role="cell" colspan="3" class="empty">${reasonOf(row, context)}</td>`
+                  : html`<td role="cell" class="number">
+                        ${figure(row.outcome, indicator, context).text}
+                      </td>
+                      <td aria-hidden="true" class="bar">${renderBar(row, lines.city)}</td>
+                      <td role="cell" class="number change">${changeText(row, since, context)}</td>`
+              }
             </tr>`,
         )}
       </tbody>
     </table>`;
 }
+
+const isGap = (row: DistrictRow | DistrictGap): row is DistrictGap => 'state' in row;
 
 const renderName = (
   { namnd, own }: Pick<DistrictRow, 'namnd' | 'own'>,
@@ -139,7 +141,7 @@ function renderHead(
   { localize }: CellContext,
 ): TemplateResult {
   const [low, high] = [scale.ticks[0]!, scale.ticks.at(-1)!];
-  const targetAt = rows[0]?.targetAt;
+  const targetAt = rows.find((row): row is DistrictRow => !isGap(row))?.targetAt;
   // Words stand on the side of their line where there is more room.
   const word = (at: number, y: number, text: string, className: string) =>
     svg`<text class=${className} x=${percent(at)} dx=${at > 0.5 ? -4 : 4} y=${y} text-anchor=${at > 0.5 ? 'end' : 'start'}>${text}</text>

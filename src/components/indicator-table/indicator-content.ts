@@ -124,7 +124,7 @@ export function makeContent(
     orders: rows.length > 0 ? rowOrders(rows, columns) : [],
     namnder: namnder.map((value) => ({ value, text: name(value) })),
     isDistricts: namnder.every((id) => find(id)?.kind === 'stadsdelsnamnd'),
-    hasFigures: series.some(({ latestPeriod }) => latestPeriod),
+    hasFigures: series.some(({ shown }) => shown),
     hasSpread: rows.some(({ spread }) => spread),
     hasOwn: rows.some(({ own, duty }) => own || duty),
   };

@@ -164,20 +164,26 @@ function renderSpread(spread: Spread, context: CellContext): TemplateResult {
   const words = lateWords(localize);
   const { values, without, own, indicator } = spread;
   const reasonOf = ({ state, bound }: SpreadGap) => bound ?? reason(state, context).text;
+  const bounds = without.filter(({ bound }) => bound);
   const names = ({ namnder }: SpreadMark) => namnder.map(({ name }) => name).join(', ');
   return html`<div class="spread">
     <p>
       <strong
         >${words.spreadTitle(
           periodText(spread.period, localize),
-          values.length,
+          values.length + bounds.length,
           values.length + without.length,
         )}</strong
       >
     </p>
     <p>
       ${words.spreadLine(spread, indicator.unit, names)}
-      ${own ? words.spreadOwn(spread, own, 'rank' in own ? '' : reasonOf(own)) : nothing}
+      ${
+        bounds.length > 0
+          ? words.notCounted(bounds.map(({ namnd, bound }) => `${namnd.name} (${bound})`))
+          : nothing
+      }
+      ${own ? words.spreadOwn(spread, own, 'value' in own ? localize.term('number', own.value) : reasonOf(own)) : nothing}
     </p>
   </div>`;
 }

@@ -1,7 +1,6 @@
 import {
-  assessmentOf,
+  assessmentIn,
   isRough,
-  latestRecord,
   periodsOf,
   sexesOf,
   sourceTitles,
@@ -39,15 +38,15 @@ export function exportGrid(rows: readonly IndicatorRow[], context: CellContext):
     ],
     rows: rows.flatMap((row) => {
       const { series } = row;
-      const { indicator, latest, point } = series;
+      const { indicator, shown, point } = series;
       const given = sexesOf(series);
       const trend = trendOf(series);
-      const assessment = assessmentOf(series);
       const change = trend && localize.term('changeShort', trend.change);
       const isAbout = trend && (isRough(trend.from.asPublished) || isRough(trend.to.asPublished));
-      const last = latestRecord(series);
       return (given.length > 0 ? given : (['all'] as const)).map((sex): CsvCell[] => {
         const isAll = sex === 'all';
+        const record = shown && point(shown.period, sex);
+        const assessment = record && assessmentIn(record);
         return [
           goalLabel(indicator, context),
           indicator.text,
@@ -58,14 +57,14 @@ export function exportGrid(rows: readonly IndicatorRow[], context: CellContext):
             const { value, text } = figure(point(period, sex), indicator, context);
             return (indicator.unit === 'yes-no' ? undefined : value) ?? (text || undefined);
           }),
-          isAll ? latest?.target : undefined,
-          isAll && assessment
+          record?.target,
+          assessment
             ? (outcomes?.labels?.[assessment] ?? localize.term('assessment', assessment))
             : undefined,
           isAll && trend ? (isAbout ? localize.term('roughly', change!) : trend.change) : undefined,
           isAll && trend ? periodText(trend.from.period, localize) : undefined,
           ownersOf(indicator, context),
-          last && sourceTitles(last, outcomes).join(', '),
+          record && sourceTitles(record, outcomes).join(', '),
         ];
       });
     }),

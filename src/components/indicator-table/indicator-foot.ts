@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasValue, latestRecord, type IndicatorRow } from '../../data/index.js';
+import { hasValue, type IndicatorRow, type Outcome } from '../../data/index.js';
 import { reason } from '../shared/figure.js';
 import { heading } from '../shared/templates.js';
 import type { CellContext } from './cell-context.js';
@@ -15,11 +15,16 @@ export const renderFoot = (
   html`${renderLegend(rows, context)} ${renderNotes(context, level)}
   ${printing ? renderSources(rows, context, level) : nothing}`;
 
+/** The records that something is said of. */
+const recordsOf = (rows: readonly IndicatorRow[]): Outcome[] =>
+  rows.flatMap(({ series: { shown } }) =>
+    shown ? [...shown.records, ...(shown.later ? [shown.later] : [])] : [],
+  );
+
 /** What the signs in the cells mean: those that are there. */
 function renderLegend(rows: readonly IndicatorRow[], context: CellContext) {
   const { localize } = context;
-  const last = rows.map(({ series }) => latestRecord(series));
-  const states = [...new Set(last.flatMap((one) => (one && !hasValue(one) ? one.state : [])))];
+  const states = [...new Set(recordsOf(rows).flatMap((one) => (hasValue(one) ? [] : one.state)))];
   return states.length === 0
     ? nothing
     : html`<div class="legend small">
@@ -33,7 +38,7 @@ function renderLegend(rows: readonly IndicatorRow[], context: CellContext) {
               ${localize.term('noValue', state, 'meaning')}
             </li>`;
           })}
-          ${last.includes(undefined) ? html`<li>${lateWords(localize).emptyCell}</li>` : nothing}
+          ${rows.some(({ series }) => !series.shown) ? html`<li>${lateWords(localize).emptyCell}</li>` : nothing}
         </ul>
       </div>`;
 }
@@ -61,8 +66,9 @@ function renderSources(
   { outcomes, localize }: CellContext,
   level: number,
 ) {
-  const records = rows.flatMap(({ series }) => latestRecord(series)?.sources ?? []);
-  const ids = new Set(records.map(({ source }) => source));
+  const ids = new Set(
+    recordsOf(rows).flatMap(({ sources }) => sources.map(({ source }) => source)),
+  );
   const list = outcomes?.sources.filter(({ id }) => ids.has(id)) ?? [];
   return list.length === 0
     ? nothing

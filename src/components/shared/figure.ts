@@ -35,8 +35,13 @@ export function figure(
   }
   const { value, asPublished } = outcome;
   // What is given in round terms, or as a bound, is no number to count with.
-  if (isBound(asPublished))
-    return { text: asPublished!, lang: outcomes?.language, className: 'number', note };
+  if (isBound(asPublished)) {
+    // Beside “33 %” a source's “8–10 procent” looks like something else.
+    const text = asPublished!.replace(/\s*per ?cent|\s*procent/i, () =>
+      localize.term('unitShort', { unit: 'percent' }),
+    );
+    return { text, lang: outcomes?.language, className: 'number', note };
+  }
   const number = numberIn(value, indicator, localize);
   return isRough(asPublished)
     ? { text: localize.term('roughly', number), className: 'number', note }
@@ -51,14 +56,14 @@ const numberIn = (value: number, { unit }: Indicator, localize: FigureLocalize):
 export const quantity = (value: number, indicator: Indicator, localize: FigureLocalize): string =>
   numberIn(value, indicator, localize) + localize.term('unitShort', indicator);
 
-/** A figure with what it is in, right after it. A bound says that itself. */
+/** A figure with what it is in, right after it. A bound that does not end with its number says that itself. */
 export function figureInUnit(
   outcome: Outcome | undefined,
   indicator: Indicator,
   context: FigureContext,
 ): TableCell {
   const cell = figure(outcome, indicator, context);
-  return hasValue(outcome) && !isBound(outcome.asPublished)
+  return hasValue(outcome) && (!isBound(outcome.asPublished) || /\d\+?$/.test(cell.text))
     ? { ...cell, text: cell.text + context.localize.term('unitShort', indicator) }
     : cell;
 }

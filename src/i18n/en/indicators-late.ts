@@ -64,10 +64,11 @@ export const indicatorsLate: Words<typeof sv> = {
     `Lowest ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, highest ${number(
       highest.value,
     )} (${names(highest)}). The gap is ${points(gap, unit)}.`,
-  spreadOwn: ({ indicator, values }, own, reason) =>
-    'rank' in own
-      ? `${own.namnd.name} has ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
-      : `${own.namnd.name}: ${reason}.`,
+  notCounted: (list) => `Not counted: ${list.join(', ')}.`,
+  spreadOwn: ({ indicator, order }, own, said) =>
+    own.rank
+      ? `${own.namnd.name} has ${said}, ${rank(own.rank, order.length, indicator)}.`
+      : `${own.namnd.name}: ${said}.`,
   undrawn: (count) => `Indicators without figures (${count})`,
   uncompared: (count) => `Without figures from two city districts at least (${count})`,
   noDistricts: 'There are no figures from two city districts at least to compare.',

@@ -18,13 +18,18 @@ const units: Record<Indicator['unit'], string> = {
   other: '',
 };
 
-/** The best is first; where nothing says which that is, the lowest. */
+/** The best is first; where nothing says which that is, the lowest. The last is said to be that. */
 export const rank = (
   place: number,
   of: number,
   { direction }: Pick<Indicator, 'direction'>,
-): string =>
-  `number ${place} of ${of} from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`;
+): string => {
+  const [first, last] =
+    direction === 'higher' || direction === 'lower' ? ['best', 'worst'] : ['lowest', 'highest'];
+  return place === 1 || place === of
+    ? `the ${place === 1 ? first : last} of ${of}`
+    : `number ${place} of ${of} from the ${first}`;
+};
 
 /** The English texts of the indicator table. */
 export const indicators: Words<typeof sv> = {
@@ -79,9 +84,16 @@ export const indicators: Words<typeof sv> = {
   since: (period) => `since ${period}`,
   sinceHeader: (period) => `Since ${period}`,
   range: (lowest, highest) => `${number(lowest)}–${number(highest)}`,
-  place: (rank, of) => `number ${rank} of ${of}`,
-  placeFrom: ({ direction }) =>
-    `from the ${direction === 'higher' || direction === 'lower' ? 'best' : 'lowest'}`,
+  rank,
+  leftOut: (bounds, without) =>
+    [
+      ...(bounds.length > 0
+        ? [
+            `except ${bounds.length > 1 ? bounds.length : 'one'} with “${[...new Set(bounds)].join('”, “')}”`,
+          ]
+        : []),
+      ...(without > 0 ? [`${without} without a figure`] : []),
+    ].join(', '),
   ownDuty: (status) =>
     status === 'decided' ? 'Our nämnd is responsible' : 'Our nämnd is proposed as responsible',
   alsoUnder: (goal) => `also ${goal}`,

@@ -85,11 +85,13 @@ export const indicatorsLate = {
     `Lägst ${number(lowest.value)} (${names(lowest)}), median ${number(median.value)}, högst ${number(
       highest.value,
     )} (${names(highest)}). Skillnaden är ${points(gap, unit)}.`,
-  /** @param reason - why the own nämnd has no number to compare, where it has none */
-  spreadOwn: ({ indicator, values }: Spread, own: NonNullable<Spread['own']>, reason: string) =>
-    'rank' in own
-      ? `${own.namnd.name} har ${number(own.value)}, ${rank(own.rank, values.length, indicator)}.`
-      : `${own.namnd.name}: ${reason}.`,
+  /** After the lowest and the highest. @param list - those that are not counted, with what is said of them */
+  notCounted: (list: readonly string[]) => `Inte inräknat: ${list.join(', ')}.`,
+  /** @param said - the figure of the own nämnd, or why it has none */
+  spreadOwn: ({ indicator, order }: Spread, own: NonNullable<Spread['own']>, said: string) =>
+    own.rank
+      ? `${own.namnd.name} har ${said}, ${rank(own.rank, order.length, indicator)}.`
+      : `${own.namnd.name}: ${said}.`,
   /** Indicators that have nothing to draw. */
   undrawn: (count: number) => `Indikatorer utan siffror (${count})`,
   /** Those of which too few stadsdelar have a figure. */

@@ -19,13 +19,18 @@ const units: Record<Indicator['unit'], string> = {
   other: '',
 };
 
-/** The best is first; where nothing says which that is, the lowest. */
+/** The best is first; where nothing says which that is, the lowest. The last is said to be that. */
 export const rank = (
   place: number,
   of: number,
   { direction }: Pick<Indicator, 'direction'>,
-): string =>
-  `plats ${place} av ${of} från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`;
+): string => {
+  const [first, last] =
+    direction === 'higher' || direction === 'lower' ? ['bäst', 'sämst'] : ['lägst', 'högst'];
+  return place === 1 || place === of
+    ? `${place === 1 ? first : last} av ${of}`
+    : `plats ${place} av ${of} från ${first}`;
+};
 
 /** The Swedish texts of the indicator table. */
 export const indicators = {
@@ -85,10 +90,23 @@ export const indicators = {
   sinceHeader: (period: string) => `Sedan ${period}`,
   /** From the lowest to the highest. */
   range: (lowest: number, highest: number) => `${number(lowest)}–${number(highest)}`,
-  place: (rank: number, of: number) => `plats ${rank} av ${of}`,
-  /** Which end the places are counted from. */
-  placeFrom: ({ direction }: Pick<Indicator, 'direction'>) =>
-    `från ${direction === 'higher' || direction === 'lower' ? 'bäst' : 'lägst'}`,
+  /** Where one stands among all. */
+  rank,
+  /**
+   * What a range or a rank leaves out.
+   *
+   * @param bounds - as the source prints them
+   * @param without - how many have no figure
+   */
+  leftOut: (bounds: readonly string[], without: number) =>
+    [
+      ...(bounds.length > 0
+        ? [
+            `utom ${bounds.length > 1 ? bounds.length : 'en'} med ”${[...new Set(bounds)].join('”, ”')}”`,
+          ]
+        : []),
+      ...(without > 0 ? [`${without} utan siffra`] : []),
+    ].join(', '),
   ownDuty: (status: 'decided' | 'proposed') =>
     status === 'decided' ? 'Vår nämnd ansvarar' : 'Vår nämnd föreslås ansvara',
   /** @param goal - as `goal` says it, in small letters */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { CellContext } from '../../../src/components/indicator-table/cell-context.js';
+import { gistText } from '../../../src/components/indicator-table/chart-lines.js';
 import { indicatorTable } from '../../../src/components/indicator-table/columns.js';
 import {
   indicatorNotes,
@@ -16,13 +17,14 @@ import {
   directory,
   inCommon,
   indicatorRows,
-  latestFigure,
+  hasValue,
   notesOf,
   parseDocument,
   parseOrganisation,
   parseProgram,
   rowOrders,
   sortRows,
+  spreadOf,
   toCsv,
   visibleRows,
   type Column,
@@ -122,13 +124,12 @@ describe('rows of the indicator table', () => {
         (id, direction, filter) => {
           assert.deepEqual([...keys(sorted(every, id, direction))].sort(), [...keys(every)].sort());
           const fits = ({ series }: IndicatorRow) => {
-            const { indicator, namnd, latest } = series;
+            const { indicator, namnd, shown } = series;
             const text = `${indicator.text} ${namnd ? name(namnd) : ''}`.toLowerCase();
             return (
               (!filter.goal || indicator.goalIds.includes(filter.goal)) &&
               (!filter.namnd || namnd === filter.namnd) &&
-              (!filter.assessment ||
-                (latest?.state !== 'suppressed' && latest?.assessment === filter.assessment)) &&
+              (!filter.assessment || shown?.assessment === filter.assessment) &&
               text.includes(filter.text)
             );
           };
@@ -148,16 +149,16 @@ describe('cells', () => {
     for (const row of every) {
       const { series } = row;
       const cell = cellOf(latest, row);
-      const figure = latestFigure(series);
-      if (figure) {
+      const [figure] = series.shown?.records ?? [];
+      if (hasValue(figure)) {
         assert.equal(cell.value, figure.value);
         continue;
       }
       assert.equal(cell.value, undefined);
       assert.doesNotMatch(cell.text, /\d/);
-      if (!series.latest) assert.equal(cell.text, '');
+      if (!figure) assert.equal(cell.text, '');
       else {
-        seen.add(series.latest.state);
+        seen.add(figure.state);
         assert.ok(cell.sign);
       }
     }
@@ -230,7 +231,7 @@ describe('cells', () => {
         [other],
       );
     const hidden = of('suppressed');
-    assert.equal(hidden.headings.latest, '2025 (antal)');
+    assert.equal(hidden.headings.latest, 'Senaste (antal)');
     assert.deepEqual([hidden.texts.latest, hidden.under.latest], ['5', '2023, 2025 dold']);
     assert.equal(of('missing').under.latest, '2023, 2025 saknas');
     // That it is older says as much.
@@ -280,10 +281,48 @@ describe('cells', () => {
       value: 5,
     }));
     const mixed = row(years, percent, others);
-    assert.equal(mixed.headings.trend, 'Sedan 2024');
+    // No header names a period that some figure below it is not of.
+    assert.deepEqual([mixed.headings.trend, mixed.headings.latest], ['Förändring', '2025 (%)']);
+    assert.equal(mixed.under.trend, 'bättre sedan 2024');
     const [, second] = mixed.rows;
     const trend = columnsOf(mixed.rows).find(({ id }) => id === 'trend')!;
     assert.equal(indicatorTable([], mixed.own).cell(second!, trend).under, 'sedan 2020');
+  });
+
+  test('where there is no figure, of which period that is', () => {
+    const { texts, under, headings } = row(
+      [{ period: '2024', state: 'missing', value: null }],
+      percent,
+      [{ indicatorId: 'i2', period: '2025', value: 1 }],
+    );
+    assert.deepEqual(
+      [headings.latest, texts.latest, under.latest],
+      ['Senaste (%)', 'saknas', '2024'],
+    );
+  });
+
+  test('a bound is in the unit of the figures that it stands beside', () => {
+    const made = (unit: string, asPublished: string) => {
+      const { rows, own } = row(
+        [
+          { period: '2025', sex: 'women', value: 33 },
+          { period: '2025', sex: 'girls', value: 9, asPublished },
+        ],
+        { unit },
+        [{ indicatorId: 'i2', period: '2025', value: 1 }],
+      );
+      return indicatorTable([], { ...own, measure: undefined }).cell(rows[0]!, latest).text;
+    };
+    const text = (unit: string, asPublished: string) =>
+      made(unit, asPublished).replaceAll('\u00a0', ' ');
+    assert.equal(text('percent', '8–10 procent'), 'kvinnor 33 %, flickor 8–10 %');
+    assert.equal(text('percent', 'över 95 %'), 'kvinnor 33 %, flickor över 95 %');
+    assert.equal(text('percent', '<5'), 'kvinnor 33 %, flickor <5 %');
+    assert.equal(text('days', '95+'), 'kvinnor 33 dagar, flickor 95+ dagar');
+    assert.equal(
+      text('days', 'färre än fem dagar'),
+      'kvinnor 33 dagar, flickor färre än fem dagar',
+    );
   });
 
   test('a bound is shown as its source prints it, and is no number in the export', () => {
@@ -330,13 +369,41 @@ describe('cells', () => {
     assert.equal(en.change(-2, 'percent'), '−2 percentage points');
   });
 
-  test('a target of another period than the figure says which', () => {
-    const { texts, under } = row([
-      { period: '2023', value: 5, target: 8 },
-      { period: '2024', state: 'missing', value: null, target: 9, assessment: 'partial' },
+  test('figure, target and judgement are of one record: in the row, the export and the name of the chart', () => {
+    const { first, own, texts } = row(
+      [
+        { period: '2022', value: 4, target: 6, assessment: 'none' },
+        { period: '2023', value: 5, target: 8, assessment: 'partial' },
+        { period: '2024', state: 'discontinued', value: null, target: 9, assessment: 'full' },
+      ],
+      percent,
+    );
+    assert.deepEqual(
+      [texts.latest, texts.target, texts.assessment, texts.trend],
+      ['5', '8', 'Delvis uppfyllt', '+1'],
+    );
+    const { headings, rows } = exportGrid([first], own);
+    assert.deepEqual(
+      ['Mål för året', 'Bedömning', 'Förändring'].map((name) => rows[0]![headings.indexOf(name)]),
+      [8, 'Delvis uppfyllt', 1],
+    );
+    const gist = gistText(first.series, own).replaceAll('\u00a0', ' ');
+    assert.equal(gist, 'Hela staden: 4 % 2022, 5 % 2023, mål 8 %');
+    assert.deepEqual([...visibleRows([first], { assessment: 'partial' }, name)], [first.key]);
+  });
+
+  test('by sex, the export has the target and the judgement of each', () => {
+    const { first, own, cells } = row([
+      { period: '2025', sex: 'women', value: 5, target: 8, assessment: 'full' },
+      { period: '2025', sex: 'men', value: 4, target: 9, assessment: 'none' },
     ]);
-    assert.deepEqual([texts.latest, texts.target, under.target], ['5', '9', '2024']);
-    assert.deepEqual([texts.assessment, under.assessment], ['Delvis uppfyllt', '2024']);
+    // What holds for one of them is not said of both.
+    assert.deepEqual([cells.target, cells.assessment], [undefined, undefined]);
+    const { headings, rows } = exportGrid([first], own);
+    assert.deepEqual(
+      rows.map((line) => line[headings.indexOf('Mål för året')]),
+      [8, 9],
+    );
   });
 
   test('a city\u2019s own words for a judgement, in its own language', () => {
@@ -359,9 +426,58 @@ describe('cells', () => {
     const [city, ours] = rows.flatMap((one, at) => (one.standing ? [rows[at - 1]!, one] : []));
     const { lowest, highest, own: place, values } = city!.spread!;
     assert.equal(cellOf(spread, city!).text, `${lowest.value}–${highest.value}`);
-    assert.ok(place && 'rank' in place);
-    assert.equal(cellOf(spread, ours!).text, `plats ${place.rank} av ${values.length}`);
-    assert.match(cellOf(spread, ours!).under!, /^från (bäst|lägst)$/);
+    assert.ok(place?.rank);
+    assert.equal(
+      cellOf(spread, ours!).text,
+      sv.rank(place.rank, values.length, city!.series.indicator),
+    );
+    const left = city!.spread!.without.length;
+    for (const one of [city!, ours!])
+      assert.match(cellOf(spread, one).under!, new RegExp(`${left} utan siffra$`));
+  });
+
+  test('the first and the last are said to be that, the others by their number', () => {
+    const better = { direction: 'higher' as const };
+    const places = [1, 3, 5].map((place) => sv.rank(place, 5, better));
+    assert.deepEqual(places, ['bäst av 5', 'plats 3 av 5 från bäst', 'sämst av 5']);
+    assert.deepEqual(
+      [1, 3, 5].map((place) => en.rank(place, 5, {})),
+      ['the lowest of 5', 'number 3 of 5 from the lowest', 'the highest of 5'],
+    );
+  });
+
+  test('a range and a rank say what they leave out', () => {
+    const namnder = organisation.namnder.filter(
+      ({ kind, validTo }) => kind === 'stadsdelsnamnd' && !validTo,
+    );
+    const of = (at: number, change: object) => ({
+      period: '2025',
+      namnd: namnder[at]!.id,
+      ...change,
+    });
+    const { rows, own: words } = row(
+      [
+        { period: '2025', value: 70 },
+        of(0, { value: 41 }),
+        of(1, { value: 94 }),
+        of(2, { value: 96, asPublished: 'över 95 %' }),
+        of(3, { value: 50, asPublished: '40–60 %' }),
+      ],
+      percent,
+    );
+    const siblings = rows[0]!.series;
+    const spread = spreadOf(siblings, organisation, namnder[0]!.id)!;
+    const column = columns.find(({ kind }) => kind === 'spread')!;
+    const cell = (change: object) =>
+      indicatorTable([], words).cell({ ...rows[0]!, spread, ...change }, column);
+    const absent = spread.without.length - 2;
+    const range = cell({});
+    assert.equal(range.text, '41–94');
+    const rest = absent > 0 ? `, ${absent} utan siffra` : '';
+    assert.equal(range.under, `utom 2 med ”över 95 %”, ”40–60 %”${rest}`);
+    const rank = cell({ standing: spread });
+    assert.equal(rank.text, 'sämst av 3');
+    assert.equal(rank.under, `utom en med ”40–60 %”${rest}`);
   });
 
   test('a part of a year is sorted by, and named in words', () => {

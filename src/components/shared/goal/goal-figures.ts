@@ -4,16 +4,16 @@ import { LinkedDocument } from '../../../context/linked-document.js';
 import type { ProgramController } from '../../../context/program-controller.js';
 import {
   buildSeries,
-  cityFigures,
+  citySeries,
   currentTime,
   dataOf,
   hasValue,
   outcomesDocument,
-  type CityFigure,
   type Indicator,
   type Outcome,
   type Outcomes,
   type ProgramData,
+  type Series,
 } from '../../../data/index.js';
 import { Localize } from '../../../i18n/localize.js';
 import { figures } from '../../../i18n/sv/figures.js';
@@ -57,7 +57,7 @@ class GoalFigures implements ReactiveController {
   /** What is written in each place. */
   #written = new WeakMap<Element, Outcomes>();
   #of: readonly unknown[] = [];
-  #found = new Map<string, CityFigure[]>();
+  #found = new Map<string, Series[]>();
 
   constructor(
     private readonly host: LitElement,
@@ -85,7 +85,7 @@ class GoalFigures implements ReactiveController {
       // A line of text never begins with what stands between two of them.
       for (const part of parts.slice(0, -1)) part.append(' ·');
       place.replaceChildren(...parts.flatMap((part) => [part, ' ']));
-      const line = found.length === 1 && lineImage(found[0]!.series);
+      const line = found.length === 1 && lineImage(found[0]!);
       if (line) place.append(line);
     }
   }
@@ -94,18 +94,16 @@ class GoalFigures implements ReactiveController {
     if (this.#of[0] === data && this.#of[1] === outcomes) return;
     this.#of = [data, outcomes];
     const { program, organisation } = data;
-    this.#found = cityFigures(buildSeries(program, outcomes, organisation, currentTime()));
+    this.#found = citySeries(buildSeries(program, outcomes, organisation, currentTime()));
   }
 
   /** “67 % (2025)”, “mål 81 %”, “Delvis uppfyllt”. */
-  #line({ series, latest, later }: CityFigure, outcomes: Outcomes): HTMLElement[] {
+  #line({ shown, part, indicator }: Series, outcomes: Outcomes): HTMLElement[] {
     const localize = this.#localize;
     const { language, labels } = outcomes;
-    const { part, indicator } = series;
-    const first = latest[0]!;
-    const { period, target } = first;
+    const { period, records, target, assessment, later } = shown!;
     const name = part ? [make('span', '', language, part.name), ': '] : [];
-    const figures = latest.flatMap((one, at) => [
+    const figures = records.flatMap((one, at) => [
       `${at > 0 ? ', ' : ''}${one.sex === 'all' ? '' : `${localize.term('lineKind', one.sex)} `}`,
       this.#figure(one, indicator, outcomes),
     ]);
@@ -114,7 +112,6 @@ class GoalFigures implements ReactiveController {
       const text = quantity(target, indicator, localize);
       line.push(make('span', '', '', localize.term('target', text)));
     }
-    const assessment = hasValue(first) ? first.assessment : undefined;
     if (assessment) {
       const own = labels?.[assessment];
       line.push(

@@ -33,11 +33,15 @@ export const isBound = (text: string | undefined): boolean =>
 export const isRough = (text: string | undefined): boolean =>
   text !== undefined && !isBound(text) && !/^[\d\s.,]+(%|procent|st)?$/.test(text);
 
-/**
- * Between what a whole number is, both included; undefined for a text that says no such thing. Where
- * the limit is in words, or there is none, it may be anything from 0.
- */
-export function boundsOf(text: string): readonly [least: number, most: number] | undefined {
+/** Between what a number is; `isOpen` where it is none of these itself. Undefined without a limit in digits. */
+export interface Limits {
+  least: number;
+  most: number;
+  isOpen: boolean;
+}
+
+/** What a text says that a number is between. Undefined for a text that says no such thing in digits. */
+export function limitsIn(text: string): Limits | undefined {
   const limit = limitOf(text);
   const [first, second] = (text.match(/\d[\d\s.,]*/g) ?? []).map((digits) =>
     Number(
@@ -47,18 +51,34 @@ export function boundsOf(text: string): readonly [least: number, most: number] |
         .replace(',', '.'),
     ),
   );
-  if (!limit) return undefined;
-  if (first === undefined || Number.isNaN(first)) return [0, Infinity];
-  switch (limit) {
-    case 'most':
-      return [0, first];
-    case 'least':
-      return [first, Infinity];
-    case 'below':
-      return [0, Math.ceil(first) - 1];
-    case 'above':
-      return [Math.floor(first) + 1, Infinity];
-    case 'between':
-      return [first, second ?? Infinity];
-  }
+  if (!limit || first === undefined || Number.isNaN(first)) return undefined;
+  const isUp = limit === 'least' || limit === 'above' || limit === 'between';
+  return {
+    least: isUp ? first : -Infinity,
+    most: limit === 'between' ? (second ?? Infinity) : isUp ? Infinity : first,
+    isOpen: limit === 'below' || limit === 'above',
+  };
 }
+
+/**
+ * Between what a whole number is, both included; undefined for a text that says no such thing. Where
+ * the limit is in words, or there is none, it may be anything from 0.
+ */
+export function boundsOf(text: string): readonly [least: number, most: number] | undefined {
+  if (!isBound(text)) return undefined;
+  const { least, most, isOpen } = limitsIn(text) ?? { least: 0, most: Infinity, isOpen: false };
+  return [Math.max(0, isOpen ? Math.floor(least) + 1 : least), isOpen ? Math.ceil(most) - 1 : most];
+}
+
+/** Whether all that one may be is less than all that the other may be. */
+export const isBelow = (one: Limits, other: Limits): boolean =>
+  one.most < other.least || (one.most === other.least && (one.isOpen || other.isOpen));
+
+/**
+ * Where limits stand in an order of numbers: at its limit, or a hair beside it where it is not that
+ * number itself. Nothing is in it but what the source prints: the number behind a bound may be hidden.
+ */
+export const placeOf = ({ least, most, isOpen }: Limits): number => {
+  const hair = isOpen ? 1e-9 : 0;
+  return least === -Infinity ? most - hair : most === Infinity ? least + hair : (least + most) / 2;
+};

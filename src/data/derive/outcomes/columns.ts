@@ -1,8 +1,9 @@
 import type { Indicator, Outcome, OutcomeState, Program } from '../../model.js';
-import { hasValue, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
-import { latestFigure, latestRecord, recordIn } from './facts.js';
-import { mostCommon } from './periods.js';
-import { assessmentOf, type IndicatorRow } from './indicator-rows.js';
+import { placeOf } from './bounds.js';
+import { hasValue, limitsOf, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
+import { recordIn } from './facts.js';
+import { shared } from './periods.js';
+import type { IndicatorRow } from './indicator-rows.js';
 import { sortBy, type SortDirection } from '../table/sort-by.js';
 
 /** What sorting needs to know beside the row. */
@@ -16,7 +17,7 @@ interface SortContext {
 interface Sortable {
   /** What a row is sorted by; undefined where it has nothing to sort by. */
   sortKey(row: IndicatorRow, context: SortContext): number | string | undefined;
-  /** The record whose value is sorted by. Without it: the latest, which says why there is nothing. */
+  /** The record whose value is sorted by. Without it: the one that is shown. */
   figure?(series: Series): Outcome | undefined;
 }
 
@@ -54,7 +55,8 @@ const byFigure = (figure: (series: Series) => Outcome | undefined) => ({
   figure,
   sortKey({ series }: IndicatorRow) {
     const outcome = figure(series);
-    return hasValue(outcome) && outcome.sex === 'all' ? outcome.value : undefined;
+    const limits = limitsOf(outcome);
+    return limits && outcome?.sex === 'all' ? placeOf(limits) : undefined;
   },
 });
 
@@ -73,20 +75,20 @@ export const indicatorColumns = {
   latest: {
     width: 6,
     isEnd: true,
-    isGiven: (rows) => rows.some(({ series }) => latestRecord(series)),
-    ...byFigure((series) => latestFigure(series) ?? latestRecord(series)),
+    isGiven: (rows) => rows.some(({ series }) => series.shown),
+    ...byFigure(({ shown }) => shown?.records[0]),
   },
   target: {
     width: 5,
     isEnd: true,
-    isGiven: (rows) => rows.some(({ series }) => series.latest?.target !== undefined),
-    sortKey: ({ series }) => series.latest?.target,
+    isGiven: (rows) => rows.some(({ series }) => series.shown?.target !== undefined),
+    sortKey: ({ series }) => series.shown?.target,
   },
   assessment: {
     width: 9,
-    isGiven: (rows) => rows.some(({ series }) => assessmentOf(series)),
+    isGiven: (rows) => rows.some(({ series }) => series.shown?.assessment),
     sortKey({ series }) {
-      const assessment = assessmentOf(series);
+      const assessment = series.shown?.assessment;
       return assessment && assessmentRank[assessment];
     },
   },
@@ -134,7 +136,7 @@ export const columnsOf = (rows: readonly IndicatorRow[]): Column[] =>
 /** The notes of the figures that are shown, each once, in the order of the rows. */
 export const notesOf = (rows: readonly IndicatorRow[]): string[] => [
   ...new Set(
-    rows.flatMap(({ series }) => (latestFigure(series) ?? latestRecord(series))?.note ?? []),
+    rows.flatMap(({ series }) => series.shown?.records.flatMap(({ note }) => note ?? []) ?? []),
   ),
 ];
 
@@ -173,7 +175,7 @@ export function sortRows(
 ): readonly IndicatorRow[] {
   if (!order) return rows;
   const context = { goals: new Map(goals.map(({ id }, at) => [id, at])), name };
-  const { figure = ({ latest }: Series) => latest } = order;
+  const { figure = ({ shown }: Series) => shown?.records[0] } = order;
   const rankOf = (outcome: Outcome | undefined) =>
     outcome ? stateRank[outcome.state] : Object.keys(stateRank).length;
   return sortBy(
@@ -185,9 +187,9 @@ export function sortRows(
 
 /** What the figures of a table have in common, so that it is said once, over them. */
 export interface InCommon {
-  /** The period that most latest figures are of: the others say theirs. */
+  /** The period that all that is shown is of; where they differ, each says its own. */
   lastPeriod: string | undefined;
-  /** The period that most changes are since. */
+  /** The period that all changes are since. */
   since: string | undefined;
   /** One of the indicators, where all figures are in the same. */
   measure: Indicator | undefined;
@@ -195,14 +197,15 @@ export interface InCommon {
 
 /** What the figures of all rows have in common. */
 export function inCommon(rows: readonly IndicatorRow[]): InCommon {
-  const measured = rows.filter(({ series }) => latestFigure(series));
+  const shown = rows.flatMap(({ series }) => series.shown ?? []);
+  const measured = rows.filter(({ series }) => series.shown?.records.some(hasValue));
   const measureOf = ({ unit, unitLabel, average, scale }: Indicator) =>
     [unit, unitLabel, average, scale?.from, scale?.to].join();
   const [first] = measured;
   const isShared = (one: Indicator) => measureOf(one) === measureOf(first!.series.indicator);
   return {
-    lastPeriod: mostCommon(measured.map(({ series }) => latestFigure(series)!.period)),
-    since: mostCommon(rows.flatMap(({ series }) => trendOf(series)?.from.period ?? [])),
+    lastPeriod: shared(shown.map(({ period }) => period)),
+    since: shared(rows.flatMap(({ series }) => trendOf(series)?.from.period ?? [])),
     measure:
       first && measured.every(({ series }) => isShared(series.indicator))
         ? first.series.indicator

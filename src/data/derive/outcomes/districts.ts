@@ -2,14 +2,16 @@ import type { Namnd, Organisation } from '../../model.js';
 import { axesOf, lineChart, type Axes, type ChartLine } from './chart.js';
 import { addsUp } from './facts.js';
 import { valueScale, type Scale } from './scales.js';
-import { mostCommon } from './periods.js';
+import { shared } from './periods.js';
 import { byName, isMeasured, trendOf, type Measured, type Series, type Trend } from './outcomes.js';
+import { placeOf, type Limits } from './bounds.js';
 import { spreadOf, type Spread, type SpreadGap } from './spread.js';
 
 /** A stadsdelsnämnd with a value, as a row of its indicator. */
 export interface DistrictRow {
   namnd: Namnd;
   outcome: Measured;
+  limits: Limits;
   /** Places on the scale. A target is its own, or else that of the city. */
   at: number;
   targetAt: number | undefined;
@@ -18,13 +20,17 @@ export interface DistrictRow {
   own: boolean;
 }
 
+/** One without a number, as such a row. */
+export type DistrictGap = SpreadGap & { own: boolean };
+
 /** The stadsdelsnämnder in one indicator and period. */
 export interface Districts {
   spread: Spread;
   series: Series;
-  /** The best first; the lowest where nothing says which that is. Or by name. */
-  rows: readonly DistrictRow[];
-  without: readonly (SpreadGap & { own: boolean })[];
+  /** The best first; the lowest where nothing says which that is. Or by name. A bound where it has a place. */
+  rows: readonly (DistrictRow | DistrictGap)[];
+  /** Those without a place among them. */
+  without: readonly DistrictGap[];
   scale: Scale<number>;
   /** The value of the whole city in the period. */
   city: Measured | undefined;
@@ -34,7 +40,7 @@ export interface Districts {
   target: number | undefined;
   /** Some have a target of their own. */
   hasTargets: boolean;
-  /** The period that most changes are since. */
+  /** The period that all changes are since. */
   since: string | undefined;
 }
 
@@ -50,7 +56,7 @@ export function districtsOf(
 ): Districts | undefined {
   const spread = spreadOf(lead, organisation, ownId);
   if (!spread) return undefined;
-  const { indicator, period, values } = spread;
+  const { indicator, period, values, order: places } = spread;
   const isSum = addsUp(indicator);
   const of = new Map(lead.siblings.map((series) => [series.namnd, series]));
   const whole = of.get(undefined)?.point(period);
@@ -67,42 +73,50 @@ export function districtsOf(
     ],
     indicator.scale,
   );
-  const rows = values.map(({ namnd, outcome }, index): DistrictRow => {
+  const rows = values.map(({ namnd, outcome, limits }, index): DistrictRow => {
     const target = targets[index];
     return {
       namnd,
       outcome,
+      limits,
       at: scale.at(outcome.value),
       targetAt: target === undefined ? undefined : scale.at(target),
       trend: trendOf(of.get(namnd.id)!, outcome),
       own: namnd.id === ownId,
     };
   });
-  const [target] = targets;
+  const gaps = spread.without.map((one): DistrictGap => ({ ...one, own: one.namnd.id === ownId }));
+  const isPlaced = ({ namnd }: DistrictGap) => places.some((one) => one.namnd === namnd);
   return {
     spread,
     series: lead,
-    rows: ordered(rows, order, indicator.direction === 'higher', organisation),
-    without: spread.without.map((one) => ({ ...one, own: one.namnd.id === ownId })),
+    rows: ordered(
+      [...rows, ...gaps.filter(isPlaced)],
+      order,
+      indicator.direction === 'higher',
+      organisation,
+    ),
+    without: gaps.filter((one) => !isPlaced(one)),
     scale,
     city,
     isSum,
-    target: targets.every((one) => one === target) ? target : undefined,
+    target: shared(targets),
     hasTargets: targets.some((one) => one !== undefined),
-    since: mostCommon(rows.flatMap(({ trend }) => trend?.from.period ?? [])),
+    since: shared(rows.flatMap(({ trend }) => trend?.from.period ?? [])),
   };
 }
 
 /** Values come the lowest first, alike by name. */
 function ordered(
-  rows: readonly DistrictRow[],
+  rows: readonly (DistrictRow | DistrictGap)[],
   order: DistrictOrder,
   isHigherBetter: boolean,
   organisation: Organisation | undefined,
-): readonly DistrictRow[] {
+): Districts['rows'] {
   const places = new Map(byName(organisation).map(({ id }, at) => [id, at]));
-  const name = ({ namnd }: DistrictRow) => places.get(namnd.id)!;
-  const value = ({ outcome }: DistrictRow) => (isHigherBetter ? -1 : 1) * outcome.value;
+  const name = ({ namnd }: DistrictRow | DistrictGap) => places.get(namnd.id)!;
+  const value = ({ limits }: DistrictRow | DistrictGap) =>
+    (isHigherBetter ? -1 : 1) * placeOf(limits!);
   return [...rows].sort(
     (a, b) => (order === 'value' ? value(a) - value(b) : 0) || name(a) - name(b),
   );

@@ -1,6 +1,6 @@
 import type { Indicator, Outcome, Outcomes } from '../../model.js';
 import { sexes } from '../../schema/vocabulary.js';
-import { hasValue, type Series } from './outcomes.js';
+import type { Series } from './outcomes.js';
 
 /** Of whom a series has records: of all first. */
 export const sexesOf = ({ periods, point }: Series): Outcome['sex'][] =>
@@ -10,20 +10,6 @@ export const sexesOf = ({ periods, point }: Series): Outcome['sex'][] =>
 export const recordIn = ({ point }: Series, period: string): Outcome | undefined => {
   const first = sexes.find((sex) => point(period, sex));
   return first && point(period, first);
-};
-
-/** The record of a series' latest period: of all, or else of women or men. */
-export const latestRecord = (series: Series): Outcome | undefined =>
-  recordIn(series, series.latestPeriod ?? '');
-
-/** The latest record that has a value: of all, or else of women or men. */
-export const latestFigure = ({ periods, point }: Series): Outcome | undefined => {
-  for (let at = periods.length - 1; at >= 0; at--)
-    for (const sex of sexes) {
-      const found = point(periods[at]!, sex);
-      if (hasValue(found)) return found;
-    }
-  return undefined;
 };
 
 /** Titles of the sources of a figure, each once. */

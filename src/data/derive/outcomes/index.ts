@@ -13,7 +13,7 @@ export * from './precision.js';
 export * from './scales.js';
 export * from './predecessors.js';
 export * from './spread.js';
-export * from './city-figures.js';
+export * from './city-series.js';
 export * from './columns.js';
 export * from './facts.js';
 export * from './indicator-rows.js';

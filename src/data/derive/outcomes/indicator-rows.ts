@@ -33,10 +33,6 @@ export interface IndicatorFilter {
   onlyOwn?: boolean;
 }
 
-/** The judgement of the latest figure. Held against its target it would tell of one that is hidden. */
-export const assessmentOf = ({ latest }: Series): Outcome['assessment'] =>
-  latest?.state === 'suppressed' ? undefined : latest?.assessment;
-
 /** Whether a row stands for its indicator: of all that it is about, in the whole city. */
 export const isLead = ({ series }: IndicatorRow): boolean => !series.namnd && !series.part;
 
@@ -91,7 +87,7 @@ export function indicatorRows(
         isWithout,
         duty,
         spread: series.namnd ? undefined : spread,
-        standing: own && spread?.own && 'rank' in spread.own ? spread : undefined,
+        standing: own && spread?.own?.rank ? spread : undefined,
       };
     });
   });
@@ -106,8 +102,7 @@ const withoutOutcomes = (series: Series): Series => ({
   // The nämnder that it may be told of by; not those of a part.
   siblings: series.part ? [] : series.siblings,
   periods: [],
-  latestPeriod: undefined,
-  latest: undefined,
+  shown: undefined,
   bySex: false,
   point: () => undefined,
 });
@@ -128,7 +123,7 @@ export function visibleRows(
   const fits = ({ series, own, duty }: IndicatorRow): boolean =>
     (!filter.goal || series.indicator.goalIds.includes(filter.goal)) &&
     (!filter.namnd || series.namnd === filter.namnd) &&
-    (!filter.assessment || assessmentOf(series) === filter.assessment) &&
+    (!filter.assessment || series.shown?.assessment === filter.assessment) &&
     (!filter.onlyOwn || own || duty !== undefined) &&
     (words.length === 0 ||
       matches(

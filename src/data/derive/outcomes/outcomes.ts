@@ -9,8 +9,9 @@ import type {
 } from '../../model.js';
 import { compareNames } from '../namnder/order.js';
 import { withStanding } from '../namnder/responsibility.js';
-import { isBound } from './bounds.js';
-import { comparePeriods, partOfYear } from './periods.js';
+import { isBound, limitsIn, type Limits } from './bounds.js';
+import { sexes } from '../../schema/vocabulary.js';
+import { comparePeriods, partOfYear, shared } from './periods.js';
 import { difference, rounded } from './precision.js';
 
 /**
@@ -30,15 +31,29 @@ export interface Series {
   breaks: readonly Break[];
   /** In order, each once. */
   periods: readonly string[];
-  /** The latest that there is a record for: of all, or else of women or men. */
-  latestPeriod: string | undefined;
-  /** The record of that period, a value or not. */
-  latest: Outcome | undefined;
+  /** What is told of it where there is room for one figure. Undefined: there is no record. */
+  shown: Shown | undefined;
   /** Whether there are records for women or men, girls or boys. */
   bySex: boolean;
   /** Every series of the same indicator and part, itself included: the whole city, then nämnder by name. */
   siblings: readonly Series[];
   point(period: string, sex?: Outcome['sex']): Outcome | undefined;
+}
+
+/**
+ * What is told of a series wherever one figure stands for it: in a row, a card, an export, a chart's name.
+ * All of it is of one period: a target of another year is none for that figure.
+ */
+export interface Shown {
+  period: string;
+  /** The latest figure: of all, or else of each sex. Without any: the latest record, which says why. */
+  records: readonly [Outcome, ...Outcome[]];
+  /** What was to be reached; where it is told by sex alone, of all of them. */
+  target: number | undefined;
+  /** None of what is suppressed: held against its target it would tell of it. */
+  assessment: Outcome['assessment'];
+  /** The latest record, where it is later and says why it has no figure. */
+  later: Outcome | undefined;
 }
 
 /** A value of an indicator's breakdown: its name, and what it is one of (“Årskurs”). */
@@ -129,18 +144,38 @@ function oneSeries(
   }
   const periods = [...byPeriod.keys()].sort(comparePeriods);
   const point: Series['point'] = (period, sex = 'all') => byPeriod.get(period)?.[sex];
-  let latest: Outcome | undefined;
-  for (let at = periods.length; !latest && at > 0;) latest = point(periods[--at]!);
   return {
     ...about,
     key: `${indicator.id} ${namnd ?? ''}${part ? ` ${part.id}` : ''}`,
     periods,
-    latestPeriod: latest?.period ?? periods.at(-1),
-    latest,
+    shown: shownOf(periods, point),
     bySex,
     point,
   };
 }
+
+function shownOf(periods: readonly string[], point: Series['point']): Shown | undefined {
+  const last = periods.at(-1);
+  if (last === undefined) return undefined;
+  const all = (period: string) => sexes.flatMap((sex) => point(period, sex) ?? []);
+  const period = [...periods].reverse().find((one) => all(one).some(hasValue)) ?? last;
+  const whole = point(period);
+  const bySex = all(period).filter(({ sex }) => sex !== 'all');
+  // Figures of women and men say more than that there is none of all.
+  const isWhole = whole && (hasValue(whole) || !bySex.some(hasValue));
+  const records = (isWhole ? [whole] : bySex) as [Outcome, ...Outcome[]];
+  return {
+    period,
+    records,
+    target: whole?.target ?? shared(records.map(({ target }) => target)),
+    assessment: shared((whole ? [whole] : records).map(assessmentIn)),
+    later: period === last ? undefined : all(last)[0],
+  };
+}
+
+/** The judgement of a figure that is not hidden. */
+export const assessmentIn = ({ state, assessment }: Outcome): Outcome['assessment'] =>
+  state === 'suppressed' ? undefined : assessment;
 
 /** A record with its numbers as they are shown and compared. */
 function withDecimals(outcome: Outcome, { decimals }: Indicator): Outcome {
@@ -165,6 +200,14 @@ export const hasValue = (outcome: Outcome | undefined): outcome is Measured =>
 /** Whether there is a number to count with. A value that is only said to be below 5 is none. */
 export const isMeasured = (outcome: Outcome | undefined): outcome is Measured =>
   hasValue(outcome) && !isBound(outcome.asPublished);
+
+/** Between what a figure is, as far as it is told. Undefined where there is none, or a bound in words. */
+export const limitsOf = (outcome: Outcome | undefined): Limits | undefined =>
+  isMeasured(outcome)
+    ? { least: outcome.value, most: outcome.value, isOpen: false }
+    : hasValue(outcome)
+      ? limitsIn(outcome.asPublished!)
+      : undefined;
 
 /** Better and worse only where the indicator says which way is better. */
 export type Verdict = 'better' | 'worse' | 'same' | 'up' | 'down';
@@ -193,14 +236,14 @@ export const isComparable = (
 /**
  * Compares a record, where it is a value, with the nearest earlier value that it can be held against.
  *
- * @param latest - left out: the latest of all
+ * @param latest - left out: the one that is shown
  */
 export function trendOf(
   series: Series,
-  latest: Outcome | undefined = series.latest,
+  latest: Outcome | undefined = series.shown?.records[0],
 ): Trend | undefined {
   const { indicator, periods, point } = series;
-  if (!isMeasured(latest)) return undefined;
+  if (!isMeasured(latest) || latest.sex !== 'all') return undefined;
   const from = periods
     .slice(0, periods.indexOf(latest.period))
     .filter((period) => isComparable(series, period, latest.period))

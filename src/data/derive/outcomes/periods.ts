@@ -46,9 +46,6 @@ export const comparePeriods = (a: string, b: string): number =>
 export const partOfYear = (period: string): string =>
   period[4] === '/' ? '/' : period.slice(4, 7);
 
-/** What most of a list are, the later of those that are as many; undefined where there is nothing. */
-export function mostCommon(periods: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const one of periods) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || comparePeriods(b, a))[0]?.[0];
-}
+/** What all of a list are; undefined where they differ, or there is nothing. */
+export const shared = <T>(list: readonly T[]): T | undefined =>
+  list.every((one) => one === list[0]) ? list[0] : undefined;

@@ -2,7 +2,16 @@ import type { Indicator, Namnd, Organisation, OutcomeState } from '../../model.j
 import { existsOn } from '../namnder/organisation.js';
 import { lastDay } from '../time/dates.js';
 import { asDate } from './periods.js';
-import { byName, hasValue, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
+import { isBelow, placeOf, type Limits } from './bounds.js';
+import {
+  byName,
+  hasValue,
+  isMeasured,
+  limitsOf,
+  periodsOf,
+  type Measured,
+  type Series,
+} from './outcomes.js';
 import { between, difference } from './precision.js';
 
 /** A stadsdelsnämnd and its value. */
@@ -10,6 +19,7 @@ export interface SpreadValue {
   namnd: Namnd;
   value: number;
   outcome: Measured;
+  limits: Limits;
 }
 
 /** A stadsdelsnämnd without a number to compare. */
@@ -19,7 +29,12 @@ export interface SpreadGap {
   state: OutcomeState;
   /** What the bound says. */
   bound: string | undefined;
+  /** The same in numbers, where it has any. */
+  limits: Limits | undefined;
 }
+
+/** One that has a place among the values: a bound that is above or below each of them. */
+export type SpreadPlace = SpreadValue | (SpreadGap & { limits: Limits });
 
 /** A value in the spread, and those that have it. */
 export interface SpreadMark {
@@ -35,6 +50,9 @@ export interface Spread {
   values: readonly SpreadValue[];
   /** Those without, by name. One that has no record at all is `missing`. */
   without: readonly SpreadGap[];
+  /** All that have a place, the lowest first, alike by name. */
+  order: readonly SpreadPlace[];
+  /** Lowest, median, highest and gap are of the values: no bound is among them. */
   lowest: SpreadMark;
   /** Between two values where their number is even; then it names both. */
   median: SpreadMark;
@@ -43,9 +61,9 @@ export interface Spread {
   gap: number;
   /**
    * Where the own nämnd stands. `rank` 1 is the best, or the lowest where the indicator does not say
-   * which way is better. Undefined where it is not among them.
+   * which way is better; it is there where it can be known. Undefined where it is not among them.
    */
-  own: { namnd: Namnd; value: number; rank: number } | SpreadGap | undefined;
+  own: ((SpreadValue | SpreadGap) & { rank?: number }) | undefined;
 }
 
 /**
@@ -73,10 +91,12 @@ export function spreadOf(
     for (const namnd of districts) {
       if (!existsOn(namnd, end)) continue;
       const outcome = byNamnd.get(namnd.id)?.point(one);
-      if (isMeasured(outcome)) values.push({ namnd, value: outcome.value, outcome });
+      const limits = limitsOf(outcome);
+      if (isMeasured(outcome))
+        values.push({ namnd, value: outcome.value, outcome, limits: limits! });
       else {
         const bound = hasValue(outcome) ? outcome.asPublished : undefined;
-        without.push({ namnd, state: outcome?.state ?? 'missing', bound });
+        without.push({ namnd, state: outcome?.state ?? 'missing', bound, limits });
       }
     }
     if (values.length > 1) return summary(indicator, one, values, without, ownId);
@@ -107,24 +127,40 @@ function summary(
           value: between(below.value, above.value),
           namnder: [below, above].map(({ namnd }) => namnd),
         };
-  const own = values.find(({ namnd }) => namnd.id === ownId);
-  const isAhead = (one: SpreadValue, of: SpreadValue) =>
-    indicator.direction === 'higher' ? one.value > of.value : one.value < of.value;
+  const isApart = (a: Limits, b: Limits) => isBelow(a, b) || isBelow(b, a);
+  const order = [
+    ...values,
+    ...without.filter(
+      (one): one is SpreadGap & { limits: Limits } =>
+        !!one.limits && values.every(({ limits }) => isApart(limits, one.limits!)),
+    ),
+  ].sort((a, b) => placeOf(a.limits) - placeOf(b.limits));
+  const isHigherBetter = indicator.direction === 'higher';
+  /** Of a bound that may be more or less than another, nobody knows. */
+  const rankOf = (own: SpreadPlace): { rank?: number } => {
+    const others = order.filter((one) => one !== own);
+    return 'bound' in own && !others.every(({ limits }) => isApart(limits, own.limits))
+      ? {}
+      : {
+          rank:
+            1 +
+            others.filter(({ limits }) =>
+              isHigherBetter ? isBelow(own.limits, limits) : isBelow(limits, own.limits),
+            ).length,
+        };
+  };
+  const isOwn = ({ namnd }: { namnd: Namnd }) => namnd.id === ownId;
+  const placed = order.find(isOwn);
   return {
     indicator,
     period,
     values,
     without,
+    order,
     lowest,
     median,
     highest,
     gap: difference(highest.value, lowest.value),
-    own: own
-      ? {
-          namnd: own.namnd,
-          value: own.value,
-          rank: 1 + values.filter((one) => isAhead(one, own)).length,
-        }
-      : without.find(({ namnd }) => namnd.id === ownId),
+    own: placed ? { ...placed, ...rankOf(placed) } : without.find(isOwn),
   };
 }

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import {
   boundsOf,
   buildSeries,
+  districtsOf,
   isBound,
   isRough,
   lineChart,
@@ -130,5 +131,55 @@ describe('a bound is no number to count with', () => {
       ['färre än 5'],
     );
     assert.ok(spread.own && 'bound' in spread.own && spread.own.bound === 'färre än 5');
+  });
+  /** The places of some figures: numbers, or bounds with another number behind them. */
+  const placed = (direction: 'higher' | 'lower', own: number, ...list: (number | string)[]) => {
+    const program = {
+      ...exempel,
+      indicators: [{ ...exempel.indicators[0]!, direction }],
+    } as Raw;
+    const records = list.map((one, at) =>
+      record({
+        namnd: places[at]!,
+        period: '2023',
+        ...(typeof one === 'number' ? { value: one } : { value: 31_337, asPublished: one }),
+      }),
+    );
+    const [lead] = buildSeries(program, { ...outcomes(), outcomes: records } as Raw, stad, today);
+    const spread = spreadOf(lead!, mergedCity, places[own])!;
+    const { rows } = districtsOf(lead!, mergedCity, places[own])!;
+    return {
+      order: rows.map(({ namnd }) => list[places.indexOf(namnd.id)]),
+      rank: spread.own?.rank,
+      of: spread.order.length,
+    };
+  };
+  test('it has a place in an order where it is above or below each number, and a rank counts it', () => {
+    const over = 'över 95 %';
+    assert.deepEqual(placed('higher', 0, 41, over, 95, 70), {
+      order: [over, 95, 70, 41],
+      rank: 4,
+      of: 4,
+    });
+    assert.deepEqual(placed('higher', 1, 41, over, 95).rank, 1);
+    assert.deepEqual(placed('lower', 2, '<5', 8, 5), { order: ['<5', 5, 8], rank: 2, of: 3 });
+    assert.deepEqual(placed('lower', 1, 3, '5–8', 9), { order: [3, '5–8', 9], rank: 2, of: 3 });
+  });
+  test('it has none where it may be more or less than a number, or in words alone', () => {
+    for (const bound of ['<5', '≥5', '4–9', 'mellan 5 och 9', 'färre än fem'])
+      assert.deepEqual(placed('higher', 0, 5, bound, 2).order, [5, 2], bound);
+    assert.deepEqual(placed('higher', 1, 5, '<5', 2).rank, undefined);
+  });
+  test('of two that may be either way, neither has a rank; a number beside them has', () => {
+    const list = ['över 95 %', '>90', 80, 70] as const;
+    assert.deepEqual(
+      list.map((_, own) => placed('higher', own, ...list).rank),
+      [undefined, undefined, 3, 4],
+    );
+    const apart = ['över 95 %', '90–95', 80, 70] as const;
+    assert.deepEqual(
+      apart.map((_, own) => placed('higher', own, ...apart).rank),
+      [1, 2, 3, 4],
+    );
   });
 });

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
+  hasValue,
   buildSeries,
   columnsOf,
   inCommon,
   indicatorColumns,
-  latestFigure,
-  latestRecord,
   notesOf,
   rowOrders,
   sortBy,
@@ -79,7 +78,7 @@ describe('sort', () => {
     { series }: IndicatorRow,
     column: (typeof columns)[number],
   ): number | undefined => {
-    const { latest } = series;
+    const { shown } = series;
     const verdict = trendOf(series)?.verdict;
     switch (column) {
       case 'name':
@@ -87,15 +86,13 @@ describe('sort', () => {
       case 'goal':
         return Number(series.indicator.goalIds[0] === 'g2');
       case 'latest': {
-        const figure = latestFigure(series);
-        return figure?.sex === 'all' ? figure.value! : undefined;
+        const [figure] = shown?.records ?? [];
+        return hasValue(figure) && figure.sex === 'all' ? figure.value : undefined;
       }
       case 'target':
-        return latest?.target;
+        return shown?.target;
       case 'assessment':
-        return latest?.assessment && latest.state !== 'suppressed'
-          ? ['none', 'partial', 'full'].indexOf(latest.assessment)
-          : undefined;
+        return shown?.assessment && ['none', 'partial', 'full'].indexOf(shown.assessment);
       case 'trend':
         return verdict && { worse: -1, same: 0, up: 0, down: 0, better: 1 }[verdict];
       default:
@@ -151,9 +148,29 @@ describe('sort', () => {
     );
     const rows = rowsOf(seriesOf(list)).reverse();
     for (const direction of directions) {
-      const found = sort(rows, '2023', direction).map(({ series }) => series.latest?.state);
+      const found = sort(rows, '2023', direction).map(
+        ({ series }) => series.shown?.records[0].state,
+      );
       assert.deepEqual(found, [...states, undefined] satisfies (OutcomeState | undefined)[]);
     }
+  });
+
+  test('a bound is sorted by what it says, and never by the number behind it', () => {
+    const list = [
+      { value: 5 },
+      { value: 1, asPublished: '<5' },
+      { value: 95 },
+      { value: 3, asPublished: 'över 95 %' },
+      { value: 300, asPublished: '10–20' },
+      { value: 90 },
+      { value: 1, asPublished: 'färre än fem' },
+      { value: null, state: 'missing' },
+    ];
+    const rows = rowsOf(seriesOf(list));
+    const order = (direction: 'ascending' | 'descending') =>
+      keys(sort(rows, 'latest', direction)).map((key) => Number(key.trim().slice(1)));
+    assert.deepEqual(order('ascending'), [1, 0, 4, 5, 2, 3, 6, 7]);
+    assert.deepEqual(order('descending'), [3, 2, 5, 4, 0, 1, 6, 7]);
   });
 
   test('worse, then what is neither, then better', () => {
@@ -257,15 +274,6 @@ describe('columns', () => {
     }
   });
 
-  test('the record of the latest period: of all, or else of women, or of men', () => {
-    const found = (...sexes: string[]) =>
-      latestRecord(seriesOf([sexes.map((sex) => ({ sex, value: 1 }))])[0]!)?.sex;
-    assert.equal(found('men', 'women', 'all'), 'all');
-    assert.equal(found('men', 'women'), 'women');
-    assert.equal(found('men'), 'men');
-    assert.equal(found(), undefined);
-  });
-
   test('every note that is shown, once', () => {
     const note = 'Exempel på not.';
     const rows = rowsOf(
@@ -288,23 +296,26 @@ describe('what figures have in common', () => {
   const of = (records: readonly object[], indicator: object = {}) =>
     inCommon(rowsOf(seriesOf(records, indicator)));
 
-  test('the period that most of them are of, the later of two', () => {
+  test('the period that all that is shown is of', () => {
     const latest = (...periods: string[]) =>
       of(periods.map((period) => ({ period, value: 1 }))).lastPeriod;
-    assert.equal(latest('2023', '2024', '2023'), '2023');
-    assert.equal(latest('2023', '2024'), '2024');
-    assert.equal(latest('2025-08', '2024', '2024'), '2024');
+    assert.equal(latest('2023', '2023'), '2023');
+    assert.equal(latest('2023', '2024', '2023'), undefined);
+    assert.equal(latest('2025-08', '2025'), undefined);
     assert.equal(of([[]]).lastPeriod, undefined);
-    // What has no value is no figure.
-    assert.equal(of([{ period: '2025', state: 'missing', value: null }]).lastPeriod, undefined);
+    // Why there is no figure has its period too.
+    const missing = { period: '2025', state: 'missing', value: null };
+    assert.equal(of([missing]).lastPeriod, '2025');
+    assert.equal(of([missing, { period: '2024', value: 1 }]).lastPeriod, undefined);
   });
 
-  test('since when most of them have changed', () => {
+  test('since when all of them have changed', () => {
     const change = (from: string) => [
       { period: from, value: 1 },
       { period: '2025', value: 2 },
     ];
-    assert.equal(of([change('2023'), change('2024'), change('2023')]).since, '2023');
+    assert.equal(of([change('2023'), change('2023'), { value: 1 }]).since, '2023');
+    assert.equal(of([change('2023'), change('2024'), change('2023')]).since, undefined);
     assert.equal(of([{ value: 1 }]).since, undefined);
   });
 

@@ -80,7 +80,7 @@ describe('rows', () => {
     assert.ok(by({ assessment: 'partial' }).size > 0);
     assert.deepEqual(
       by({ assessment: 'partial' }),
-      where(({ series }) => series.latest?.assessment === 'partial'),
+      where(({ series }) => series.shown?.assessment === 'partial'),
     );
     assert.deepEqual(by({ text: 'finnsinte' }), new Set());
   });

@@ -71,7 +71,7 @@ describe('series', () => {
       example.filter(({ indicator }) => indicator.id === 'exempel-i1'),
     );
   });
-  test('points by period and sex; the latest is of both sexes, a value or not', () => {
+  test('points by period and sex', () => {
     const city = find(example, 'exempel-i1');
     assert.deepEqual(city.periods, ['2023', '2024', '2025']);
     assert.equal(city.point('2025')?.value, 72.5);
@@ -79,15 +79,71 @@ describe('series', () => {
     assert.equal(city.point('2024', 'women'), undefined);
     assert.equal(city.point('1999'), undefined);
     assert.equal(city.bySex, true);
-    assert.equal(city.latest, city.point('2025'));
-    assert.equal(find(example, 'exempel-i2').latest?.state, 'discontinued');
     assert.equal(find(example, 'exempel-i2').bySex, false);
     const women = outcomes(({ outcomes: list }) =>
       list.push({ ...list[1], period: '2026', value: 1 }),
     );
     const [later] = buildSeries(exempel, women, stad, today);
-    assert.equal(later!.latest?.period, '2025', '2026 is there for women only');
     assert.equal(later!.periods.at(-1), '2026');
+  });
+  test('what is shown: one period, its figure, target and judgement; and a later record without any', () => {
+    const [first] = outcomes().outcomes;
+    const of = (...list: object[]) => {
+      const records = list.map((one) => ({
+        ...first!,
+        asPublished: undefined,
+        target: undefined,
+        assessment: undefined,
+        sex: 'all' as const,
+        state: 'value' as const,
+        ...one,
+      }));
+      const { shown } = buildSeries(exempel, { ...outcomes(), outcomes: records }, stad, today)[0]!;
+      return (
+        shown && [
+          shown.period,
+          shown.records.map(({ sex, state }) => `${sex} ${state}`).join(),
+          shown.target,
+          shown.assessment,
+          shown.later?.state,
+        ]
+      );
+    };
+    const women = { sex: 'women', value: 1 };
+    const men = { sex: 'men', value: 2 };
+    const hidden = { state: 'suppressed', value: null };
+    const figure = { period: '2023', value: 71, target: 85, assessment: 'partial' };
+    const none = {
+      period: '2024',
+      state: 'discontinued',
+      value: null,
+      target: 90,
+      assessment: 'full',
+    };
+    assert.deepEqual(of(figure), ['2023', 'all value', 85, 'partial', undefined]);
+    assert.deepEqual(of(figure, none), ['2023', 'all value', 85, 'partial', 'discontinued']);
+    assert.deepEqual(of(none), ['2024', 'all discontinued', 90, 'full', undefined]);
+    // What came of a hidden value is hidden; its target is not.
+    const judged = { ...hidden, period: '2024', target: 90, assessment: 'none' };
+    assert.deepEqual(of(judged), ['2024', 'all suppressed', 90, undefined, undefined]);
+    assert.deepEqual(of(figure, judged), ['2023', 'all value', 85, 'partial', 'suppressed']);
+    // By sex where there is no figure of all; what holds for one is not said of both.
+    const later = { period: '2026' };
+    assert.deepEqual(of(figure, { ...women, ...later }, { ...men, ...later, target: 9 }), [
+      '2026',
+      'women value,men value',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(
+      of({ ...judged, ...later }, { ...women, ...later }, { ...men, ...later, ...hidden }),
+      ['2026', 'women value,men suppressed', 90, undefined, undefined],
+    );
+    assert.deepEqual(
+      of({ ...women, ...later, target: 9 }, { ...men, ...later, target: 9 })!.slice(1, 3),
+      ['women value,men value', 9],
+    );
   });
   test('an indicator without outcomes is listed; an outcome of no indicator is passed over', () => {
     const none = buildSeries(exempel, undefined, undefined, today);
@@ -189,7 +245,7 @@ describe('the regional strategy, as shipped', () => {
     const { program: strategy, series } = county();
     assert.deepEqual([...new Set(series.map(({ indicator }) => indicator))], strategy.indicators);
     const empty = find(series, 'lan-m2-i3');
-    assert.deepEqual([empty.periods, empty.latest, empty.bySex], [[], undefined, false]);
+    assert.deepEqual([empty.periods, empty.shown, empty.bySex], [[], undefined, false]);
     assert.deepEqual(periodsOf(series), ['2019', '2020', '2021', '2022', '2023']);
   });
 
@@ -215,9 +271,12 @@ describe('the regional strategy, as shipped', () => {
       [children.from.period, children.change, children.verdict],
       ['2021', -5, 'down'],
     );
-    const before = { ...find(series, 'lan-m6-i4') };
-    before.latest = before.point('2021');
-    assert.equal(trendOf(before), undefined, '65 of 2021 is not held against 62 of 2020');
+    const before = find(series, 'lan-m6-i4');
+    assert.equal(
+      trendOf(before, before.point('2021')),
+      undefined,
+      '65 of 2021 is not held against 62 of 2020',
+    );
     const bans = trendOf(find(series, 'lan-m6-i6'))!;
     assert.deepEqual([bans.from.value, bans.to.value, bans.change], [25, 28, 3]);
   });
@@ -284,10 +343,11 @@ describe('trend', () => {
     assert.equal(direction('higher', 0.1, 0.3).change, 0.2);
     assert.equal(direction('higher', 72.4, 72.5).change, 0.1);
   });
-  test('the nearest earlier value, over those without; a discontinued one has none', () => {
+  test('the nearest earlier value, over those without', () => {
     const sodra = trendOf(find(example, 'exempel-i1', namndIds('sodra')))!;
     assert.deepEqual([sodra.from.period, sodra.to.period, sodra.change], ['2024', '2025', 5]);
-    assert.equal(trendOf(find(example, 'exempel-i2')), undefined);
+    // What is not measured any more still has its last change, as it has its last figure.
+    assert.equal(trendOf(find(example, 'exempel-i2'))!.to.period, '2025');
     const gap = outcomes(({ outcomes: list }) =>
       Object.assign(list[3], { state: 'missing', value: null, asPublished: undefined }),
     );
@@ -335,9 +395,9 @@ describe('trend', () => {
           const era = (period: string) =>
             breaks.filter((one) => comparePeriods(one.from, period) <= 0).length;
           const like = (period: string) => `${era(period)} ${period.slice(4)}`;
-          const { latest, periods } = series!;
+          const { shown, periods } = series!;
           const before = periods.filter(
-            (period) => period !== latest!.period && like(period) === like(latest!.period),
+            (period) => period !== shown!.period && like(period) === like(shown!.period),
           );
           assert.equal(trendOf(series!)?.from.period, before.at(-1));
           if (before.length > 0) held += 1;
@@ -361,11 +421,12 @@ describe('trend', () => {
         for (const one of series) {
           const trend = trendOf(one);
           const values = one.periods.filter((period) => isMeasured(one.point(period)));
-          const comparable = one.latest?.state === 'value' && values.length > 1;
+          const [latest] = one.shown?.records ?? [];
+          const comparable = isMeasured(latest) && latest.sex === 'all' && values.length > 1;
           assert.equal(trend !== undefined, comparable);
           if (!trend) continue;
           const { from, to, change, verdict } = trend;
-          assert.equal(to, one.latest);
+          assert.equal(to, latest);
           assert.equal(from.period, values.at(-2));
           assert.deepEqual([from.namnd, from.sex], [one.namnd, 'all']);
           assert.ok(Math.abs(change - (to.value - from.value)) <= 1e-6);
@@ -468,7 +529,7 @@ describe('a large city with follow-up', () => {
       const found = new Set(city.outcomes.outcomes.map(({ state }) => state));
       assert.deepEqual([...found].sort(), [...states].sort());
       assert.ok(filled.some(({ bySex }) => bySex));
-      assert.ok(filled.some(({ latest }) => latest?.target !== undefined && latest.assessment));
+      assert.ok(filled.some(({ shown }) => shown?.target !== undefined && shown.assessment));
       const successor = filled.find(({ namnd }) => namnd === 'exempel-sammanslagen')!;
       assert.equal(predecessorsOf(successor, city.organisation).length, 2);
       assert.deepEqual(successor.periods, ['2024', '2025']);

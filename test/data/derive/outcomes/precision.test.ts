@@ -153,8 +153,8 @@ describe('what is made of them', () => {
   });
   test('a figure and its target are what is shown, wherever they are asked for', () => {
     const found = series([100 / 3], 1);
-    assert.equal(found.latest!.value, 33.3);
-    assert.equal(found.latest!.target, 33.3);
+    assert.equal(found.shown!.records[0].value, 33.3);
+    assert.equal(found.shown!.target, 33.3);
     assert.equal(found.point('2020')!.value, 33.3);
   });
   test('the spread compares what is shown', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildSeries, cityFigures, parseDocument } from '../../../../src/data/index.js';
+import { buildSeries, citySeries, parseDocument } from '../../../../src/data/index.js';
 import { exampleCity } from '../../../fixtures/example-city.js';
 import { exampleSeries, today } from '../../../support/example.js';
 import type { Raw } from '../../../support/node.js';
@@ -16,7 +16,7 @@ const outcomes = read('outcomes', 'programs/stad/outcomes.json');
 const city = (change: (raw: Raw) => unknown = () => undefined) => {
   const document = structuredClone(outcomes);
   change(document);
-  return cityFigures(
+  return citySeries(
     buildSeries(
       read('program', 'programs/stad.json'),
       document,
@@ -29,11 +29,13 @@ const city = (change: (raw: Raw) => unknown = () => undefined) => {
 const told = (id: string, found = city()) =>
   found
     .get(id)!
-    .map(({ series: { part }, latest, later }) =>
+    .map(({ part, shown }) =>
       [
         ...(part ? [part.id] : []),
-        ...latest.map(({ period, sex, value, state }) => `${period} ${sex} ${value ?? state}`),
-        ...(later ? [`later: ${later.period} ${later.state}`] : []),
+        ...shown!.records.map(
+          ({ period, sex, value, state }) => `${period} ${sex} ${value ?? state}`,
+        ),
+        ...(shown!.later ? [`later: ${shown!.later.period} ${shown!.later.state}`] : []),
       ].join(', '),
     );
 
@@ -78,7 +80,7 @@ describe('what is told in a line of an indicator', () => {
     );
   });
   test('every indicator of the programme has its place', () => {
-    const found = cityFigures(exampleSeries);
+    const found = citySeries(exampleSeries);
     for (const { indicator, namnd } of exampleSeries)
       if (namnd === undefined) assert.ok(found.has(indicator.id));
   });
