@@ -105,7 +105,9 @@ describe('stadsdelar compared', () => {
     for (const { value } of indicators.options) {
       choose(indicators, value);
       await element.updateComplete;
-      const isNumber = rowsOf(element).map((cells) => cells.length === 4);
+      const isNumber = rowsOf(element)
+        .filter(([, said]) => !/över 95|<5/.test(said!))
+        .map((cells) => cells.length === 4);
       expect(isNumber.lastIndexOf(true)).to.equal(isNumber.filter(Boolean).length - 1);
       for (const cells of rowsOf(element).filter(({ length }) => length < 4)) {
         seen++;
@@ -115,6 +117,21 @@ describe('stadsdelar compared', () => {
       }
     }
     expect(seen).to.be.greaterThan(0);
+  });
+
+  it('a bound stands where it has its place, and the row of the city says that its range leaves it out', async () => {
+    const element = await shown(city, '.ranking', { view: 'districts', namnd: ours });
+    choose(select(element, 'Indikator'), 'rutinfragor ');
+    await element.updateComplete;
+    const [first] = rowsOf(element);
+    expect(first).to.deep.equal(['Mönsterlunda stadsdelsnämnd', 'över 95 %']);
+    const table = await shown(city, '[data-key]', { namnd: 'provinge' });
+    $(table, '[data-key="rutinfragor "] button').click();
+    await waitUntil(() => $(table, '.details .spread'));
+    const text = textOf($(table, '.details .spread'));
+    expect(text).to.include('(6 av 7 har en uppgift)');
+    expect(text).to.include('Inte inräknat: Mönsterlunda stadsdelsnämnd (över 95 %).');
+    expect(text).to.include('Provinge stadsdelsnämnd har 41, sämst av 6.');
   });
 
   it('over time: each on the same axes, with a name, and all the others behind it', async () => {

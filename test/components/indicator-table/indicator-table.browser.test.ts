@@ -92,19 +92,19 @@ describe('vald-indicator-table', () => {
   it('the real figures of the regional strategy, in a table with caption and headers', async () => {
     const element = await make(api(newKey()), { program: regional });
     expect(textOf(table(element).caption!)).to.include('Regional strategi');
-    expect(headers(element)).to.deep.equal(['Indikator', '2019–2023', '2022', 'Sedan 2021']);
-    expect(words(element, 'lan-m2-i1 ', '2022')).to.equal('80 % 2023');
+    expect(headers(element)).to.deep.equal(['Indikator', '2019–2023', 'Senaste', 'Förändring']);
+    expect(words(element, 'lan-m2-i1 ', 'Senaste')).to.equal('80 % 2023');
     // The source does not say that more is better.
-    expect(words(element, 'lan-m2-i1 ', 'Sedan')).to.equal('↗ ca +20 sedan 2019');
-    expect(words(element, 'lan-m3-i2 ', '2022')).to.equal('76 %');
-    expect(words(element, 'lan-m3-i2 ', 'Sedan')).to.equal('↗ +22 bättre');
-    expect(words(element, 'lan-m3-i1 ', '2022')).to.equal('.. saknas 1');
-    expect(words(element, 'lan-m3-i1 ', 'Sedan')).to.equal('');
-    expect(words(element, 'lan-m2-i3 ', '2022')).to.equal('');
+    expect(words(element, 'lan-m2-i1 ', 'Förändring')).to.equal('↗ ca +20 sedan 2019');
+    expect(words(element, 'lan-m3-i2 ', 'Senaste')).to.equal('76 % 2022');
+    expect(words(element, 'lan-m3-i2 ', 'Förändring')).to.equal('↗ +22 bättre sedan 2021');
+    expect(words(element, 'lan-m3-i1 ', 'Senaste')).to.equal('.. saknas 1 2022');
+    expect(words(element, 'lan-m3-i1 ', 'Förändring')).to.equal('');
+    expect(words(element, 'lan-m2-i3 ', 'Senaste')).to.equal('');
     expect(textOf(rowOf(element, 'lan-m4-i1 ').cells[0]!)).to.include('Följs inte längre upp');
     // What is told of by school year has a row for each, named by it.
     expect(nameOf(rowOf(element, 'lan-m1-i1  ak-8'))).to.include('åk 8');
-    expect(words(element, 'lan-m1-i1  ak-8', '2022')).to.equal('5,8 av 10 2023');
+    expect(words(element, 'lan-m1-i1  ak-8', 'Senaste')).to.equal('5,8 av 10 2023');
     // Each goal once, over its indicators; those planned for it in one row.
     const goals = groups(element, 'goal').map((row) => textOf(row.cells[0]!));
     expect(goals.length).to.equal(8);
@@ -129,25 +129,26 @@ describe('vald-indicator-table', () => {
 
   it('why there is no value, in words and by a sign, each with its meaning below', async () => {
     const element = await make(sample(newKey(), 'programs/exempel.json'), { rows: 'namnder' });
-    expect(words(element, 'exempel-i1 exempel-aldrenamnden', '2025')).to.match(/kommer$/);
-    expect(words(element, 'exempel-i3 ', '2025')).to.match(/^\. inte aktuell/);
-    expect(words(element, 'exempel-i2 exempel-socialnamnden', '2025')).to.equal(
+    expect(words(element, 'exempel-i1 exempel-aldrenamnden', 'Senaste')).to.match(/kommer 2025$/);
+    expect(words(element, 'exempel-i3 ', 'Senaste')).to.match(/^\. inte aktuell/);
+    expect(words(element, 'exempel-i2 exempel-socialnamnden', 'Senaste')).to.equal(
       '0 2024, 2025 dold',
     );
     expect(textOf($(element, '.legend'))).to.include('› kommer: är inte rapporterad än');
     // A note is read with its cell, and stands below in full.
-    const noted = cell(element, 'exempel-i3 ', '2025');
+    const noted = cell(element, 'exempel-i3 ', 'Senaste');
     const note = element.shadowRoot!.getElementById(noted.getAttribute('aria-describedby')!)!;
     expect(textOf(note)).to.include('Exempel: indikatorn börjar 2028.');
   });
 
   it('which way is better is the indicator\u2019s to say', async () => {
     const element = await make(sample(newKey(), 'programs/exempel.json'), { rows: 'namnder' });
-    expect(words(element, 'exempel-i1 ', 'Sedan')).to.equal('↗ ca +6,5 bättre');
+    expect(words(element, 'exempel-i1 ', 'Förändring')).to.equal('↗ ca +6,5 bättre sedan 2024');
     expect(words(element, 'exempel-i1 ', 'Bedömning')).to.equal('Delvis uppfyllt');
     expect(words(element, 'exempel-i1 ', 'Mål')).to.equal('75 %');
-    // The latest of this one is no value: it has no trend.
-    expect(words(element, 'exempel-i2 ', 'Sedan')).to.equal('');
+    // A later record without a value takes neither figure nor change away.
+    expect(words(element, 'exempel-i2 ', 'Senaste')).to.match(/^104 .*2025/);
+    expect(words(element, 'exempel-i2 ', 'Förändring')).to.equal('↘ −16 bättre sedan 2024');
   });
 
   it('the spread between stadsdelar, as words and as dots that say no more', async () => {
@@ -163,7 +164,7 @@ describe('vald-indicator-table', () => {
     const own = 'exempel-i1 exempel-norra-stadsdelsnamnden';
     expect(rowsOf(element)[1]).to.equal(rowOf(element, own));
     expect(textOf(rowOf(element, own).cells[0]!)).to.match(/norra stadsdelsnämnd \(vår nämnd\)$/);
-    expect(words(element, own, 'Stadsdelar')).to.equal('plats 2 av 2 från bäst');
+    expect(words(element, own, 'Stadsdelar')).to.equal('sämst av 2');
   });
 
   it('what the own nämnd answers for is marked, in words, and can be shown alone', async () => {
@@ -193,7 +194,7 @@ describe('vald-indicator-table', () => {
       rowsOf(element).filter(({ dataset }) => dataset.key!.startsWith('exempel-i1 '));
     const values = () =>
       rows().map((row) =>
-        textOf(row.cells[headers(element).findIndex((one) => one.startsWith('2025'))]!),
+        textOf(row.cells[headers(element).findIndex((one) => one.startsWith('Senaste'))]!),
       );
     const before = values();
     const others = before.filter((text) => !/^\d/.test(text));
@@ -201,16 +202,16 @@ describe('vald-indicator-table', () => {
     const numbers = before
       .filter((text) => /^\d/.test(text))
       .sort((a, b) => parseFloat(a) - parseFloat(b));
-    const header = await sortBy(element, '2025');
+    const header = await sortBy(element, 'Senaste');
     expect(header.getAttribute('aria-sort')).to.equal('ascending');
     expect(values().slice(0, numbers.length)).to.deep.equal(numbers);
-    await sortBy(element, '2025');
+    await sortBy(element, 'Senaste');
     expect(header.getAttribute('aria-sort')).to.equal('descending');
     expect(values().slice(0, numbers.length).map(parseFloat)).to.deep.equal(
       [...numbers].reverse().map(parseFloat),
     );
     expect(values().slice(numbers.length).sort(), 'last both ways').to.deep.equal(others.sort());
-    await sortBy(element, '2025');
+    await sortBy(element, 'Senaste');
     expect(header.hasAttribute('aria-sort')).to.equal(false);
     expect(values()).to.deep.equal(before);
   });
@@ -510,8 +511,8 @@ describe('vald-indicator-table', () => {
       expect(textOf(table(element))).to.include('mödrahälsovård');
       await setFault(key, regionalOutcomes, '');
       $<HTMLButtonElement>(element, '.notice button').click();
-      await waitUntil(() => headers(element).includes('2022'), 'outcomes', { timeout: 5000 });
-      expect(words(element, 'lan-m2-i1 ', '2022')).to.equal('80 % 2023');
+      await waitUntil(() => headers(element).includes('Senaste'), 'outcomes', { timeout: 5000 });
+      expect(words(element, 'lan-m2-i1 ', 'Senaste')).to.equal('80 % 2023');
       expect($(element, '.notice')).to.equal(null);
     });
   }
@@ -536,7 +537,7 @@ describe('vald-indicator-table', () => {
     expect(textOf($(line!, '.status'))).to.equal('Utfallen hämtas.');
     expect(textOf($(figures!, '.root'))).to.equal('80 % Programmet hämtas.');
     await waitUntil(() => table(figures!), 'outcomes', { timeout: 5000 });
-    expect(words(figures!, 'lan-m2-i1 ', '2022')).to.equal('80 % 2023');
+    expect(words(figures!, 'lan-m2-i1 ', 'Senaste')).to.equal('80 % 2023');
     expect($(figures!, '.root > slot')).to.equal(null);
   });
 
@@ -560,7 +561,7 @@ describe('vald-indicator-table', () => {
     element.reload();
     await waitUntil(() => $(element, '.notice'), 'a notice', { timeout: 5000 });
     expect(textOf($(element, '.notice'))).to.match(/Uppgifterna hämtades .* kan ha ändrats/);
-    expect(words(element, 'lan-m2-i1 ', '2022')).to.equal('80 % 2023');
+    expect(words(element, 'lan-m2-i1 ', 'Senaste')).to.equal('80 % 2023');
   });
 
   it('says so where a programme has no outcomes, or no indicators', async () => {
@@ -679,7 +680,7 @@ describe('vald-indicator-table', () => {
     await element.updateComplete;
     const [first] = groups(element, 'indicator');
     const values: number[] = [];
-    const column = headers(element).findIndex((one) => one.startsWith('2025'));
+    const column = headers(element).findIndex((one) => one.startsWith('Senaste'));
     for (
       let row = first!.nextElementSibling;
       row?.matches('[data-key]');
