@@ -28,11 +28,11 @@ export const chartsViewStyles = css`
     column-gap: calc(5 * var(--_space));
     row-gap: calc(3 * var(--_space));
   }
-  /* Heading, chart and facts of one row of charts begin at the same height. */
+  /* Heading and chart of one row of charts begin at the same height; what follows, where there is room. */
   .charts > li,
   .territories > li {
     display: grid;
-    grid-row: span 4;
+    grid-row: span 2;
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
     row-gap: var(--_space);
@@ -43,15 +43,16 @@ export const chartsViewStyles = css`
   }
   .charts > li.wide {
     grid-column: 1 / -1;
-    grid-row: span 3;
+  }
+  .rest > * + *,
+  .territories > li > div > * + *,
+  .drawn > * + * {
+    margin-block-start: var(--_space);
   }
   .territories {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-  }
-  .territories > li {
-    grid-row: span 3;
   }
   /* Where they are many, a browser lays out those that are in view. */
   .charts.many > li {
@@ -76,13 +77,12 @@ export const chartsViewStyles = css`
     .charts {
       grid-template-columns: minmax(0, 1fr);
     }
-    .charts > li:not(.wide) {
-      grid-row: auto;
+    .charts > li:not(.wide) > .rest {
+      display: grid;
       grid-template-columns: 40em minmax(0, 1fr);
-      grid-template-rows: auto;
       column-gap: calc(5 * var(--_space));
     }
-    .charts > li > :is(.title, .territories, details) {
+    .rest > :is(.territories, details) {
       grid-column: 1 / -1;
     }
   }
@@ -93,29 +93,52 @@ export const chartsViewStyles = css`
     .territories {
       display: block;
     }
-    .charts > li,
     .territories > li {
       display: inline-block;
       inline-size: 48%;
       margin-inline-end: 1.5%;
       vertical-align: top;
     }
-    .charts > li:has(.territories) {
-      display: block;
-      inline-size: auto;
+    /* One below the other, as many as there is room for: beside one another, the tallest leaves sheets empty. */
+    .charts > li {
+      display: flow-root;
     }
-    .charts > li > * + * {
+    .charts > li:not(.wide) {
+      break-inside: avoid;
+    }
+    .charts .title {
+      break-after: avoid;
+    }
+    /* The chart, and below it what is said of it; its figures beside them. */
+    .rest > div > .drawn,
+    .rest > .said {
+      float: inline-start;
+      clear: inline-start;
+      inline-size: 100mm;
+    }
+    .rest > div > .years {
+      float: inline-end;
+      inline-size: calc(100% - 104mm);
+    }
+    .said {
+      grid-template-columns: repeat(auto-fit, minmax(45mm, 1fr));
+    }
+    .charts > li > * + *,
+    .rest > * + * {
       margin-block-start: 4pt;
     }
     .charts.many > li {
       content-visibility: visible;
     }
-    .charts :is(dl, table.figures) {
+    .charts :is(dl, table.figures, .drawn > ul) {
       font-size: 8.5pt;
     }
     .charts table.figures :is(th, td) {
       padding: 0.5pt 2pt;
       white-space: normal;
+    }
+    .charts table.figures tbody th {
+      white-space: nowrap;
     }
   }
 `;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorRow } from '../../data/index.js';
+import type { Axes, IndicatorRow, Series } from '../../data/index.js';
 import { heading } from '../shared/templates.js';
 import { alike, canMeet, sharedAxes, territoryOf } from './chart-lines.js';
 import { goalLabel } from './row-words.js';
 import { renderAllYears } from './figures-table.js';
 import { renderChart } from './indicator-charts.js';
-import { renderAbout } from './indicator-details.js';
+import type { CellContext } from './cell-context.js';
+import { renderAbout, renderBreaks } from './indicator-details.js';
 import { renderFacts } from './indicator-facts.js';
 import type { IndicatorContent } from './indicator-content.js';
 import { lateWords } from './late-words.js';
@@ -90,17 +91,19 @@ function renderGroup(rows: readonly IndicatorRow[], options: LateView): Template
       ${heading(level, html`<span lang=${program.language}>${indicator.text}</span>${part ? `. ${part.name}` : nothing}`)}
       <p class="small muted">${localize.term('unit', indicator)}</p>
     </div>
-    ${renderTerritories(rows, options)}
-    <details
-      class="no-print"
-      ?open=${open.has(key)}
-      @toggle=${(event: Event) => toggle(key, (event.target as HTMLDetailsElement).open)}
-    >
-      <summary>
-        ${localize.term('more')}<span class="visually-hidden">: ${indicator.text}</span>
-      </summary>
-      ${open.has(key) ? renderAbout(about, context, opinions, host) : nothing}
-    </details>
+    <div class="rest">
+      ${renderTerritories(rows, options)}
+      <details
+        class="no-print"
+        ?open=${open.has(key)}
+        @toggle=${(event: Event) => toggle(key, (event.target as HTMLDetailsElement).open)}
+      >
+        <summary>
+          ${localize.term('more')}<span class="visually-hidden">: ${indicator.text}</span>
+        </summary>
+        ${open.has(key) ? renderAbout(unbroken(about), context, opinions, host) : nothing}
+      </details>
+    </div>
   </li>`;
 }
 
@@ -123,8 +126,7 @@ function renderTerritories(rows: readonly IndicatorRow[], { model, level }: Late
     const told = rows.map(({ series }) => series);
     const named = rows.length > 1 || lead.series.namnd !== undefined;
     return html`<div class=${lead.own ? 'own' : nothing}>
-        ${lead.own ? html`<p>${own(lead)}</p>` : nothing} ${renderChart(told, axes(lead), context)}
-        ${renderAllYears(told, context)}
+        ${lead.own ? html`<p>${own(lead)}</p>` : nothing} ${renderDrawn(told, axes(lead), context)}
       </div>
       <div class="said">
         ${rows.map((row) => renderSaid(row, model.content, named ? territoryOf(row.series, context) : ''))}
@@ -136,13 +138,29 @@ function renderTerritories(rows: readonly IndicatorRow[], { model, level }: Late
       return html`<li class=${row.own ? 'own' : nothing}>
         ${heading(level + 1, html`${own(row)}${name}`)}
         <div>
-          ${renderChart([row.series], axes(row), context)} ${renderAllYears([row.series], context)}
+          ${renderDrawn([row.series], axes(row), context)} ${renderSaid(row, model.content, '')}
         </div>
-        ${renderSaid(row, model.content, '')}
       </li>`;
     })}
   </ul>`;
 }
+
+/** Its breaks stand below the chart already. */
+const unbroken = (row: IndicatorRow): IndicatorRow => ({
+  ...row,
+  series: { ...row.series, breaks: [] },
+});
+
+/** A chart, the whole of what its lines say, and its figures. */
+const renderDrawn = (
+  told: readonly Series[],
+  axes: () => Axes,
+  context: CellContext,
+): TemplateResult =>
+  html`<div class="drawn">
+      ${renderChart(told, axes, context)} ${renderBreaks(told[0]!, context)}
+    </div>
+    ${renderAllYears(told, context)}`;
 
 /** What the row of the table says beside its figures, where there are several with the name of each. */
 const renderSaid = (row: IndicatorRow, content: IndicatorContent, name: string): TemplateResult =>

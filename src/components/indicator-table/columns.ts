@@ -9,7 +9,7 @@ import {
   type Shown,
 } from '../../data/index.js';
 import type { TableCell } from '../shared/data-table/data-table.js';
-import { figure, figureInUnit, periodText, quantity, reason } from '../shared/figure.js';
+import { figure, figureInUnit, numberIn, periodText, quantity, reason } from '../shared/figure.js';
 import type { CellContext } from './cell-context.js';
 
 type CellOf = (row: IndicatorRow, context: CellContext) => TableCell;
@@ -38,7 +38,7 @@ const cells: Record<ColumnKind, CellOf> = {
   target({ series: { shown, indicator } }, { localize, measure }) {
     const target = shown?.target;
     if (target === undefined) return nothing;
-    const text = measure ? localize.term('number', target) : quantity(target, indicator, localize);
+    const text = (measure ? numberIn : quantity)(target, indicator, localize);
     return { text, className: 'number', value: target };
   },
   assessment({ series: { shown } }, { localize, outcomes }) {

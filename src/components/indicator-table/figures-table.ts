@@ -5,12 +5,13 @@ import {
   isBound,
   predecessorsOf,
   sexesOf,
+  targetOf,
   type Outcome,
   type Series,
 } from '../../data/index.js';
 import type { CellContext } from './cell-context.js';
 import { territoryOf } from './chart-lines.js';
-import { figure, periodText, quantity } from '../shared/figure.js';
+import { figure, numberIn, periodText, quantity } from '../shared/figure.js';
 import { lateWords } from './late-words.js';
 
 /** The figures of every period, and of those before a merger, as tables under a fold. */
@@ -51,7 +52,7 @@ function renderYears(
     const found = sexes.flatMap((sex) => point(period, sex) ?? []);
     return {
       period,
-      target: found.find(({ target }) => target !== undefined)?.target,
+      target: targetOf(found),
       remarks: found.flatMap((outcome) => remarksOf(outcome, series, sexes.length > 1, context)),
     };
   });
@@ -84,7 +85,7 @@ function renderYears(
             ${
               hasTarget
                 ? html`<td class="number">
-                    ${target === undefined ? nothing : localize.term('number', target)}
+                    ${target === undefined ? nothing : numberIn(target, indicator, localize)}
                   </td>`
                 : nothing
             }

@@ -122,7 +122,7 @@ export const indicatorChartsStyles = css`
       block-size: auto;
     }
     .plot {
-      max-inline-size: 80mm;
+      max-inline-size: 100mm;
     }
   }
 `;

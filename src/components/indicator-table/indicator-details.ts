@@ -58,9 +58,9 @@ export function renderAbout(
   opinions: Opinions | undefined,
   host: Element,
 ): TemplateResult {
-  const { localize, program, outcomes } = context;
+  const { localize, program } = context;
   const words = lateWords(localize);
-  const { indicator, breaks } = series;
+  const { indicator } = series;
   const lang = program.language;
   const fact = (label: string, text: unknown, textLang?: string) =>
     text && text !== nothing
@@ -85,19 +85,7 @@ export function renderAbout(
       ${fact(words.definition, indicator.definition, lang)}
       ${fact(words.caveat, indicator.caveat, lang)}
       ${fact(words.reading, indicator.direction && words.readingOf(indicator.direction))}
-      ${fact(
-        words.breaks,
-        breaks.length > 0 &&
-          html`<ul class="bullets">
-            ${breaks.map(
-              ({ from, why }) =>
-                html`<li>
-                  ${words.breakFrom(periodText(from, localize))}
-                  <span lang=${outcomes?.language ?? nothing}>${why}</span>
-                </li>`,
-            )}
-          </ul>`,
-      )}
+      ${fact(words.breaks, renderBreaks(series, context))}
       ${fact(words.owners, ownersOf(indicator, context))}
       ${fact(words.dataSource, indicator.dataSource, lang)}
       ${fact(words.periodicity, indicator.periodicity, lang)}
@@ -127,6 +115,23 @@ export function renderAbout(
     </details>
   </div>`;
 }
+
+/** From when its figures are of something else, and why: a chart has room for some words of it alone. */
+export const renderBreaks = (
+  { breaks }: Series,
+  { localize, outcomes }: CellContext,
+): TemplateResult | typeof nothing =>
+  breaks.length === 0
+    ? nothing
+    : html`<ul class="bullets">
+        ${breaks.map(
+          ({ from, why }) =>
+            html`<li>
+              ${lateWords(localize).breakFrom(periodText(from, localize))}
+              <span lang=${outcomes?.language ?? nothing}>${why}</span>
+            </li>`,
+        )}
+      </ul>`;
 
 /** Women and men, girls and boys, in the latest period that has them. */
 function renderBySex(

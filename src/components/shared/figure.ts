@@ -49,7 +49,7 @@ export function figure(
 }
 
 /** A number of an indicator: yes or no where it says that. */
-const numberIn = (value: number, { unit }: Indicator, localize: FigureLocalize): string =>
+export const numberIn = (value: number, { unit }: Indicator, localize: FigureLocalize): string =>
   unit === 'yes-no' ? localize.term('yesNo', value > 0) : localize.term('number', value);
 
 /** A number of an indicator that is no outcome: a target, or what was published before. */

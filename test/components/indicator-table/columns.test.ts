@@ -257,8 +257,8 @@ describe('cells', () => {
   });
 
   test('yes and no', () => {
-    const { texts } = row([{ period: '2025', value: 1 }], { unit: 'yes-no' });
-    assert.equal(texts.latest, 'ja');
+    const { texts } = row([{ period: '2025', value: 1, target: 1 }], { unit: 'yes-no' });
+    assert.deepEqual([texts.latest, texts.target], ['ja', 'ja']);
   });
 
   test('a change: how much, since when where that is another period, and whether it is better', () => {

@@ -209,10 +209,48 @@ describe('charts of the indicator table', () => {
     expect(axis(territories[1]!)).to.equal(axis(territories[0]!));
     // Where there is nothing to draw, it says why.
     expect(textOf(element)).to.match(/Utan värde: ?\. 2025 inte aktuell/);
-    const fold = first!.querySelector<HTMLDetailsElement>(':scope > details')!;
+    const fold = first!.querySelector<HTMLDetailsElement>(':scope > .rest > details')!;
     fold.querySelector('summary')!.click();
     await waitUntil(() => fold.querySelector('.facts'));
     expect(textOf(fold)).to.include('Exempel på definition.');
+  });
+
+  it('what stands under a chart follows it, however much its neighbour has to say', async () => {
+    const element = await shown(city, 'svg.chart', {
+      view: 'charts',
+      namnd: 'provinge',
+      width: 960,
+    });
+    // As it is where somebody reads the figures of one of two beside one another.
+    $$<HTMLDetailsElement>(element, '.years').forEach((one, at) => (one.open = at % 2 === 0));
+    await aTimeout(50);
+    for (const item of $$(element, '.charts > li, .territories > li')) {
+      const parts = [...item.querySelectorAll('.drawn, .years, .said, dl, details.no-print')]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ height }) => height > 0)
+        .sort((a, b) => a.top - b.top);
+      let end = parts[0]!.bottom;
+      for (const { top, bottom } of parts) {
+        expect(top - end, textOf(item)).to.be.below(40);
+        end = Math.max(end, bottom);
+      }
+    }
+  });
+
+  it('what a chart has no room for stands below it: on a screen, and on paper where nothing opens', async () => {
+    const element = await shown(city, 'svg.chart', { view: 'charts', namnd: 'provinge' });
+    const reason = 'Från juli 2025 räknas också chatt.';
+    const item = () =>
+      $$(element, '.charts > li').find((one) => textOf(one).includes('Exempellinjen'))!;
+    expect(textOf(item().querySelector('.drawn')!)).to.include(reason);
+    item().querySelector<HTMLElement>('details.no-print summary')!.click();
+    await waitUntil(() => item().querySelector('.facts'));
+    expect(textOf(item()).split(reason).length, 'once').to.equal(2);
+    dispatchEvent(new Event('beforeprint'));
+    const labels = $$(element, '.charts text.end').map((one) => textOf(one));
+    dispatchEvent(new Event('afterprint'));
+    expect(labels).to.include('stadsdelsnämnd');
+    expect(labels.filter((text) => text.endsWith('…'))).to.deep.equal([]);
   });
 
   it('the whole and the own nämnd are lines of one chart, where they are alike', async () => {

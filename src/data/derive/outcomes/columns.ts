@@ -93,7 +93,7 @@ export const indicatorColumns = {
     },
   },
   trend: {
-    width: 7,
+    width: 7.5,
     isEnd: true,
     isGiven: (rows) => rows.some(({ series }) => trendOf(series)),
     sortKey({ series }) {

@@ -35,10 +35,21 @@ export function shortened(text: string, width: number): string {
   return `${(space > end / 2 && text[end] !== ' ' ? cut.slice(0, space) : cut).replace(/[\s,.;:–-]+$/, '')}…`;
 }
 
-/** A text in lines no wider than so many pixels, broken at blanks and after hyphens. A longer word is cut. */
+/** A word in parts no wider than so many pixels: before what names of nämnder end with, or where there is no room. */
+function parted(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  let end = word.length - 1;
+  while (end > 1 && widthOf(`${word.slice(0, end)}-`) > width) end--;
+  const tails = [...word.matchAll(/nämnd|styrelse|förvaltning/g)].map(({ index }) => index);
+  const at = tails.filter((one) => one > 2 && one <= end).at(-1) ?? end;
+  return [`${word.slice(0, at)}-`, ...parted(word.slice(at), width)];
+}
+
+/** A text in lines no wider than so many pixels, broken at blanks and after hyphens. A longer word is parted. */
 export function wrapped(text: string, width: number, most = Infinity): string[] {
   const lines: string[] = [];
-  for (const word of text.match(/[^\s-]+-?|-/g) ?? []) {
+  const words = text.match(/[^\s-]+-?|-/g) ?? [];
+  for (const word of words.flatMap((one) => parted(one, width))) {
     const last = lines.at(-1);
     const joined = last && last + (last.endsWith('-') ? '' : ' ') + word;
     if (joined && widthOf(joined) <= width) lines[lines.length - 1] = joined;

@@ -167,10 +167,17 @@ function shownOf(periods: readonly string[], point: Series['point']): Shown | un
   return {
     period,
     records,
-    target: whole?.target ?? shared(records.map(({ target }) => target)),
+    target: targetOf(all(period)),
     assessment: shared((whole ? [whole] : records).map(assessmentIn)),
     later: period === last ? undefined : all(last)[0],
   };
+}
+
+/** The target of what is in one period: of all, or else the same for each sex. What holds for one is not said of all. */
+export function targetOf(records: readonly Outcome[]): number | undefined {
+  const of = (isWhole: boolean) => records.filter(({ sex }) => (sex === 'all') === isWhole);
+  const [whole] = of(true);
+  return whole?.target ?? shared(of(false).map(({ target }) => target));
 }
 
 /** The judgement of a figure that is not hidden. */
