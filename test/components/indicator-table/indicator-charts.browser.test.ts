@@ -225,7 +225,9 @@ describe('charts of the indicator table', () => {
     $$<HTMLDetailsElement>(element, '.years').forEach((one, at) => (one.open = at % 2 === 0));
     await aTimeout(50);
     for (const item of $$(element, '.charts > li, .territories > li')) {
-      const parts = [...item.querySelectorAll('.drawn, .years, .said, dl, details.no-print')]
+      const parts = [
+        ...item.querySelectorAll('.title, h4, .drawn, .years, .said, dl, details.no-print'),
+      ]
         .map((one) => one.getBoundingClientRect())
         .filter(({ height }) => height > 0)
         .sort((a, b) => a.top - b.top);
