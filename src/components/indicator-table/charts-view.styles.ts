@@ -88,35 +88,33 @@ export const chartsViewStyles = css`
   }
 
   @media print {
-    /* Boxes in lines are whole on a sheet: grids that go on to the next run into one another. */
     .charts,
     .territories {
       display: block;
     }
+    /*
+     * One below the other, each whole, as many as there is room for: beside one another, the tallest leaves
+     * sheets half empty, and grids that go on to the next sheet run into one another.
+     */
+    .charts > li,
     .territories > li {
-      display: inline-block;
-      inline-size: 48%;
-      margin-inline-end: 1.5%;
-      vertical-align: top;
-    }
-    /* One below the other, as many as there is room for: beside one another, the tallest leaves sheets empty. */
-    .charts > li {
       display: flow-root;
     }
-    .charts > li:not(.wide) {
+    .territories > li,
+    .charts > li:not(:has(.territories)),
+    .charts .title {
       break-inside: avoid;
     }
     .charts .title {
       break-after: avoid;
     }
     /* The chart, and below it what is said of it; its figures beside them. */
-    .rest > div > .drawn,
-    .rest > .said {
+    :is(.drawn, .drawn ~ div, .said) {
       float: inline-start;
       clear: inline-start;
       inline-size: 100mm;
     }
-    .rest > div > .years {
+    .drawn ~ .years {
       float: inline-end;
       inline-size: calc(100% - 104mm);
     }
