@@ -11,7 +11,7 @@ export const indicatorsLate: Words<typeof sv> = {
   gist: (name, values, target) =>
     `${name}: ${[...values, ...(target ? [`target ${target}`] : [])].join(', ')}`,
   oneValue: (value, period) => `${value} in ${period}`,
-  withoutValue: 'Without a value',
+  withoutValue: 'Not drawn',
   boundSign: '*',
   shortPeriod: (kind, year, count) =>
     `${{ quarter: `Q${count}`, tertial: `T${count}`, annual: 'all of' }[kind]} ${year}`,

@@ -19,8 +19,8 @@ export const indicatorsLate = {
   gist: (name: string, values: readonly string[], target: string) =>
     `${name}: ${[...values, ...(target ? [`mål ${target}`] : [])].join(', ')}`,
   oneValue: (value: string, period: string) => `${value} ${period}`,
-  /** Below a chart: what the signs on its axis stand for. */
-  withoutValue: 'Utan värde',
+  /** Below a chart: what the signs on its axis stand for. A bound is a value too. */
+  withoutValue: 'Inte ritat',
   /** A value that its source gives as a bound. */
   boundSign: '*',
   /** On the axis: a tertial or a quarter. @param year - as it is */

@@ -208,7 +208,7 @@ describe('charts of the indicator table', () => {
     expect(axis(territories[0]!)).to.equal('0,50,100,2025,2024,2023,2022');
     expect(axis(territories[1]!)).to.equal(axis(territories[0]!));
     // Where there is nothing to draw, it says why.
-    expect(textOf(element)).to.match(/Utan värde: ?\. 2025 inte aktuell/);
+    expect(textOf(element)).to.match(/Inte ritat: ?\. 2025 inte aktuell/);
     const fold = first!.querySelector<HTMLDetailsElement>(':scope > .rest > details')!;
     fold.querySelector('summary')!.click();
     await waitUntil(() => fold.querySelector('.facts'));

@@ -94,8 +94,8 @@ export function pointWords({ lines, targets }: LineChart, words: ChartWords): Po
       const name = words.name(line);
       const of = `${line.sex} ${line.role}`;
       if (line.role === 'before')
-        return [{ ...from, text: shortened(name, 150), className: 'name before', after: true }];
-      const text = shortened(`${words.value(to.outcome)} ${name}`, 170);
+        return [{ ...from, text: name, className: 'name before', after: true }];
+      const text = `${words.value(to.outcome)} ${name}`;
       return [
         ...(to.x < 1 ? [{ ...to, text, className: `end ${of}`, after: true }] : []),
         ...(from.x > 0 && from !== to

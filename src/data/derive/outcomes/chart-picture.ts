@@ -10,7 +10,7 @@ import {
   type Label,
 } from './chart-labels.js';
 import { along, boxOf, placeBeside, type PictureText } from './chart-beside.js';
-import { LINE, pushedApart, widthOf, type Box } from './labels.js';
+import { LINE, pushedApart, shortened, widthOf, type Box } from './labels.js';
 
 /** Something in a picture. `className` says what it is: a page has styles for it, a file attributes. */
 export type Shape = { kind: 'path'; d: string; className: string } | PictureText;
@@ -167,7 +167,9 @@ export function chartPicture(
   // What begins or ends within the chart is named where there is room; or else in the table alone.
   const area = { left: axis, top: top - 8, width: width - axis, height: bottom - top + 8 };
   for (const word of pointWords(chart, words)) {
-    const found = placeBeside({ ...word, x: x(word.x), y: y(word.y) }, area, boxes, strokes);
+    const place = (text: string) =>
+      placeBeside({ ...word, text, x: x(word.x), y: y(word.y) }, area, boxes, strokes);
+    const found = place(word.text) ?? place(shortened(word.text, 150));
     if (!found) continue;
     shapes.push(found);
     boxes.push(boxOf(found));

@@ -104,6 +104,17 @@ describe('a chart in pixels', () => {
     );
   });
 
+  test('the name of a line that ends within the chart is whole where there is room, and else shortened', () => {
+    const gamla = find(example, 'exempel-i1', namndIds('gamla'));
+    const long = { ...gamla, namnd: 'Exempelstads gamla stadsdelsnämnd' };
+    const ends = (width: number) =>
+      textsOf(draw([{ series: long, sex: 'all', role: 'main' }], city.siblings, width))
+        .filter(({ className }) => className === 'end all main')
+        .map(({ text }) => text);
+    assert.match(ends(640).join(), /Exempelstads gamla stadsdelsnämnd$/);
+    assert.match(ends(300).join(), /…$/);
+  });
+
   test('the whole and the own nämnd, with those before it: each is named, and the merger is', () => {
     const before = predecessorsOf(norra, stad).map(({ series }): LineOf => ({
       series,
