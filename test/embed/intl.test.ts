@@ -25,14 +25,13 @@ describe('what is seen first is said without Intl, in Swedish', () => {
       try {
         await page.evaluateOnNewDocument(() => {
           window.made = [];
-          for (const name of ['NumberFormat', 'DateTimeFormat', 'Collator', 'ListFormat'] as const)
-            Object.assign(Intl, {
-              [name]: new Proxy(Intl[name], {
-                construct(maker: new (...list: unknown[]) => object, list: unknown[]) {
-                  window.made.push(`${name} ${JSON.stringify(list)}`);
-                  return new maker(...list);
-                },
-              }),
+          const makers = Intl as unknown as Record<string, new (...list: unknown[]) => object>;
+          for (const name of ['NumberFormat', 'DateTimeFormat', 'Collator', 'ListFormat'])
+            makers[name] = new Proxy(makers[name]!, {
+              construct(maker, list: unknown[]) {
+                window.made.push(`${name} ${JSON.stringify(list)}`);
+                return new maker(...list);
+              },
             });
         });
         await page.goto(`${server.url}/page`);

@@ -89,9 +89,11 @@ describe('vald-goal-card', () => {
       </div>`,
     );
     const cards = () =>
-      [...place.children].map(({ shadowRoot }) => shadowRoot!.querySelector('.card h2'));
+      [...place.children].map(({ shadowRoot }) =>
+        shadowRoot!.querySelector<HTMLElement>('.card h2'),
+      );
     await waitUntil(() => cards().every(Boolean), 'the cards');
-    const isLaidOut = (heading: Element | null | undefined) =>
+    const isLaidOut = (heading: HTMLElement | null | undefined) =>
       heading!.checkVisibility({ contentVisibilityAuto: true });
     await waitUntil(() => !isLaidOut(cards().at(-1)), 'the last waits');
     for (const heading of cards().slice(0, 3)) expect(isLaidOut(heading)).to.equal(true);
