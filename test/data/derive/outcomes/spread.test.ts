@@ -110,6 +110,7 @@ describe('spread', () => {
           assert.equal(own !== undefined, there.includes(ownId));
           if (own && 'rank' in own) {
             const best = spread.indicator.direction === 'higher' ? highest : lowest;
+            assert.ok('value' in own);
             assert.equal(own.rank === 1, own.value === best.value);
             assert.ok(own.rank >= 1 && own.rank <= values.length);
           }
