@@ -160,6 +160,10 @@ describe('rules of good content', () => {
       one.revisions = [{ value: was, why: 'Exempel', sources: one.sources }];
     });
     assert.deepEqual(of('unsaid-revision', said, later), []);
+    const hidden = cityWith(({ outcomes }) =>
+      Object.assign(outcomes.outcomes[index], { value: null, state: 'suppressed', asPublished: undefined }),
+    ); // prettier-ignore
+    assert.deepEqual(of('unsaid-revision', hidden, later), [], 'and a hidden one may not');
   });
 });
 
@@ -184,6 +188,41 @@ describe('what a reader will notice', () => {
     assert.equal(field!.field, 'Text');
     assert.deepEqual(field!.pieces!.filter((one) => one.change).map((one) => [one.change, one.text.trim()]), [['added', 'Alltid.']]); // prettier-ignore
     assert.equal(field!.pieces!.filter((one) => one.change !== 'added').map(({ text }) => text).join(''), field!.before); // prettier-ignore
+  });
+});
+
+describe('what is hidden now is not told in what was changed', () => {
+  /** A city of 100 in two nämnder, with what was published before and a note, of each. */
+  const outcome = (figure: Raw): Raw => ({
+    indicatorId: 'exempel-i1', period: '2020', state: 'value', value: null,
+    sources: rawOutcomes().outcomes[0].sources, ...figure,
+  }); // prettier-ignore
+  const [a, b] = rawOrganisation().namnder.map(({ id }: Raw) => id as string) as [string, string];
+  const cityOf = (...list: Raw[]): ApiSet =>
+    cityWith(({ outcomes }) =>
+      Object.assign(outcomes, { outcomes: list, breakdowns: [], breaks: [] }),
+    );
+  const revisions = [{ value: 777, why: '777 av dem', sources: rawOutcomes().outcomes[0].sources }];
+  const before = cityOf(
+    outcome({ value: 801 }),
+    outcome({ namnd: a, value: 797, note: 'bara 797 av dem', target: 798, revisions }),
+    outcome({ namnd: b, value: 3, asPublished: 'ca 3' }),
+  );
+  const hidden = outcome({ namnd: b, state: 'suppressed' });
+  const cases: [what: string, after: ApiSet][] = [
+    ['the figure itself, and what tells of it', cityOf(outcome({ value: 802 }), outcome({ namnd: a, state: 'suppressed' }), hidden)],
+    ['the figures beside it, which are missing now', cityOf(outcome({ value: 802 }), outcome({ namnd: a, state: 'missing' }), hidden)],
+    ['and those that are there no more', cityOf(outcome({ value: 802 }), hidden)],
+  ]; // prettier-ignore
+  for (const [what, after] of cases)
+    test(what, () => {
+      const changes = JSON.stringify(diffApis(before, after));
+      assert.match(changes, /802/);
+      assert.doesNotMatch(changes, /801|79[78]|777|ca 3|"3"/);
+    });
+  test('where nothing is hidden, all of it is told', () => {
+    const changes = JSON.stringify(diffApis(before, cityOf(outcome({ value: 802 }))));
+    assert.match(changes, /801.*777/);
   });
 });
 

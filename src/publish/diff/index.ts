@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import type { Outcome, Outcomes } from '../../data/index.js';
 import type { ApiSet } from '../check/source.js';
 import { readApi } from '../check/index.js';
 import { shown, type Cell } from '../tables/cell.js';
@@ -37,8 +38,12 @@ export interface Change {
 
 type Fields = ReadonlyMap<string, string>;
 interface Row {
+  /** What it is of: all of the name that is no figure. */
+  about: string;
   name: string;
   fields: Fields;
+  /** Of a figure, or of one that was before it: the table that it stands in. */
+  table?: string;
 }
 
 /** What a row is known by, the first that it has; without one, all that it says. */
@@ -54,6 +59,17 @@ const named = ['title', 'name', 'text', 'author', 'quote'];
 
 /** A change of these says nothing to a reader. */
 const unseen = ['sources', 'updated', 'schemaVersion'];
+
+/** The table that a figure is of. Of one group a figure can be told from another, so all parts are one. */
+const tableOf = (one: Partial<Outcome>): string => `${one.indicatorId} ${one.period}`;
+
+/** The tables of a document in which something is left out. */
+const hiddenIn = (document: object | undefined): ReadonlySet<string> =>
+  new Set(
+    ((document as Partial<Outcomes> | undefined)?.outcomes ?? []).flatMap((one) =>
+      one.state === 'suppressed' ? [tableOf(one)] : [],
+    ),
+  );
 
 /** As it stands in the workbook. */
 const asWritten = (cell: Cell): string =>
@@ -105,12 +121,14 @@ function rowsOf(
     let key = base;
     for (let at = 2; rows.has(key); at++) key = `${base}\u0000${at}`;
     const name = named.map((path) => byPath.get(path)).find(Boolean);
+    const about = [...parents, ...(keys ?? [])].map(nameOf);
+    const whole = (names: readonly string[]): string => names.filter(Boolean).join(' · ').trim();
+    const figure = { outcomes: record, 'outcomes[].revisions': parent }[part.list];
     rows.set(key, {
-      name: [...[...parents, ...(keys ?? [])].map(nameOf), name ?? (keys ? '' : said.join(' '))]
-        .filter(Boolean)
-        .join(' · ')
-        .trim(),
+      about: whole(about),
+      name: whole([...about, name ?? (keys ? '' : said.join(' '))]),
       fields,
+      ...(figure ? { table: tableOf(figure as Partial<Outcome>) } : {}),
     });
   }
   return rows;
@@ -126,10 +144,12 @@ function piecesOf(before: string, after: string): TextPiece[] | undefined {
   }));
 }
 
-function fieldChanges(before: Fields, after: Fields): FieldChange[] {
+/** @param isUntold - what stood there is not told: it may be what is hidden now, or tell of it */
+function fieldChanges(before: Fields, after: Fields, isUntold: boolean): FieldChange[] {
   return [...after].flatMap(([field, text]) => {
     const old = before.get(field) ?? '';
     if (old === text) return [];
+    if (isUntold) return [{ field, before: '', after: text }];
     const pieces = piecesOf(old, text);
     return [{ field, before: old, after: text, ...(pieces ? { pieces } : {}) }];
   });
@@ -154,17 +174,22 @@ export function diffApis(before: ApiSet, after: ApiSet): Change[] {
           rowsOf(now.get(file), part, nameOf),
         ];
         const base = { kind, ...(id ? { program: id } : {}), sheet };
+        // A figure that is hidden was hidden so that nobody knows it, and follows from those beside it.
+        const hidden = hiddenIn(now.get(file));
+        const isUntold = ({ table }: Row): boolean => table !== undefined && hidden.has(table);
         return [
           ...[...are].flatMap(([key, row]): Change[] => {
             const was = were.get(key);
             if (!was) return [{ ...base, change: 'added', name: row.name }];
-            const fields = fieldChanges(was.fields, row.fields);
+            const fields = fieldChanges(was.fields, row.fields, isUntold(row));
             return fields.length > 0
               ? [{ ...base, change: 'changed', name: row.name, fields }]
               : [];
           }),
           ...[...were].flatMap(([key, row]): Change[] =>
-            are.has(key) ? [] : [{ ...base, change: 'removed', name: row.name }],
+            are.has(key)
+              ? []
+              : [{ ...base, change: 'removed', name: isUntold(row) ? row.about : row.name }],
           ),
         ];
       }),

@@ -37,6 +37,8 @@ export const unsaidRevisions: Rule = ({ outcomes }, { before, now }) =>
     return document.outcomes.flatMap((one, at): ContentIssue[] => {
       const was = known.get(keyOf(one));
       if (!was || was.state !== 'value' || was.value === one.value) return [];
+      // What is hidden afterwards may not say what it was.
+      if (one.state === 'suppressed') return [];
       const isSaid = one.revisions.some(({ value }) => value === was.value);
       return isSaid || !hasPassed(asDate(one.period), now)
         ? []
