@@ -139,6 +139,14 @@ describe('rules of good content', () => {
     assert.equal(of('zero-count', cityWith(add(0))).length, 0);
     assertNew('zero-count', add(0), /^outcomes/, { tellZero: true });
   });
+  test('a value that its source is said to have printed as something else', () => {
+    const add = (value: number, asPublished: string) => ({ outcomes }: City) =>
+      outcomes.outcomes.push({ indicatorId: 'exempel-i1', period: '2019', state: 'value', value, asPublished, sources: outcomes.outcomes[0].sources }); // prettier-ignore
+    assertNew('beyond-bound', add(97, '<5'), /^outcomes.*asPublished$/);
+    assertNew('beyond-bound', add(3, 'över 95 %'), /^outcomes.*asPublished$/);
+    for (const [value, text] of [[5, '<5'], [2, '1–4'], [97, '97 (under 18 år)'], [2500, '2–3 tusen']] as const)
+      assert.deepEqual(of('beyond-bound', cityWith(add(value, text))), []); // prettier-ignore
+  });
   test('a title that differs from that of a source in spelling alone', () => {
     assertNew('nearly-the-title', ({ program }) => program.sources.push({ id: 'snarlik', title: `${program.title.replace('o', 'ö')}`, file: 'x' }), /^title$/); // prettier-ignore
   });

@@ -49,18 +49,34 @@ const partsOf = (whole: Outcome, records: readonly Outcome[]): Outcome[] =>
 const isNothing = ({ state }: Outcome): boolean =>
   state === 'not-applicable' || state === 'discontinued';
 
+/** Whether a text as published is a bound in which the value is not. “<5” may stand beside a value of 5. */
+export function isBeyondBound({ value, asPublished = '' }: Outcome): boolean {
+  const bounds = boundsOf(asPublished);
+  if (
+    !bounds ||
+    value === null ||
+    /\b(tusen|thousand|miljon|million|miljard|[tm]kr)/i.test(asPublished)
+  )
+    return false;
+  return value < bounds[0] - 1 || value > bounds[1] + 1;
+}
+
 /** What a record says of its figure. */
 function limitsOf(
   record: Outcome | undefined,
   records: readonly Outcome[],
 ): readonly [least: number, most: number] {
   if (record?.state === 'value') {
-    return boundsOf(record.asPublished ?? '') ?? [record.value!, record.value!];
+    const value = record.value!;
+    const bounds = boundsOf(record.asPublished ?? '');
+    // A text that says something else hides nothing: the value is in the file too.
+    return bounds && !isBeyondBound(record) ? bounds : [value, value];
   }
   // A whole that is not measured may be that of parts that are.
-  return record && isNothing(record) && partsOf(record, records).every(isNothing)
-    ? [0, 0]
-    : [0, Infinity];
+  if (record && isNothing(record) && partsOf(record, records).every(isNothing)) return [0, 0];
+  // What was published before is known, though it is not the figure any more.
+  const known = record?.revisions?.find(({ value }) => value !== null)?.value;
+  return typeof known === 'number' ? [known, known] : [0, Infinity];
 }
 
 /** Women and men are there though nobody wrote them down; girls and boys where some record is of them. */
@@ -202,4 +218,62 @@ export function disclosedIn(records: readonly Outcome[]): Outcome[] {
   return network.edges.flatMap((edge) =>
     edge.record?.state === 'suppressed' && network.isDetermined(edge) ? [edge.record] : [],
   );
+}
+
+/** The table that a figure is in, whatever it is told by. The whole of a year has two names. */
+export const tableOf = ({ indicatorId, period }: Partial<Outcome>): string =>
+  `${indicatorId} ${period?.replace(/-VB$/, '')}`;
+
+/** Records by what they have in common. */
+function grouped(records: readonly Outcome[], keyOf: (one: Outcome) => string): Outcome[][] {
+  const groups = new Map<string, Outcome[]>();
+  for (const one of records) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** What of a figure that stands under both names of a year is known: its value, if one of them has it. */
+const rank = ({ state }: Outcome): number =>
+  state === 'value' ? 0 : state === 'suppressed' ? 1 : 2;
+
+/**
+ * What outcomes give away of what is suppressed in them: in each part of a breakdown, and, where the parts
+ * are groups that make up a whole, in each territory over all of them.
+ *
+ * @param grouping - the indicators whose breakdown is of groups
+ */
+export function disclosed(
+  outcomes: readonly Outcome[],
+  grouping: ReadonlySet<string>,
+): ReadonlySet<Outcome> {
+  const found = new Set<Outcome>();
+  for (const all of grouped(outcomes, tableOf)) {
+    if (!all.some(({ state }) => state === 'suppressed')) continue;
+    const records = grouped(all, ({ namnd, part, sex }) => `${namnd} ${part} ${sex}`).map(
+      (same) => {
+        const [first, ...others] = same.sort((a, b) => rank(a) - rank(b));
+        if (first!.state === 'value')
+          for (const one of others) if (one.state === 'suppressed') found.add(one);
+        return first!;
+      },
+    );
+    for (const table of grouped(records, ({ part }) => `${part}`))
+      for (const one of disclosedIn(table)) found.add(one);
+    if (!grouping.has(all[0]!.indicatorId)) continue;
+    for (const table of grouped(records, ({ namnd }) => `${namnd}`)) {
+      // Groups are to their whole what nämnder are to the city.
+      const own = new Map<Outcome, Outcome>(
+        table.map((one) => {
+          const { namnd: _, ...rest } = one;
+          return [{ ...rest, ...(one.part ? { namnd: one.part } : {}) }, one];
+        }),
+      );
+      for (const one of disclosedIn([...own.keys()])) found.add(own.get(one)!);
+    }
+  }
+  return found;
 }

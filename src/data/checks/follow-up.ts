@@ -1,6 +1,6 @@
 import type { Indicator, Organisation, Outcome, Outcomes, Program } from '../model.js';
 import { addsUp } from '../derive/outcomes/facts.js';
-import { disclosedIn } from './disclosure.js';
+import { disclosed } from './disclosure.js';
 import { idSet, type Issue, type Path } from './issue.js';
 
 /**
@@ -20,8 +20,9 @@ export function followUpIssues(
   const reference = (known: boolean, path: Issue['path'], detail: string): Issue[] =>
     known ? [] : [{ path, rule: 'unknown-reference', detail }];
   const counted = new Set(program.indicators.filter(addsUp).map(({ id }) => id));
-  const disclosed = new Set(
-    tablesOf(outcomes.filter(({ indicatorId }) => counted.has(indicatorId))).flatMap(disclosedIn),
+  const told = disclosed(
+    outcomes.filter(({ indicatorId }) => counted.has(indicatorId)),
+    new Set(breakdowns.flatMap((one) => (one.kind === 'groups' ? [one.indicatorId] : []))),
   );
   return [
     ...reference(document.program === program.id, ['program'], document.program),
@@ -44,7 +45,7 @@ export function followUpIssues(
       figureIssues(outcome, indicators.get(outcome.indicatorId), ['outcomes', index]),
     ),
     ...outcomes.flatMap((outcome, index): Issue[] =>
-      disclosed.has(outcome) ? [{ path: ['outcomes', index], rule: 'disclosed' }] : [],
+      told.has(outcome) ? [{ path: ['outcomes', index], rule: 'disclosed' }] : [],
     ),
     ...activityStatuses.flatMap(({ activityId, namnd }, index) => [
       ...reference(
@@ -107,16 +108,4 @@ function unitIssue(
   return scale && is('index', figure >= scale.from && figure <= scale.to)
     ? { rule: 'scale', detail: `${scale.from}–${scale.to}` }
     : undefined;
-}
-
-/** Records of the same indicator, period and value of a breakdown. */
-function tablesOf(outcomes: readonly Outcome[]): Outcome[][] {
-  const tables = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) {
-    const key = `${outcome.indicatorId} ${outcome.period} ${outcome.part}`;
-    const table = tables.get(key);
-    if (table) table.push(outcome);
-    else tables.set(key, [outcome]);
-  }
-  return [...tables.values()];
 }

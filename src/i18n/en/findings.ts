@@ -231,6 +231,10 @@ export const findings: typeof sv = {
       'The count is 0. It may tell that nobody is concerned, or that all others are.',
       'Decide whether it is to be shown.',
     ],
+    'beyond-bound': (found, expected) => [
+      `The value is ${expected}, and the source is said to print “${found}”.`,
+      'Correct the one that is wrong. If one of them is secret, take it out of the file.',
+    ],
     'source-without-place': (found) => [
       `The source “${found}” has neither an address nor a file.`,
       'Write the address, or the name of the file.',

@@ -248,6 +248,10 @@ export const findings = {
       'Antalet är 0. Det kan säga att ingen har blivit utsatt, eller att alla andra har.',
       'Avgör om nollan ska visas.',
     ],
+    'beyond-bound': (found, expected) => [
+      `Värdet är ${expected}, men i källan ska det stå ”${found}”.`,
+      'Rätta det som är fel. Är det ena hemligt: ta bort det ur filen.',
+    ],
     'source-without-place': (found) => [
       `Källan ”${found}” har varken adress eller fil.`,
       'Skriv adressen, eller namnet på filen.',

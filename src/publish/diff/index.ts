@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Outcome, Outcomes } from '../../data/index.js';
+import { tableOf } from '../../data/checks/disclosure.js';
 import type { ApiSet } from '../check/source.js';
 import { readApi } from '../check/index.js';
 import { shown, type Cell } from '../tables/cell.js';
@@ -59,9 +60,6 @@ const named = ['title', 'name', 'text', 'author', 'quote'];
 
 /** A change of these says nothing to a reader. */
 const unseen = ['sources', 'updated', 'schemaVersion'];
-
-/** The table that a figure is of. Of one group a figure can be told from another, so all parts are one. */
-const tableOf = (one: Partial<Outcome>): string => `${one.indicatorId} ${one.period}`;
 
 /** The tables of a document in which something is left out. */
 const hiddenIn = (document: object | undefined): ReadonlySet<string> =>

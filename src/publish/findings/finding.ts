@@ -71,6 +71,7 @@ export type ContentRule =
   | 'not-https'
   | 'small-count'
   | 'zero-count'
+  | 'beyond-bound'
   | 'source-without-place'
   | 'nearly-the-title'
   | 'unsaid-revision';

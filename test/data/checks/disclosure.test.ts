@@ -9,7 +9,11 @@ import type { Raw } from '../../support/node.js';
 import '../../support/node.js';
 
 type Sex = Outcome['sex'];
-type Figure = number | Outcome['state'] | { asPublished: string; value: number };
+type Figure = number | Outcome['state'] | { asPublished: string; value: number } | Partial<Outcome>;
+
+/** There is none now, and there was one before. */
+const revised = (state: Outcome['state'], value: number): Partial<Outcome> =>
+  ({ state, value: null, revisions: [{ value }] }) as Raw;
 
 /** A record of a table: `city` or a nämnd, a sex, and its figure or why there is none. */
 const record = (namnd: string, sex: Sex, figure: Figure): Outcome => {
@@ -51,6 +55,26 @@ describe('what a table gives away', () => {
       'not where another part is only missing',
       { city: { all: 100 }, a: { all: 40 }, b: { all: hidden }, c: { all: 'missing' } },
       [],
+    ],
+    [
+      'the same where another part was told before, and is missing now',
+      {
+        city: { all: 100 },
+        a: { all: 60 },
+        b: { all: hidden },
+        c: { all: revised('missing', 30) },
+      },
+      ['b all'],
+    ],
+    [
+      'the same where the whole was told before, and is not reported any more',
+      { city: { all: revised('not-yet-reported', 100) }, a: { all: 60 }, b: { all: hidden } },
+      ['b all'],
+    ],
+    [
+      'the same where a text is not of the value that stands there',
+      { city: { all: 100 }, a: { all: { value: 97, asPublished: '<5' } }, b: { all: hidden } },
+      ['b all'],
     ],
     [
       'not where another part is not reported yet',
@@ -292,7 +316,21 @@ test('what adds up: counts, and what is one by its name', () => {
     addsUp({ unit: 'other', ...(unitLabel === undefined ? {} : { unitLabel }) });
   assert.ok(addsUp({ unit: 'count' }));
   assert.ok(!addsUp({ unit: 'percent' }));
-  for (const label of ['personer', 'Antal beslut', 'st', 'ärenden', 'barn och unga', 'people']) {
+  for (const label of [
+    ...[
+      'personer',
+      'Antal beslut',
+      'st',
+      'ärenden',
+      'barn och unga',
+      'people',
+      'elever',
+      'klienter',
+    ],
+    ...['brukare', 'hushåll', 'familjer', 'ungdomar 13–17 år', 'medarbetare', 'deltagare', 'besök'],
+    ...['samtal', 'utredningar', 'ansökningar', 'våldsutsatta', 'flickor och pojkar', 'platser'],
+    ...['polisanmälningar', 'personer per år', 'elever med godkända betyg', 'households'],
+  ]) {
     assert.ok(other(label), label);
   }
   for (const label of [
@@ -303,6 +341,7 @@ test('what adds up: counts, and what is one by its name', () => {
     'personer i snitt',
     'andel personer',
     'kr/person',
+    ...['tkr', 'kronor', 'miljoner kronor', 'dagar i kö', 'poäng', 'år', 'timmar', 'medelvärde'],
   ]) {
     assert.ok(!other(label), label);
   }

@@ -174,6 +174,35 @@ describe('follow-up against what it is about, before it is published', () => {
       ],
     );
   });
+  test('groups that make up a whole give away the last of them; parts that are not summed do not', () => {
+    const breakdown = (kind: string) => ({
+      breakdowns: [
+        { indicatorId: 'exempel-i2', name: 'Årskurs', kind, sources: source, values: [{ id: 'ett', name: 'Ett' }, { id: 'tva', name: 'Två' }] },
+      ],
+    }); // prettier-ignore
+    const rows = [count({ value: 100 }), count({ part: 'ett', value: 97 }), count({ part: 'tva', ...hidden })];
+    for (const more of [{}, { sex: 'women' }, { namnd: places[0] }]) {
+      const own = rows.map((one) => ({ ...one, ...more }));
+      assert.deepEqual(find(own, breakdown('groups')), [['outcomes.2', 'disclosed', undefined]]);
+      assert.deepEqual(find(own, breakdown('parts')), []);
+    }
+  }); // prettier-ignore
+  test('the whole of a year has two names', () => {
+    const [first, second, third] = places;
+    const late = { period: '2026-VB' };
+    assert.deepEqual(find([count({ namnd: first }), count({ namnd: first, ...late, ...hidden })]), [
+      ['outcomes.1', 'disclosed', undefined],
+    ]);
+    assert.deepEqual(
+      find([
+        count({ value: 19, ...late }),
+        count({ namnd: first }),
+        count({ namnd: second }),
+        count({ namnd: third, ...hidden }),
+      ]),
+      [['outcomes.3', 'disclosed', undefined]],
+    );
+  });
   test('percentages do not add up to one another', () => {
     assert.deepEqual(
       find([record({}), record({ sex: 'men' }), record({ sex: 'women', ...hidden })]),

@@ -23,7 +23,19 @@ const limits = (
   ] as const
 ).map(([limit, words]) => [limit, new RegExp(`(?:^|[^\\p{L}])(?:${words})`, 'iu')] as const);
 
-const limitOf = (text: string) => limits.find(([, words]) => words.test(text))?.[0];
+const limitIn = (text: string) => limits.find(([, words]) => words.test(text))?.[0];
+
+/** What is beside the number: whose it is, of how many, their ages and the years. “5 (eller färre)” is not. */
+const besides =
+  /\((?=\D*\d|mellan|between)[^)]*\)|\b(?:av|of) +\d.*|(?:(?:mellan|between|från|from) +)?(?:19|20)\d\d *(?:[-–—]|till|to|och|and) *(?:(?:19|20)\d\d|\d\d(?!\d))|(?:(?:upp till|under|över|mellan) )?\d+(?: ?[-–—] ?\d+| och \d+)?\+? (?:års?|years?)(?!\p{L})/giu;
+
+/** What a text says of the number itself. */
+const bare = (text: string): string => {
+  const rest = text.replace(besides, '');
+  return /\d/.test(rest) || limitIn(rest) ? rest : text;
+};
+
+const limitOf = (text: string) => limitIn(bare(text));
 
 /** Whether a text as published says between what a number is, and not the number. */
 export const isBound = (text: string | undefined): boolean =>
@@ -43,7 +55,7 @@ export interface Limits {
 /** What a text says that a number is between. Undefined for a text that says no such thing in digits. */
 export function limitsIn(text: string): Limits | undefined {
   const limit = limitOf(text);
-  const [first, second] = (text.match(/\d[\d\s.,]*/g) ?? []).map((digits) =>
+  const [first, second] = (bare(text).match(/\d[\d\s.,]*/g) ?? []).map((digits) =>
     Number(
       digits
         .replace(/\s/g, '')

@@ -19,15 +19,12 @@ export const sourceTitles = (outcome: Outcome, outcomes: Outcomes | undefined): 
   );
 
 /**
- * Whether the figures of an indicator add up: those of a count, and what is one by its name (“personer”,
- * “antal beslut”). Shares and means do not.
+ * What cannot be added up, and money and time, of which there is nobody to recognise. “Personer per år” are
+ * persons all the same.
  */
+const measure =
+  /\bper\b(?! (år|month|månad|year|läsår))|[/%‰]|andel|snitt|(^|\s)medel|median|index|kvot|procent|poäng|skala|share|average|mean|ratio|^(dag|timm|minut|veck|månad|år$|betyg|days|hours|kr)|kr(onor)?$/i;
+
+/** Whether the figures of an indicator add up: those of a count, and of whatever else is counted by its name. */
 export const addsUp = ({ unit, unitLabel = '' }: Pick<Indicator, 'unit' | 'unitLabel'>): boolean =>
-  unit === 'count' ||
-  (unit === 'other' &&
-    /(^|\s)(antal|st|styck|person|individ|barn|kvinn|män|ärende|anmäl|fall|number|people|cases)/i.test(
-      unitLabel,
-    ) &&
-    !/\bper\b|[/%‰]|andel|snitt|medel|median|index|kvot|procent|share|average|mean/i.test(
-      unitLabel,
-    ));
+  unit === 'count' || (unit === 'other' && unitLabel !== '' && !measure.test(unitLabel));

@@ -1,5 +1,5 @@
 import { nationalNumbers, placedSources, secureLinks, verifiedContacts } from './contacts.js';
-import { smallCounts, unsaidRevisions } from './outcomes.js';
+import { beyondBounds, smallCounts, unsaidRevisions } from './outcomes.js';
 import {
   endedWithoutSuccessor,
   goalWithoutIndicator,
@@ -16,6 +16,7 @@ export type { ContentIssue, ContentOptions, ReadApi, ReadFile } from './rule.js'
 const rules: readonly Rule[] = [
   unsaidRevisions,
   smallCounts,
+  beyondBounds,
   goalWithoutIndicator,
   responsibilities,
   overlappingPrograms,

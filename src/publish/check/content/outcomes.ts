@@ -1,3 +1,4 @@
+import { isBeyondBound } from '../../../data/checks/disclosure.js';
 import { addsUp } from '../../../data/derive/outcomes/facts.js';
 import { asDate, hasPassed, type Outcome } from '../../../data/index.js';
 import type { ContentIssue, ReadApi, Rule } from './rule.js';
@@ -24,6 +25,25 @@ export const smallCounts: Rule = (api, { smallCount, tellZero }) =>
         : [];
     });
   });
+
+/** A figure that its source is said to have printed as something else. */
+export const beyondBounds: Rule = ({ outcomes }) =>
+  outcomes.flatMap(({ file, document }) =>
+    document.outcomes.flatMap((one, at): ContentIssue[] =>
+      isBeyondBound(one)
+        ? [
+            {
+              severity: 'warning',
+              kind: 'beyond-bound',
+              file,
+              path: ['outcomes', at, 'asPublished'],
+              found: one.asPublished!,
+              expected: String(one.value),
+            },
+          ]
+        : [],
+    ),
+  );
 
 const keyOf = ({ indicatorId, namnd, part, period, sex }: Outcome): string =>
   JSON.stringify([indicatorId, namnd, part, period, sex]);

@@ -52,6 +52,13 @@ describe('what a source says of a number', () => {
     ['mellan 5 och 9', 5, 9],
     ['5 till 9', 5, 9],
     ['5 % – 9 %', 5, 9],
+    ['5 (eller färre)', 0, 5],
+    ['färre än 5 (under 18 år)', 0, 4],
+    ['färre än 5 av 40', 0, 4],
+    ['färre än fem av 40', 0, Infinity],
+    ['minst 3 av 4', 3, Infinity],
+    ['1–4 (2024–2025)', 1, 4],
+    ['2000–2100', 2000, 2100],
   ];
   for (const [text, least, most] of bounds) {
     test(`a bound: “${text}”`, () => {
@@ -71,6 +78,25 @@ describe('what a source says of a number', () => {
   ]) {
     test(`about the number: “${text}”`, () => {
       assert.ok(isRough(text));
+      assert.ok(!isBound(text));
+      assert.equal(boundsOf(text), undefined);
+    });
+  }
+  for (const text of [
+    '97 (under 18 år)',
+    '99 (upp till 18 år)',
+    '45 (över 65 år)',
+    '55 (65+)',
+    '7 (16–18 år)',
+    '97 under 18 år',
+    '100 (2024–2025)',
+    'mellan 2024 och 2025: 100',
+    '100, 2024–25',
+    '60 av 10-12 skolor',
+    '3 of 4 to 5 schools',
+    '12 (mellan två mätningar)',
+  ]) {
+    test(`a number, and what stands beside it: “${text}”`, () => {
       assert.ok(!isBound(text));
       assert.equal(boundsOf(text), undefined);
     });
