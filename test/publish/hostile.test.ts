@@ -15,6 +15,7 @@ import {
   type NamedFile,
 } from '../../src/publish/index.js';
 import { MAX_UNPACKED_BYTES } from '../../src/publish/workbook/limits.js';
+import { readWorkbook } from '../../src/publish/workbook/read.js';
 import { assertReadable } from '../support/documents.js';
 import { rawOrganisation, type Raw } from '../support/node.js';
 
@@ -96,6 +97,55 @@ describe('cells of a spreadsheet', () => {
       ],
     ); // prettier-ignore
   });
+  test('a number in percent is read as it is shown, and told of; one whose format only writes the sign is as it is', async () => {
+    const header = outcomeHeader.split(';');
+    const row = (value: number) => ['x', 'i1', null, null, '2025', null, value, 'värde', null, null, 'k1'];
+    const styles = ['0%', '0.00%', '0"%"', '0\\%', 'General', '0.0%;[Red]-0.0%'];
+    const file = await book({
+      name: 'Utfall',
+      rows: [header, ...[0.45, 0.57, 45, 45, 45, -0.125].map(row)],
+      cells: new Map<string, Raw>(
+        [0.45, 0.57, 45, 45, 45, -0.125].map((value, at) => [`${at + 1},6`, { value, type: 'number', style: { numFmt: styles[at] } }]),
+      ),
+    });
+    const { tables, findings } = await readWorkbook(file.name, file.bytes);
+    assert.deepEqual(tables[0]!.rows.map(({ cells }) => cells[6]), [45, 57, 45, 45, 45, -12.5]);
+    assert.deepEqual(
+      findings.map(({ kind, place, found }) => [kind, place.row, place.letter, found]),
+      [['percent-read', 2, 'G', '45'], ['percent-read', 3, 'G', '57'], ['percent-read', 7, 'G', '-12.5']],
+    );
+  }); // prettier-ignore
+  test('a footnote on a number, what is struck out, and a column that is not shown', async () => {
+    const header = outcomeHeader.split(';');
+    const runs: Raw[][] = [
+      [{ text: '12' }, { text: '1', font: { vertAlign: 'superscript' } }],
+      [{ text: '1', font: { strikethrough: true } }, { text: '4' }],
+      [{ text: '12' }, { text: '1' }],
+    ];
+    const noted = [{ text: 'våld' }, { text: '1', font: { vertAlign: 'superscript' } }];
+    const list = await findingsIn(
+      await book({
+        name: 'Utfall',
+        columns: [{}, {}, { hidden: true }, { hidden: true }],
+        rows: [header, ...runs.map(() => ['x', 'i1', 'norra', null, '2025', null, '121', 'värde', null, 'våld1', 'k1'])],
+        cells: new Map<string, Raw>(
+          runs.flatMap((richText, at) => [
+            [`${at + 1},6`, { value: '121', type: 'richText', richText }],
+            [`${at + 1},9`, { value: 'våld1', type: 'richText', richText: noted }],
+          ]),
+        ),
+      }),
+    );
+    assert.deepEqual(
+      list.flatMap(({ kind, place, found }) => (place.column ? [[kind, place.row, place.column, found]] : [])),
+      [
+        ['hidden-column', undefined, 'Nämnd', undefined],
+        ['not-a-number', 2, 'Värde', '12¹'],
+        ['mixed-text', 3, 'Värde', '14'],
+        ['mixed-text', 4, 'Värde', '121'],
+      ],
+    );
+  }); // prettier-ignore
   test('numbers as text, in Swedish form; what may be two numbers, and what is none, is told of', async () => {
     for (const [text, kind] of [
       ['61,5', undefined], ['1 234,5', undefined], ['1\u00a0234', undefined], ['\u22125', undefined], ['1.5', undefined],

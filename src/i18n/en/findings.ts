@@ -119,6 +119,10 @@ export const findings: typeof sv = {
       'The row is hidden, and has been read.',
       'Show it, or remove it if it is not to be published.',
     ],
+    'hidden-column': () => [
+      'The column is hidden, and is read.',
+      'Show the column, or delete it if it is not to be published.',
+    ],
     'unknown-header': (found, expected) => [
       `The header “${found}” is not in the sheet. The column is not read.`,
       expected ? `Should it be “${expected}”?` : 'Mend the header, or remove the column.',
@@ -147,9 +151,17 @@ export const findings: typeof sv = {
       `Cells are merged (rows ${found}). Only the first has the value.`,
       'Part the cells and write the value in each row.',
     ],
+    'mixed-text': (found) => [
+      `A part of “${found}” is raised, struck out or written in another way. It cannot be read as it is shown.`,
+      'Write only what holds. A footnote belongs in Not.',
+    ],
     'excel-date': (found) => [
       `Excel has made a date (${found}) of what was written, which is lost.`,
       'Make the cell Text (Format, Cells) and write the value anew.',
+    ],
+    'percent-read': (found) => [
+      `The cell is shown as percent. It is read as ${found}.`,
+      'Nothing, if that is right. Otherwise make the cell General and write the number anew.',
     ],
     'number-lost': (found) => [
       `Excel has made a number (${found}) of a text. Zeros may be lost.`,

@@ -136,6 +136,10 @@ export const findings = {
       'Raden är dold, och är läst.',
       'Visa raden, eller ta bort den om den inte ska publiceras.',
     ],
+    'hidden-column': () => [
+      'Kolumnen är dold, och är läst.',
+      'Visa kolumnen, eller ta bort den om den inte ska publiceras.',
+    ],
     'unknown-header': (found, expected) => [
       `Rubriken ”${found}” finns inte i bladet. Kolumnen är inte läst.`,
       expected ? `Ska det stå ”${expected}”?` : 'Rätta rubriken, eller ta bort kolumnen.',
@@ -161,9 +165,17 @@ export const findings = {
       `Celler är sammanfogade (raderna ${found}). Bara den första har värdet.`,
       'Dela cellerna och skriv värdet på varje rad.',
     ],
+    'mixed-text': (found) => [
+      `En del av ”${found}” är upphöjd, överstruken eller skriven på annat sätt. Det går inte att läsa som det syns.`,
+      'Skriv bara det som gäller. En fotnot står i Not.',
+    ],
     'excel-date': (found) => [
       `Excel har gjort ett datum (${found}) av det som skrevs. Det som skrevs finns inte kvar.`,
       'Gör om cellen till Text (Format, Celler) och skriv värdet på nytt.',
+    ],
+    'percent-read': (found) => [
+      `Cellen visas i procent. Den är läst som ${found}.`,
+      'Inget behövs om det är rätt. Annars: gör om cellen till Allmänt och skriv talet på nytt.',
     ],
     'number-lost': (found) => [
       `Excel har gjort ett tal (${found}) av en text. Nollor kan ha gått förlorade.`,

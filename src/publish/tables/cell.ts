@@ -6,9 +6,9 @@ export interface DateCell {
   exact: boolean;
 }
 
-/** A cell that holds no value: an error, or a formula that nobody has worked out. */
+/** A cell that holds no value that can be told: an error, a formula that nobody has worked out, 12¹. */
 export interface FaultCell {
-  fault: 'error-cell' | 'no-result' | 'merged-cell';
+  fault: 'error-cell' | 'no-result' | 'merged-cell' | 'mixed-text';
   /** As it is shown: `#N/A`, or the formula. */
   text: string;
 }
@@ -31,6 +31,8 @@ export interface Table {
   sheet: string;
   header: readonly string[];
   rows: readonly Row[];
+  /** Places of columns that are not shown. */
+  hiddenColumns?: ReadonlySet<number>;
   hidden?: boolean;
   /** Rows that are laid over those of the sheet: what is known by the same is replaced. */
   addition?: boolean;

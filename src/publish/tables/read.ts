@@ -63,6 +63,13 @@ class Reader {
     }
     if (table.hidden) this.#add(table, 'hidden-sheet', { severity: 'warning', found: table.sheet });
     const columns = this.#header(table, plan);
+    for (const [column, at] of columns)
+      if (table.hiddenColumns?.has(at) && table.rows.some(({ cells }) => !isEmpty(cells[at])))
+        this.#add(table, 'hidden-column', {
+          severity: 'warning',
+          column,
+          letter: columnLetter(at),
+        });
     for (const row of table.rows) {
       if (row.cells.every(isEmpty)) continue;
       if (row.hidden) this.#add(table, 'hidden-row', { severity: 'warning', row: row.number });

@@ -30,9 +30,10 @@ function isWhole(part: Uint8Array): boolean {
  * Unpacks a zip file within the limits, and packs it again without compression: the library that reads it
  * next trusts the sizes that it finds.
  *
+ * @returns the file, and how its cells are shown: the part of it that says so
  * @throws RefusedFile
  */
-export function withinLimits(bytes: Uint8Array): Uint8Array {
+export function withinLimits(bytes: Uint8Array): { book: Uint8Array; styles: string } {
   if (bytes.byteLength > MAX_FILE_BYTES) throw new RefusedFile('too-large');
   let total = 0;
   let files: Unzipped;
@@ -50,5 +51,9 @@ export function withinLimits(bytes: Uint8Array): Uint8Array {
     throw error instanceof RefusedFile ? error : new RefusedFile('unreadable');
   }
   if (!Object.values(files).every(isWhole)) throw new RefusedFile('unreadable');
-  return zipSync(files, { level: 0, mtime: '1980-01-01T00:00:00' });
+  const styles = Object.entries(files).find(([name]) => /(^|\/)styles\.xml$/i.test(name));
+  return {
+    book: zipSync(files, { level: 0, mtime: '1980-01-01T00:00:00' }),
+    styles: styles ? decoder.decode(styles[1]) : '',
+  };
 }

@@ -1,6 +1,6 @@
 import type { Cell as HucreCell, CellValue, Sheet } from 'hucre/xlsx';
-import type { Finding } from '../findings/finding.js';
-import type { Cell, Row, Table } from '../tables/cell.js';
+import { columnLetter, type Finding } from '../findings/finding.js';
+import { shown, type Cell, type Row, type Table } from '../tables/cell.js';
 import { RefusedFile, withinLimits } from './limits.js';
 
 /** The sheets of a workbook, and what could not be read. */
@@ -9,14 +9,35 @@ export interface WorkbookRead {
   findings: readonly Finding[];
 }
 
+/** A format without the texts that it puts beside a number. */
+const bare = (format: string): string => format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+
+/** Whether some cells may be shown as percent: formats 9 and 10, and those that say so themselves. */
+const mayBePercent = (styles: string): boolean =>
+  /numFmtId="(9|10)"|formatCode="[^"]*%/.test(styles);
+
 /** A day as a date shows it; what a format leaves out has been lost. */
 function dateCell(value: Date, format = ''): Cell {
   if (Number.isNaN(value.getTime())) return { fault: 'error-cell', text: '#NUM!' };
-  const pattern = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  const pattern = bare(format).toLowerCase();
   return {
     day: value.toISOString().slice(0, 10),
     exact: format === '' || (/y/.test(pattern) && /m/.test(pattern) && /d/.test(pattern)),
   };
+}
+
+const raised = (digits: string): string => digits.replace(/\d/g, (one) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+one]!);
+
+/** A text of which some is written otherwise: 12¹ is not 121, and what is struck out does not hold. */
+function richCell(runs: NonNullable<HucreCell['richText']>): Cell {
+  const said = runs.filter(({ text }) => text !== '');
+  const text = said
+    .map(({ text: run, font }) => (font?.vertAlign === 'superscript' ? raised(run) : run))
+    .join('');
+  const isStruck = said.some(({ font, text: run }) => font?.strikethrough && /\S/.test(run));
+  // Not every program says how a part of it is written.
+  const isUnclear = said.length > 1 && /^[\d\s.,-]+$/.test(text);
+  return isStruck || isUnclear ? { fault: 'mixed-text', text } : text;
 }
 
 function cellOf(value: CellValue, more: HucreCell | undefined): Cell {
@@ -27,6 +48,10 @@ function cellOf(value: CellValue, more: HucreCell | undefined): Cell {
       return { fault: 'error-cell', text: String(value) };
   }
   if (value === null) return undefined;
+  if (more?.richText) return richCell(more.richText);
+  // 45 % is kept as 0.45.
+  if (typeof value === 'number' && bare(more?.style?.numFmt ?? '').includes('%'))
+    return Number((value * 100).toPrecision(15));
   return value instanceof Date ? dateCell(value, more?.style?.numFmt) : value;
 }
 
@@ -45,9 +70,15 @@ function tableOf(file: string, sheet: Sheet, findings: Finding[]): Table {
   }
   const rows = sheet.rows.map((values, index): Row => {
     const hidden = sheet.rowDefs?.get(index)?.hidden;
+    const cells = values.map((value, at) => cellOf(value, sheet.cells?.get(`${index},${at}`)));
+    cells.forEach((cell, at) => {
+      if (typeof cell !== 'number' || cell === values[at]) return;
+      const place = { file, sheet: sheet.name, row: index + 1, letter: columnLetter(at) };
+      findings.push({ severity: 'note', kind: 'percent-read', place, found: shown(cell) });
+    });
     return {
       number: index + 1,
-      cells: values.map((value, at) => cellOf(value, sheet.cells?.get(`${index},${at}`))),
+      cells,
       ...(hidden ? { hidden } : {}),
     };
   });
@@ -59,6 +90,7 @@ function tableOf(file: string, sheet: Sheet, findings: Finding[]): Table {
       typeof cell === 'object' ? '' : String(cell ?? ''),
     ),
     rows: rest,
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, at) => (hidden ? [at] : []))),
     ...(sheet.hidden || sheet.veryHidden ? { hidden: true } : {}),
   };
 }
@@ -83,13 +115,14 @@ export async function readWorkbook(
   const findings: Finding[] = [];
   try {
     const { readXlsx } = await import('hucre/xlsx');
-    const book = withinLimits(bytes);
+    const { book, styles } = withinLimits(bytes);
     let { sheets } = await readXlsx(book);
-    // How a date is shown says what of it is lost. Few workbooks have one, and styles cost as much as cells.
+    // How a date is shown says what of it is lost, and percent how large a number is. Few workbooks have
+    // either, and styles cost as much as cells.
     const isDated = sheets.some(({ rows }) =>
       rows.some((row) => row.some((one) => one instanceof Date)),
     );
-    if (isDated) ({ sheets } = await readXlsx(book, { readStyles: true }));
+    if (isDated || mayBePercent(styles)) ({ sheets } = await readXlsx(book, { readStyles: true }));
     const tables: Table[] = [];
     for (const [index, sheet] of sheets.entries()) {
       onSheet(index, sheets.length, sheet.name);
