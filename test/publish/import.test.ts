@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { importFiles, readTables, type ImportKind } from '../../src/publish/index.js';
+import {
+  diffApis,
+  importFiles,
+  importOver,
+  readFiles,
+  readTables,
+  sheets,
+  sheetsOf,
+  type ApiSet,
+  type ImportKind,
+} from '../../src/publish/index.js';
+import type { Cell } from '../../src/publish/tables/cell.js';
 import { tell } from '../../src/i18n/tell.js';
-import type { Raw } from '../support/node.js';
+import { rawOrganisation, rawOutcomes, rawProgram, type Raw } from '../support/node.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const named = (name: string, content: unknown) => ({
@@ -112,6 +123,17 @@ tables:
         ['2024', 'men', 20, 'value'],
         ['2025', undefined, null, 'not-yet-reported'],
       ],
+    );
+  });
+  test('a column of the map that is not there: its rows would be of something else, and it is an error', async () => {
+    const { findings } = await run(
+      'table',
+      named('u.csv', 'År;Nyckeltal;Utfall\n2024;Andel nöjda;5\n'),
+      map,
+    );
+    assert.deepEqual(
+      findings.map(({ severity, kind, expected }) => [severity, kind, expected]),
+      [['error', 'missing-column', 'Enhet / Stadsdel']],
     );
   });
   test('a map that is wrong: nothing is read, and it says where', async () => {
@@ -230,6 +252,14 @@ kolada:
   test('a code or a gender that is not known is told of and not read', async () => {
     const raw = {
       values: [
+        { kpi: 'constructor', municipality: '0180', period: 2024, values },
+        { kpi: 'N00000', municipality: '__proto__', period: 2024, values },
+        {
+          kpi: 'N00000',
+          municipality: '0180',
+          period: 2024,
+          values: [{ gender: 'toString', value: 1 }],
+        },
         { kpi: 'N99999', municipality: '0180', period: 2024, values },
         { kpi: 'N00000', municipality: '1480', period: 2024, values },
         { kpi: 'N00000', municipality: '0180', period: 2024, values: [{ gender: 'F', value: 1 }] },
@@ -239,9 +269,51 @@ kolada:
     assert.deepEqual(outcomes, []);
     assert.deepEqual(
       findings.map(({ found }) => found),
-      ['N99999', '1480', 'F'],
+      ['constructor', '__proto__', 'toString', 'N99999', '1480', 'F'],
     );
   });
+});
+
+describe('rows that are laid over those that are there', () => {
+  /** The made-up city, as it lies in its folder. */
+  const city = async () => {
+    const files = { 'organisation.json': rawOrganisation(), 'programs/exempel.json': rawProgram(), 'programs/exempel/outcomes.json': rawOutcomes() };
+    const { set } = await readFiles(Object.entries(files).map(([name, raw]) => named(name, raw)));
+    return set;
+  }; // prettier-ignore
+  const over = (set: ApiSet, sheet: string, ...rows: Record<string, Cell>[]) => {
+    const { headers } = sheets.find(({ name }) => name === sheet)!;
+    const cells = rows.map((row, at) => ({ number: at + 2, cells: headers.map((one) => row[one]) }));
+    return importOver('bok', set, [{ file: 'ny', sheet, header: headers, rows: cells, addition: true }]);
+  }; // prettier-ignore
+
+  test('what stands in other sheets of a record is kept, whichever list it is in', async () => {
+    const set = await city();
+    let kept = 0;
+    // Every list that has others below it, and every record of it laid over itself.
+    for (const { plan, rows } of sheetsOf(set)) {
+      if (!sheets.some(({ parts }) => parts.some(({ parent, kind }) => plan.parts.some((one) => one.list !== '' && one.list === parent && one.kind === kind)))) continue;
+      const own = rows.map((cells) => Object.fromEntries(plan.headers.map((header, at) => [header, cells[at]])));
+      const { set: after, findings } = over(set, plan.name, ...own);
+      assert.deepEqual(findings, [], plan.name);
+      assert.deepEqual(diffApis(set, after), [], plan.name);
+      kept += own.length;
+    }
+    assert.ok(kept > 10, String(kept));
+  }); // prettier-ignore
+  test('two rows of the same that say different things: an error; the same twice is no harm', async () => {
+    const set = await city();
+    const { id, goalIds } = rawProgram().activities[0];
+    const row = (Text: string) => ({ Program: 'exempel', Id: id, Mål: goalIds.join('; '), Text, Källor: 'exempel' });
+    const [source] = rawProgram().sources;
+    const laid = (...texts: string[]) => over(set, 'Aktiviteter', ...texts.map((text) => ({ ...row(text), Källor: source.id })));
+    const { findings } = laid('Ett', 'Två');
+    assert.deepEqual(findings.map(({ kind, severity, place, found }) => [kind, severity, place.row, found]), [['duplicate-document', 'error', 3, id]]);
+    assert.deepEqual(laid('Ett', 'Ett').findings, []);
+    const changed = laid('Ett').set.read('program', 'programs/exempel.json').activities[0]!;
+    assert.equal(changed.text, 'Ett');
+    assert.ok(changed.responsibilities.length > 0);
+  }); // prettier-ignore
 });
 
 test('whatever comes, an adapter tells of it and does not break', async () => {

@@ -5,7 +5,11 @@ import type { ImportMap } from './map.js';
 import type { Imported } from './table.js';
 
 /** Total, women and men. Nothing else has been seen in their data. */
-const genders: Readonly<Record<string, string>> = { T: 'alla', K: 'kvinnor', M: 'män' };
+const genders = { T: 'alla', K: 'kvinnor', M: 'män' };
+
+/** What stands under a name that is theirs, and may be that of what every object has. */
+const at = (names: Readonly<Record<string, string>>, name: unknown): string | undefined =>
+  Object.hasOwn(names, String(name)) ? names[String(name)] : undefined;
 
 interface KoladaValue {
   gender?: unknown;
@@ -62,14 +66,14 @@ export function importKolada(
       return;
     }
     const place = String(ou ?? municipality ?? '');
-    const [indicator, area] = [map.kpis[String(kpi)], map.areas[place]];
+    const [indicator, area] = [at(map.kpis, kpi), at(map.areas, place)];
     if (indicator === undefined || area === undefined) {
       const [found, of] = indicator === undefined ? [kpi, 'kpis'] : [place, 'areas'];
       say('unmapped-name', number, { found: String(found), expected: of });
       return;
     }
     for (const { gender = 'T', value, status, count } of values as KoladaValue[]) {
-      const sex = genders[String(gender)];
+      const sex = at(genders, gender);
       if (!sex) {
         say('unknown-value', number, { found: String(gender), expected: 'T, K, M' });
         continue;

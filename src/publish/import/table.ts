@@ -51,18 +51,16 @@ export function mapTable(table: Table, map: SheetMap): Imported {
     else theirs.set(key, at);
   });
   const used = new Set<number>();
-  const find = (
-    names: string | string[],
-    severity: Finding['severity'] = 'error',
-  ): number | undefined => {
+  const find = (names: string | string[]): number | undefined => {
     const list = [names].flat();
     const at = list.map((name) => theirs.get(lookup(name))).find((one) => one !== undefined);
-    if (at === undefined) say('missing-column', { severity, row: 1, expected: list.join(' / ') });
+    if (at === undefined) say('missing-column', { row: 1, expected: list.join(' / ') });
     else used.add(at);
     return at;
   };
   const columns = Object.entries(map.columns).flatMap(([ours, names]) => {
-    const at = find(names, 'warning');
+    // Without the column of its nämnd a figure would be the city's.
+    const at = find(names);
     return at === undefined ? [] : [[ours, at] as const];
   });
   const wide = Object.entries(map.wide?.columns ?? {}).flatMap(([name, says]) => {

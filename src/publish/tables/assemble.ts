@@ -117,8 +117,13 @@ export class Assembly {
           : undefined;
         if (at === undefined) list.push(record);
         else {
-          list[at] = { ...keptBelow(part, list[at]!), ...record };
-          file.origins.set(list[at]!, origin);
+          const was = list[at]!;
+          const next = { ...record, ...keptBelow(part, was) };
+          // Two rows of the same: nobody can tell which of them is right.
+          if (file.origins.get(was)?.table.addition && JSON.stringify(was) !== JSON.stringify(next))
+            this.#tell(origin, 'duplicate-document', nameOf(part, record)!.trim());
+          list[at] = next;
+          file.origins.set(next, origin);
         }
       }
     }
