@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -293,6 +293,47 @@ describe('the command on a folder with a fault', () => {
     assertFails(folder, [/activities\.0\.responsibilities\.0\.owner\.namnd: ”finns-inte”/]);
   });
 
+  test('links of a programme that lead to another document than they say, or to nothing that can be reached', () => {
+    for (const [kind, link, right] of [
+      ['outcomes', 'exempel-delmal/outcomes.json', 'exempel/outcomes.json'],
+      ['outcomes', '../organisation.json', 'exempel/outcomes.json'],
+      ['organisation', 'exempel/outcomes.json', '../organisation.json'],
+      ['contacts', '../index.json', '../contacts.json'],
+      ['history', '../organisation.json', '../history.json'],
+      ['replacedBy', '../organisation.json', 'exempel-delmal.json'],
+    ] as const) {
+      const folder = folderWith(program, (raw) => {
+        raw.links[kind] = link;
+        raw.replacedBy = { program: 'exempel-delmal', sources: raw.goals[0].sources };
+      });
+      mkdirSync(join(folder, 'programs/exempel-delmal'), { recursive: true });
+      writeFileSync(
+        join(folder, 'programs/exempel-delmal/outcomes.json'),
+        JSON.stringify({ ...JSON.parse(readFileSync(join(folder, 'programs/exempel/outcomes.json'), 'utf8')), program: 'exempel-delmal', breakdowns: [], breaks: [], outcomes: [], activityStatuses: [] }),
+      ); // prettier-ignore
+      assert.match(
+        checkFolder(new ApiFolder(folder), new Date())
+          .flatMap((one) => faultLines(one, 'sv'))
+          .join('\n'),
+        new RegExp(`links\\.${kind} leder till ett annat .* ”${right}”`),
+      );
+    }
+    for (const link of [
+      'javascript:alert(1)',
+      'C:\\data\\organisation.json',
+      '../../organisation.json',
+      '../organisation.json?v=2',
+    ]) {
+      const folder = folderWith(program, ({ links }) => void (links.organisation = link));
+      assert.match(
+        checkFolder(new ApiFolder(folder), new Date())
+          .flatMap((one) => faultLines(one, 'sv'))
+          .join('\n'),
+        /links\.organisation: ”.*” finns inte/,
+      );
+    }
+  });
+
   test('more than readers take', () => {
     const folder = folderWith(
       'contacts.json',
@@ -355,6 +396,15 @@ describe('the command on a language that a city adds', () => {
       ];
     });
     assert.match(said(named)[0]!, /translations\.0\.href: ”languages\/so\.json” finns inte/);
+    const other = folderWith('contacts.json', (raw) => {
+      raw.translations = [
+        { language: 'sv', name: 'S', translatedBy: 'B', href: 'organisation.json' },
+      ];
+    });
+    assert.match(
+      said(other)[0]!,
+      /translations\.0\.href leder till ett annat .*”languages\/sv\.json”/,
+    );
   });
 
   test('`language` prints one to be filled in, which passes once it is', () => {

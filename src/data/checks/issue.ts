@@ -27,6 +27,7 @@ export type PublishRule =
   | 'unknown-key'
   | 'duplicate-key'
   | 'file-name'
+  | 'other-document'
   | 'lost-letters'
   | 'blank'
   | 'html'

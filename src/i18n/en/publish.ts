@@ -24,6 +24,8 @@ export const publish: typeof sv = {
   'duplicate-key': (field) => `${field} stands twice. Remove the one that does not hold.`,
   'file-name': (field, { detail }) =>
     `${field} should be “${detail}”, the name of the file, or the file be named by the id.`,
+  'other-document': (field, { detail }) =>
+    `${field} leads to another kind of document, or to that of another programme. Should it be “${detail}”?`,
   'lost-letters': (field) =>
     `${field}: letters are lost. Save the file as UTF-8 and write the text anew.`,
   blank: (field) => `${field} has no letter and no digit.`,

@@ -32,6 +32,8 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
   'duplicate-key': (field) => `${field} står två gånger. Ta bort den som inte gäller.`,
   'file-name': (field, { detail }) =>
     `${field} ska vara ”${detail}”, som filen heter, eller filen heta som id.`,
+  'other-document': (field, { detail }) =>
+    `${field} leder till ett annat slags dokument, eller till ett annat programs. Ska det vara ”${detail}”?`,
   'lost-letters': (field) =>
     `${field}: bokstäver har gått förlorade. Spara filen som UTF-8 och skriv texten på nytt.`,
   blank: (field) => `${field} har ingen bokstav och ingen siffra.`,

@@ -16,10 +16,11 @@ import {
   type Contacts,
   type Documents,
   type Issue,
+  type Program,
 } from '../../data/index.js';
 import { unknownKeys, withoutMisspelt } from './keys.js';
 import type { TableKind } from '../tables/sheets.js';
-import { resolveFile, type ApiFile, type ApiSource, type Words } from './source.js';
+import { isElsewhere, resolveFile, type ApiFile, type ApiSource, type Words } from './source.js';
 
 /** How a document is held against others. */
 export interface PublishingOptions extends Words {
@@ -63,7 +64,7 @@ export function* publishingIssues(
     yield [
       ...unusableInContacts(contacts),
       ...guideIssues(contacts),
-      ...translationIssues(source, contacts, isPart),
+      ...translationIssues(source, file, contacts, isPart),
     ];
   }
   if (kind === 'language') {
@@ -106,19 +107,58 @@ const ownFollowUpIssues = (document: Documents['outcomes']): Issue[] =>
     { namnder: [] },
   ).filter(({ rule, path }) => rule !== 'unknown-reference' || path.at(-1) === 'part');
 
+/**
+ * A link leads to a file of the API, and that is the document that it says; or to another place.
+ *
+ * @param wanted - what is to be there. Without an id: any of the kind
+ */
+function linkIssues(
+  source: ApiSource,
+  from: string,
+  link: string,
+  path: Issue['path'],
+  wanted: { kind: TableKind; id?: string | undefined },
+  isPart: boolean,
+): Issue[] {
+  const to = resolveFile(from, link);
+  const gone: Issue = { path, rule: 'unknown-reference', detail: link };
+  if (to === undefined) return isElsewhere(link) ? [] : [gone];
+  const found = source.files().find(({ file }) => file === to);
+  const isRight =
+    found?.kind === wanted.kind && (wanted.id === undefined || found.id === wanted.id);
+  if (isRight) return [];
+  if (!source.has(to)) return isPart ? [] : [gone];
+  const right = fileOf(wanted.kind, wanted.id ?? found?.id ?? '');
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const detail = right.startsWith(folder) ? right.slice(folder.length) : `../${right}`;
+  return [{ path, rule: 'other-document', detail }];
+}
+
 /** The languages that help offers lie in the folder, and are what they are said to be. */
 const translationIssues = (
   source: ApiSource,
+  file: string,
   { translations }: Contacts,
   isPart: boolean,
 ): Issue[] =>
   translations.flatMap(({ href, language }, index): Issue[] => {
-    const issue = (name: string, detail: string): Issue[] => [
-      { path: ['translations', index, name], rule: 'unknown-reference', detail },
-    ];
-    if (!source.has(href)) return isPart ? [] : issue('href', href);
-    return source.read('language', href).language === language ? [] : issue('language', language);
+    const path = ['translations', index, 'href'];
+    // Nobody could check one that is elsewhere.
+    if (isElsewhere(href)) return [{ path, rule: 'unknown-reference', detail: href }];
+    return linkIssues(source, file, href, path, { kind: 'language', id: language }, isPart);
   });
+
+/** Whose a document that a programme links to is: all of a kind, the programme's own, or another programme. */
+const linked: Readonly<
+  Record<keyof Program['links'], (program: Program) => { kind: TableKind; id?: string | undefined }>
+> = {
+  organisation: () => ({ kind: 'organisation' }),
+  outcomes: ({ id }) => ({ kind: 'outcomes', id }),
+  opinions: ({ id }) => ({ kind: 'opinions', id }),
+  contacts: () => ({ kind: 'contacts' }),
+  history: () => ({ kind: 'history' }),
+  replacedBy: ({ replacedBy }) => ({ kind: 'program', id: replacedBy?.program }),
+};
 
 /** A programme has the name of its file, links that lead to files, and owners that exist. */
 function* programGroups(
@@ -130,11 +170,10 @@ function* programGroups(
   const program = source.read('program', file);
   yield program.id === name ? [] : [{ path: ['id'], rule: 'file-name', detail: name }];
   yield [...unknownFormerGoals(program), ...unusableIls(program)];
-  yield Object.entries(program.links).flatMap(([kind, link]): Issue[] => {
-    const to = link && resolveFile(file, link);
-    return !to || isPart || source.has(to)
-      ? []
-      : [{ path: ['links', kind], rule: 'unknown-reference', detail: link }];
+  yield (Object.keys(linked) as (keyof typeof linked)[]).flatMap((name): Issue[] => {
+    const link = program.links[name];
+    const wanted = linked[name](program);
+    return link ? linkIssues(source, file, link, ['links', name], wanted, isPart) : [];
   });
   if (source.has(fileOf('organisation')))
     yield unknownOwners(program, source.read('organisation', fileOf('organisation')));

@@ -81,22 +81,27 @@ export class ApiSet implements ApiSource {
     kind: K,
     file: string,
   ): { data: Documents[K] } | { issues: Issue[] } {
-    const known = this.#read.get(file);
+    const key = `${kind} ${file}`;
+    const known = this.#read.get(key);
     if (known) return known as { data: Documents[K] };
     const shape = readWithZod(schemas[kind], this.readRaw(file));
     const found = 'issues' in shape ? shape.issues : documents[kind].issues(shape.data);
     const result = found.length > 0 ? { issues: found } : shape;
-    this.#read.set(file, result);
+    this.#read.set(key, result);
     return result as { data: Documents[K] };
   }
 }
 
-/** The address of a file of an API that another one links to; undefined for what is elsewhere. */
+/** Whether a link leads to another place, of which nothing is known here. */
+export const isElsewhere = (link: string): boolean => /^\s*(https?:\/\/|\/)/i.test(link);
+
+/** The address of a file of an API that another one links to; undefined for what is not in its folder. */
 export function resolveFile(from: string, link: string): string | undefined {
-  const base = 'https://api.invalid/';
+  // A folder, so that a link can lead out of it, as it would on a server.
+  const base = 'https://api.invalid/api/';
   try {
     const { href } = new URL(link, base + from);
-    return href.startsWith(base) && !/^(\/|[a-z][a-z\d+.-]*:)/i.test(link)
+    return href.startsWith(base) && !isElsewhere(link)
       ? decodeURIComponent(href.slice(base.length))
       : undefined;
   } catch {
