@@ -10,6 +10,7 @@ import {
   isRead,
   readFiles,
   sheetsOf,
+  tooLarge,
   writeWorkbook,
   type ApiRead,
   type ApiSet,
@@ -97,16 +98,18 @@ export async function publish(
     before,
     onFile: (done, of, what) => tell({ step: 'check', what, value: 0.4 + (done / of) * 0.2 }),
   });
-  const outcome: Outcome = {
+  const outcomeOf = (): Outcome => ({
     ...talliesOf(findings),
     groups: toldGroups(findings),
     needsMap: !job.files.some(isMap) && isExport(read),
-  };
-  if (hasErrors(findings)) return outcome;
+  });
+  if (hasErrors(findings)) return outcomeOf();
   tell({ step: 'compare', value: 0.6 });
   const changes = before && diffApis(before, read.set);
   tell({ step: 'build', value: 0.75 });
   const files = buildApi(read.set, { now, schemas: await schemas(), changes });
+  findings.push(...tooLarge(files));
+  if (hasErrors(findings)) return outcomeOf();
   tell({ step: 'pack', value: 0.9 });
   const index = JSON.parse(files.find(({ file }) => file === 'index.json')!.text) as ApiIndex;
   const built: Built = {
@@ -119,7 +122,7 @@ export async function publish(
     programs: index.programs.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
     shown: pickProgram(index, now)?.id,
   };
-  return { ...outcome, built };
+  return { ...outcomeOf(), built };
 }
 
 /** A workbook with what documents hold. @throws NotRight */

@@ -2,7 +2,7 @@
  * The engine that publishes: from what somebody keeps an API in to the files that are published, with all
  * that is to be mended on the way. No DOM and no Node: the command and the page that publishes have the same.
  */
-export { buildApi, normalSet, type BuildOptions, type BuiltFile } from './build/index.js';
+export { buildApi, normalSet, tooLarge, type BuildOptions, type BuiltFile } from './build/index.js';
 export { normalise } from './build/normal.js';
 export { SMALL_COUNT, checkApi, checkRead, readApi, type CheckOptions } from './check/index.js';
 export { ApiSet, type ApiFile, type ApiSource, type Words } from './check/source.js';

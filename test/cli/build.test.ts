@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { ApiFolder } from '../../src/cli/api-folder.js';
 import { buildIndex, checkFolder } from '../../src/cli/build.js';
 import { buildSchemas } from '../../src/cli/schema.js';
-import { pickProgram, type Problem } from '../../src/data/index.js';
+import { pickProgram, settings, type Problem } from '../../src/data/index.js';
+import { tell } from '../../src/i18n/tell.js';
+import { buildApi, readFiles, tooLarge } from '../../src/publish/index.js';
 import { version } from '../../src/version.js';
 import { readJson, readText, root, type Raw } from '../support/node.js';
+import { shippedBook } from '../support/workbooks.js';
 
 const folder = new ApiFolder(fileURLToPath(new URL('public/api/v1', root)));
 const files = folder.files();
@@ -102,6 +105,30 @@ test('outcomes and contacts go along with the index up to 64 kB; the organisatio
   );
   assert.deepEqual(embeddedWith({ [outcomes]: limit + 1 }), [...always, 'contacts.json']);
   assert.deepEqual(embeddedWith({ 'contacts.json': limit + 1 }), [...always, outcomes]);
+  // Of what readers would refuse as a whole, as much as they take.
+  assert.deepEqual(embeddedWith({ 'organisation.json': 7_999_000 }), ['programs/exempel.json']);
+  assert.deepEqual(
+    embeddedWith({ 'programs/exempel.json': 4_000_000, 'organisation.json': 4_500_000 }),
+    ['programs/exempel.json'],
+  );
+});
+
+test('what is written larger than readers take is told of: the documents and the index, as they are written', async () => {
+  const { set } = await readFiles([{ name: 'bok.xlsx', bytes: shippedBook() }]);
+  const schemas = new Map([['x.schema.json', { text: 'x'.repeat(200_000) }]]);
+  const filesOf = (readable: boolean) =>
+    buildApi(set, { now: new Date(), schemas, changes: [], readable });
+  const { maxBytes } = settings;
+  const documents = filesOf(false).filter(({ file }) => !/^(schema|manifest|changes)/.test(file));
+  try {
+    settings.maxBytes = Math.max(...documents.map(({ text }) => Buffer.byteLength(text)));
+    assert.deepEqual(tooLarge(filesOf(false)), []);
+    const [found] = tooLarge(filesOf(true));
+    assert.equal(found?.kind, 'too-large');
+    assert.match(tell(found).what, /--readable/);
+  } finally {
+    settings.maxBytes = maxBytes;
+  }
 });
 
 describe('before anything is published', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildApi, diffApis, hasErrors, type BuiltFile } from '../../publish/index.js';
+import { buildApi, diffApis, hasErrors, tooLarge, type BuiltFile } from '../../publish/index.js';
 import { findingsIn, readBefore, readPaths, schemas, type CheckFlags } from '../api.js';
 import { CommandError, replaceFolder } from '../files.js';
 import {
@@ -35,8 +35,7 @@ export async function buildOnce(
   const read = await readPaths([source], options);
   const before = await readBefore(flags.before ?? flags.out, options);
   const findings = findingsIn(read, before, flags, options);
-  const isRefused = hasErrors(findings);
-  if (isRefused) {
+  const refuse = (): number => {
     if (json) console.log(JSON.stringify({ findings: findingData(findings, lang) }, null, 2));
     else {
       console.error(findingLines(findings, lang).join('\n'));
@@ -44,7 +43,8 @@ export async function buildOnce(
       console.error(words.notBuilt(errors, source));
     }
     return 1;
-  }
+  };
+  if (hasErrors(findings)) return refuse();
   const changes = before && diffApis(before, read.set);
   const files = buildApi(read.set, {
     now: new Date(),
@@ -52,6 +52,8 @@ export async function buildOnce(
     changes,
     readable: flags.readable ?? false,
   });
+  findings.push(...tooLarge(files));
+  if (hasErrors(findings)) return refuse();
   if (flags.check) {
     const old = files.filter(
       (one) => !isSame(flags.out, one) && !/^(manifest|changes)\.json$/.test(one.file),

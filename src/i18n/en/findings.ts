@@ -63,8 +63,10 @@ export const findings: typeof sv = {
       'The file is locked with a password, or in the old format of Excel.',
       'Remove the password and save it as a workbook (.xlsx).',
     ],
-    'too-large': () => [
-      'The file is too large.',
+    'too-large': (_, expected) => [
+      expected
+        ? `The file would be larger than ${expected} MB, which is the most that a page reads. With --readable it is larger than without.`
+        : 'The file is too large.',
       'Remove sheets, rows and pictures that are not needed.',
     ],
     'empty-file': () => ['The file is empty.', 'Save it anew, or remove it.'],

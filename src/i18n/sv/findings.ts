@@ -83,7 +83,12 @@ export const findings = {
       'Filen är låst med lösenord, eller sparad i Excels gamla format.',
       'Ta bort lösenordet och spara som Excel-arbetsbok (.xlsx).',
     ],
-    'too-large': () => ['Filen är för stor.', 'Ta bort blad, rader och bilder som inte behövs.'],
+    'too-large': (_, expected) => [
+      expected
+        ? `Filen blir större än ${expected} MB, som är det mesta som en sida läser. Med --readable blir den större än annars.`
+        : 'Filen är för stor.',
+      'Ta bort blad, rader och bilder som inte behövs.',
+    ],
     'empty-file': () => ['Filen är tom.', 'Spara den på nytt, eller ta bort den.'],
     encoding: () => [
       'Filen är inte sparad som UTF-8. Å, ä och ö skulle bli andra tecken.',

@@ -1,5 +1,5 @@
 import { pickProgram, type ApiIndex } from '../../data/index.js';
-import { bytesOf, resolveFile, type ApiSource } from '../check/source.js';
+import { bytesOf, largest, resolveFile, type ApiSource } from '../check/source.js';
 
 /**
  * The largest outcomes, and the largest contacts, that go along with the index, in bytes of JSON. Every
@@ -10,7 +10,8 @@ const embeddedBytes = 64_000;
 
 /**
  * Makes `index.json` from the programmes of an API. The programme that a bare tag shows goes along in
- * `embedded`, with its organisation, its outcomes and the contacts, so that such a tag costs one request.
+ * `embedded`, with its organisation, its outcomes and the contacts, so that such a tag costs one request;
+ * of what is very large, only as much as readers take.
  */
 export function buildIndex(source: ApiSource, now: Date): ApiIndex {
   const programs = source
@@ -47,6 +48,8 @@ export function buildIndex(source: ApiSource, now: Date): ApiIndex {
       ...brought(source, links.outcomes, shown.href, embeddedBytes),
       ...brought(source, links.contacts, shown.href, embeddedBytes),
     ];
+    // Readers refuse a larger index, and fetch by themselves what it does not bring.
+    while (index.embedded.length > 0 && bytesOf(index, 2) > largest()) index.embedded.pop();
   }
   return index;
 }

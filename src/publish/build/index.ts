@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Documents } from '../../data/index.js';
-import { ApiSet } from '../check/source.js';
+import { ApiSet, largest } from '../check/source.js';
 import type { Change } from '../diff/index.js';
+import type { Finding } from '../findings/finding.js';
 import type { TableKind } from '../tables/sheets.js';
 import { buildIndex } from './index-document.js';
 import { normalise } from './normal.js';
@@ -35,6 +36,18 @@ export interface ManifestEntry {
 }
 
 const encoder = new TextEncoder();
+/** Files as they are written that readers would refuse. Others than documents nobody on a page reads. */
+export const tooLarge = (files: readonly BuiltFile[]): Finding[] =>
+  files
+    .filter(({ file }) => !/^(schema\/|changes\.json|manifest\.json)/.test(file))
+    .filter(({ text }) => encoder.encode(text).byteLength > largest())
+    .map(({ file }) => ({
+      severity: 'error',
+      kind: 'too-large',
+      place: { file },
+      expected: String(largest() / 1_000_000),
+    }));
+
 const byName = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
 
 /** The documents of an API in their normal form, by name. Every one of them has been checked. */
