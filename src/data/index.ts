@@ -21,7 +21,13 @@ export {
   unknownInOpinions,
   unknownOwners,
 } from './checks/publish-references.js';
-export { aheadOfTime, lostLetters, spoiltTexts, unknownKeys } from './checks/publish-texts.js';
+export {
+  aheadOfTime,
+  lostLetters,
+  spoiltTexts,
+  unknownKeys,
+  unlikelyYears,
+} from './checks/publish-texts.js';
 export { ISSUES_KEPT, type Issue, type PublishRule } from './checks/issue.js';
 
 // How they come.

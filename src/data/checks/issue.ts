@@ -34,6 +34,7 @@ export type PublishRule =
   | 'unseen'
   | 'address'
   | 'ahead'
+  | 'year'
   | 'school-year'
   | 'yes-no'
   | 'scale'

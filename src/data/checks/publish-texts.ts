@@ -1,6 +1,7 @@
 import { partsOf } from '../derive/outcomes/periods.js';
 import { isAhead } from '../derive/time/dates.js';
 import type { Outcomes } from '../model.js';
+import { formatOf } from './formats.js';
 import type { Issue, Path } from './issue.js';
 
 /*
@@ -58,11 +59,19 @@ function eachText(raw: unknown, look: (text: string, path: Readonly<Path>) => vo
   enter(raw);
 }
 
-/** Texts with U+FFFD: a letter that was lost when the file was saved in another encoding. */
+/**
+ * Å, ä, ö and – as they are when UTF-8 is opened as Windows-1252 (Ã¤, â€“), and ä and å when DOS is (n„mnd). A
+ * question mark in a word may be a lost letter, or a blank that was forgotten: nobody can tell.
+ */
+const mistaken =
+  /[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â[\u0080€].|\p{L}[„†]\p{L}/u;
+
+/** Texts in which a letter was lost (U+FFFD) or became others, when the file was saved in another encoding. */
 export function lostLetters(raw: unknown): Issue[] {
   const issues: Issue[] = [];
   eachText(raw, (text, path) => {
-    if (text.includes('\ufffd')) issues.push({ path: [...path], rule: 'lost-letters' });
+    if (text.includes('\ufffd') || mistaken.test(text))
+      issues.push({ path: [...path], rule: 'lost-letters' });
   });
   return issues;
 }
@@ -106,26 +115,42 @@ export function spoiltTexts(raw: unknown): Issue[] {
 }
 
 /** Dates of what has been: when something was written, read, decided or checked. */
-const past: readonly unknown[] = ['updated', 'retrieved', 'adoptedOn', 'verifiedOn'];
+const past: readonly unknown[] = ['updated', 'retrieved', 'adoptedOn', 'verifiedOn', 'asOf'];
 const isPast = (path: Readonly<Path>): boolean =>
   past.includes(path.at(-1)) ||
   (path.at(-1) === 'date' && (path.at(-3) === 'sources' || path.at(-3) === 'opinions'));
 
 /** What is told of a day that has not come: it would be the latest figure, or hold for years. */
 export function aheadOfTime(raw: unknown, now: Date): Issue[] {
-  const { outcomes = [] } = raw as Partial<Outcomes>;
+  const { outcomes = [], activityStatuses = [] } = raw as Partial<Outcomes>;
   const dates: { text: string; path: Path }[] = [];
   eachText(raw, (text, path) => {
     if (isPast(path)) dates.push({ text, path: [...path] });
   });
+  const begins = (period: string, ...path: Path): void =>
+    void dates.push({ text: partsOf(period)?.from ?? period, path: [...path, 'period'] });
   outcomes.forEach(({ state, period }, index) => {
-    if (state !== 'value') return;
-    const text = partsOf(period)?.from ?? period;
-    dates.push({ text, path: ['outcomes', index, 'period'] });
+    if (state === 'value') begins(period, 'outcomes', index);
   });
+  activityStatuses.forEach(({ period }, index) => begins(period, 'activityStatuses', index));
   const ahead = new Map<string, boolean>();
   return dates.flatMap(({ text, path }): Issue[] => {
     if (!ahead.has(text)) ahead.set(text, isAhead(text, now));
     return ahead.get(text) ? [{ path, rule: 'ahead', detail: text }] : [];
   });
+}
+
+/** Between these is all that a programme tells of. */
+const YEARS = [1900, 2100] as const;
+
+/** Years that are misspelt: an axis of time would begin or end with them. */
+export function unlikelyYears(raw: unknown): Issue[] {
+  const issues: Issue[] = [];
+  eachText(raw, (text, path) => {
+    const [year] = /^\d{4}(?!\d)/.exec(text) ?? [];
+    if (!year || (Number(year) >= YEARS[0] && Number(year) <= YEARS[1])) return;
+    if (['date', 'period'].includes(formatOf([...path])))
+      issues.push({ path: [...path], rule: 'year', detail: YEARS.join('–') });
+  });
+  return issues;
 }

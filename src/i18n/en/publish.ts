@@ -35,6 +35,7 @@ export const publish: typeof sv = {
   address: (field, { detail }) =>
     `${field}: “${detail}” makes no link. Write the whole address, with https:// before that of a page.`,
   ahead: (field, { detail }) => `${field}: ${detail} has not begun yet.`,
+  year: (field, { detail }) => `${field}: the year is not within ${detail}. Correct it.`,
   'school-year': (field, { detail }) =>
     `${field}: the second year of a school year is to be the one after the first. Should it be ${detail}?`,
   'yes-no': (field, { detail }) =>

@@ -43,6 +43,7 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
   address: (field, { detail }) =>
     `${field}: ”${detail}” blir ingen länk. Skriv hela adressen, med https:// före om det är en webbadress.`,
   ahead: (field, { detail }) => `${field}: ${detail} har inte börjat än.`,
+  year: (field, { detail }) => `${field}: året är inte mellan ${detail}. Rätta det.`,
   'school-year': (field, { detail }) =>
     `${field}: läsårets andra år är inte året efter det första. Ska det vara ${detail}?`,
   'yes-no': (field, { detail }) =>

@@ -12,6 +12,7 @@ import {
   unknownOwners,
   unusableIls,
   unusableInContacts,
+  unlikelyYears,
   unusableSources,
   type Contacts,
   type Documents,
@@ -58,7 +59,7 @@ export function* publishingIssues(
     ];
     return;
   }
-  yield [...texts, ...unusableSources(document), ...aheadOfTime(raw, now)];
+  yield [...texts, ...unusableSources(document), ...aheadOfTime(raw, now), ...unlikelyYears(raw)];
   if (kind === 'contacts') {
     const contacts = source.read(kind, file);
     yield [

@@ -9,6 +9,7 @@ import {
   unknownInOpinions,
   unknownKeys,
   unknownOwners,
+  unlikelyYears,
   unusableInContacts,
   unusableSources,
   type Issue,
@@ -68,7 +69,7 @@ test('a letter that was lost is found, wherever it is', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 1 }), fc.nat(), (texts, at) => {
       const index = at % texts.length;
-      const names = texts.map((name) => ({ name: name.replaceAll('\ufffd', '') }));
+      const names = texts.map((name) => ({ name: name.replaceAll(/[^ -~]/g, '') }));
       assert.deepEqual(lostLetters({ namnder: names }), []);
       names[index]!.name += '\ufffd';
       assert.deepEqual(places(lostLetters({ namnder: names })), [
@@ -77,6 +78,20 @@ test('a letter that was lost is found, wherever it is', () => {
     }),
   );
 });
+
+test('letters that became others, when a file was opened in another encoding than it was saved in', () => {
+  const lost = (name: string) => lostLetters({ namnder: [{ name }] }).length > 0;
+  const asLatin = (text: string, encoding = 'windows-1252') =>
+    new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+  for (const letter of [...'åäöÅÄÖéÉüÜøæ–—”“’…•½§°']) {
+    assert.ok(lost(`n${asLatin(letter)}mnd`), letter);
+    assert.ok(!lost(`n${letter}mnd`), letter);
+  }
+  assert.ok(lost(asLatin('nämnd', 'iso-8859-1')));
+  for (const name of ['Žlvsj” n„mnd', 'bl†tt', 'Ã„lvsjÃ¶']) assert.ok(lost(name), name);
+  for (const name of ['São Paulo', 'CÂMARA', 'pâtisserie', '„Gewalt“', 'SÃO', 'Âge d’or', 'våld?', 'https://a.se/x?y'])
+    assert.ok(!lost(name), name);
+}); // prettier-ignore
 
 describe('texts that say nothing, or not what they seem to', () => {
   const found = (name: string, key = 'name') => places(spoiltTexts({ namnder: [{ [key]: name }] }));
@@ -195,12 +210,49 @@ describe('what has not been yet', () => {
       [],
     );
   });
+  test('how an activity goes, in a period that has not begun', () => {
+    const status = (period: string) => ({ activityId: 'a', namnd: 'n', period, status: 'done' });
+    const list = ['2052', '2026', '2026-T1', '2027-Q1'].map(status);
+    assert.deepEqual(places(aheadOfTime({ activityStatuses: list }, now)), [
+      ['activityStatuses.0.period', 'ahead', '2052'],
+      ['activityStatuses.3.period', 'ahead', '2027-01'],
+    ]);
+  });
+  test('years that nobody meant, in whatever field is a date or a period', () => {
+    const wrong = {
+      period: { from: '0025', to: '9999' },
+      outcomes: [{ period: '0205', revisions: [{ asOf: '0202-01' }] }],
+      breaks: [{ from: '1025-VB' }],
+      programs: [{ otherPeriods: [{ period: { from: '0201', to: '2030' } }] }],
+      activities: [{ start: '0019', end: '2021-05-01' }],
+      hours: [{ from: '08:00' }],
+      goals: [{ text: '1789 var ett år', sources: [{ section: '0025' }] }],
+    };
+    assert.deepEqual(
+      unlikelyYears(wrong).map(({ path }) => path.join('.')),
+      [
+        'period.from',
+        'period.to',
+        'outcomes.0.period',
+        'outcomes.0.revisions.0.asOf',
+        'breaks.0.from',
+        'programs.0.otherPeriods.0.period.from',
+        'activities.0.start',
+      ],
+    );
+    assert.deepEqual(places(unlikelyYears({ updated: '0025' })), [
+      ['updated', 'year', '1900–2100'],
+    ]);
+    for (const { raw: made } of Object.values(documents))
+      assert.deepEqual(unlikelyYears(made()), []);
+  });
   test('what was written, read, decided or checked', () => {
     const later = {
       updated: '2027',
       adoptedOn: '2052-01-01',
       sources: [{ date: '2030', retrieved: '2026-12-01' }],
       contacts: [{ verifiedOn: '2062-11-01', hoursExceptions: [{ date: '2026-12-24' }] }],
+      outcomes: [{ period: '2026', state: 'value', revisions: [{ asOf: '2052' }] }],
       period: { from: '2027', to: '2030' },
     };
     assert.deepEqual(places(aheadOfTime(later, now)), [
@@ -209,6 +261,7 @@ describe('what has not been yet', () => {
       ['sources.0.date', 'ahead', '2030'],
       ['sources.0.retrieved', 'ahead', '2026-12-01'],
       ['contacts.0.verifiedOn', 'ahead', '2062-11-01'],
+      ['outcomes.0.revisions.0.asOf', 'ahead', '2052'],
     ]);
     for (const { raw: made } of Object.values(documents)) {
       assert.deepEqual(aheadOfTime(made(), new Date('2099-01-01')), []);
