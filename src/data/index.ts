@@ -18,8 +18,10 @@ export { unusableIls, unusableInContacts, unusableSources } from './checks/publi
 export {
   unknownFormerGoals,
   unfoundedInHistory,
+  unfoundedInProgram,
   unknownInOpinions,
   unknownOwners,
+  unknownViolence,
 } from './checks/publish-references.js';
 export {
   aheadOfTime,

@@ -396,6 +396,11 @@ describe('the command on a language that a city adds', () => {
       ];
     });
     assert.match(said(named)[0]!, /translations\.0\.href: ”languages\/so\.json” finns inte/);
+    const twice = folderWith('contacts.json', (raw) => {
+      const one = { name: 'X', translatedBy: 'B', href: language };
+      raw.translations = ['qaa', 'QAA'].map((code) => ({ ...one, language: code }));
+    });
+    assert.match(said(twice)[0]!, /translations\.1: id ”qaa” finns två gånger/);
     const other = folderWith('contacts.json', (raw) => {
       raw.translations = [
         { language: 'sv', name: 'S', translatedBy: 'B', href: 'organisation.json' },

@@ -1,7 +1,7 @@
 import type { Indicator, Organisation, Outcome, Outcomes, Program } from '../model.js';
 import { addsUp } from '../derive/outcomes/facts.js';
 import { disclosed } from './disclosure.js';
-import { idSet, type Issue, type Path } from './issue.js';
+import { duplicates, idSet, type Issue, type Path } from './issue.js';
 
 /**
  * Checks of an outcomes document against what it is about, before it is published. A reader has not
@@ -39,6 +39,10 @@ export function followUpIssues(
     ]),
     ...Object.entries({ outcomes, activityStatuses }).flatMap(([list, records]) =>
       records.flatMap(({ period }, index) => schoolYearIssue(period, [list, index, 'period'])),
+    ),
+    ...duplicates(
+      breaks.map(({ indicatorId, from }) => `${indicatorId} ${from}`),
+      ['breaks'],
     ),
     ...breaks.flatMap(({ from }, index) => schoolYearIssue(from, ['breaks', index, 'from'])),
     ...outcomes.flatMap((outcome, index) =>

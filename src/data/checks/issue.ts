@@ -42,6 +42,7 @@ export type PublishRule =
   | 'unchanged'
   | 'differs'
   | 'one-sided'
+  | 'itself'
   | 'count'
   | 'digits'
   | 'disclosed'
@@ -83,6 +84,13 @@ export function unresolved(
     known.has(id) ? [] : [{ path: [...path, index], rule: 'unknown-reference', detail: id }],
   );
 }
+
+/** What stands twice in a list by something else than an id, which is not written there. */
+export const duplicates = (keys: readonly string[], path: Path): Issue[] =>
+  duplicateIds(
+    keys.map((id) => ({ id })),
+    path,
+  ).map((issue) => ({ ...issue, path: issue.path.slice(0, -1) }));
 
 /** The ids of a list. */
 export const idSet = (list: readonly WithId[]) => new Set(list.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { Outcomes } from '../model.js';
 import { documentIssues } from './document.js';
-import { duplicateIds, type Issue } from './issue.js';
+import { duplicateIds, duplicates, type Issue } from './issue.js';
 
 /** Checks of an outcomes document: a number belongs to the state `value`, and only to it. */
 export function outcomesIssues(document: Outcomes): Issue[] {
@@ -47,6 +47,8 @@ function twice<T>(
   name: string,
   keyOf: (record: T) => readonly (string | undefined)[],
 ): Issue[] {
-  const keys = list.map((record) => ({ id: keyOf(record).filter(Boolean).join(' ') }));
-  return duplicateIds(keys, [name]).map((issue) => ({ ...issue, path: issue.path.slice(0, 2) }));
+  return duplicates(
+    list.map((record) => keyOf(record).filter(Boolean).join(' ')),
+    [name],
+  );
 }

@@ -48,6 +48,7 @@ export const publish: typeof sv = {
     `${field} is not as in the programme: “${detail}”. Mend the one that is wrong.`,
   'one-sided': (field, { detail }) =>
     `${field}: new has no goals in from, gone none in to, and the others have goals in both. Here it is ${detail}.`,
+  itself: (field, { detail }) => `${field}: “${detail}” leads to itself. Correct the id.`,
   count: (field, { detail }) =>
     `${field}: ${detail} is no count. Write a whole number that is not below 0, or another unit.`,
   digits: (field, { detail }) => `${field}: ${detail} has more digits than can be read right.`,

@@ -56,6 +56,7 @@ export const publish: Record<Rule, (field: string, issue: Issue) => string> = {
     `${field} är inte som i programmet: ”${detail}”. Rätta det som är fel.`,
   'one-sided': (field, { detail }) =>
     `${field}: new har inga mål i from, gone inga i to, och de andra mål i båda. Här står ${detail}.`,
+  itself: (field, { detail }) => `${field}: ”${detail}” leder till sig självt. Rätta id.`,
   count: (field, { detail }) =>
     `${field}: ${detail} är inget antal. Skriv ett helt tal som inte är under 0, eller en annan unit.`,
   digits: (field, { detail }) => `${field}: ${detail} har fler siffror än som kan läsas rätt.`,

@@ -1,4 +1,5 @@
 import { guideIssues } from '../../data/checks/contacts.js';
+import { duplicates } from '../../data/checks/issue.js';
 import {
   ProblemError,
   aheadOfTime,
@@ -8,8 +9,10 @@ import {
   spoiltTexts,
   unknownFormerGoals,
   unfoundedInHistory,
+  unfoundedInProgram,
   unknownInOpinions,
   unknownOwners,
+  unknownViolence,
   unusableIls,
   unusableInContacts,
   unlikelyYears,
@@ -59,7 +62,15 @@ export function* publishingIssues(
     ];
     return;
   }
-  yield [...texts, ...unusableSources(document), ...aheadOfTime(raw, now), ...unlikelyYears(raw)];
+  const ahead = aheadOfTime(raw, now);
+  // A year that is misspelt is not told of twice.
+  const isTold = ({ path }: Issue) => ahead.some((one) => one.path.join() === path.join());
+  yield [
+    ...texts,
+    ...unusableSources(document),
+    ...ahead,
+    ...unlikelyYears(raw).filter((one) => !isTold(one)),
+  ];
   if (kind === 'contacts') {
     const contacts = source.read(kind, file);
     yield [
@@ -67,6 +78,7 @@ export function* publishingIssues(
       ...guideIssues(contacts),
       ...translationIssues(source, file, contacts, isPart),
     ];
+    if (!isPart) yield unknownViolence(contacts, programsOf(source));
   }
   if (kind === 'language') {
     const language = source.read(kind, file);
@@ -78,10 +90,11 @@ export function* publishingIssues(
     ];
   }
   if (kind === 'history') {
-    const programs = source.files().filter((one) => one.kind === 'program');
+    const organisation = fileOf('organisation');
     yield unfoundedInHistory(
       source.read(kind, file),
-      programs.map((one) => source.read('program', one.file)),
+      programsOf(source),
+      source.has(organisation) ? source.read('organisation', organisation) : undefined,
     );
   }
   if (kind === 'program') yield* programGroups(source, file, id!, isPart);
@@ -99,6 +112,10 @@ export function* publishingIssues(
     ? followUpIssues(source.read(kind, file), ...about)
     : unknownInOpinions(source.read(kind, file), ...about);
 }
+
+/** The programmes that are here. */
+const programsOf = (source: ApiSource): Program[] =>
+  source.files().flatMap(({ kind, file }) => (kind === 'program' ? [source.read(kind, file)] : []));
 
 /** What is wrong with follow-up in itself, whatever it is about. */
 const ownFollowUpIssues = (document: Documents['outcomes']): Issue[] =>
@@ -141,13 +158,18 @@ const translationIssues = (
   file: string,
   { translations }: Contacts,
   isPart: boolean,
-): Issue[] =>
-  translations.flatMap(({ href, language }, index): Issue[] => {
+): Issue[] => [
+  ...duplicates(
+    translations.map(({ language }) => language.toLowerCase()),
+    ['translations'],
+  ),
+  ...translations.flatMap(({ href, language }, index): Issue[] => {
     const path = ['translations', index, 'href'];
     // Nobody could check one that is elsewhere.
     if (isElsewhere(href)) return [{ path, rule: 'unknown-reference', detail: href }];
     return linkIssues(source, file, href, path, { kind: 'language', id: language }, isPart);
-  });
+  }),
+];
 
 /** Whose a document that a programme links to is: all of a kind, the programme's own, or another programme. */
 const linked: Readonly<
@@ -178,4 +200,11 @@ function* programGroups(
   });
   if (source.has(fileOf('organisation')))
     yield unknownOwners(program, source.read('organisation', fileOf('organisation')));
+  const history = fileOf('history');
+  const told = source.has(history) ? source.read('history', history).programs : [];
+  yield unfoundedInProgram(
+    program,
+    programsOf(source),
+    isPart ? undefined : told.map(({ id }) => id),
+  );
 }

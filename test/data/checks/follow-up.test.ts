@@ -174,6 +174,13 @@ describe('follow-up against what it is about, before it is published', () => {
       ],
     );
   });
+  test('one break for each indicator and period', () => {
+    const one = { indicatorId: 'exempel-i1', from: '2025', why: 'Exempel.', sources: source };
+    const breaks = [one, { ...one, from: '2026' }, { ...one, indicatorId: 'exempel-i2' }, one];
+    assert.deepEqual(find([record({})], { breaks }), [
+      ['breaks.3', 'duplicate-id', 'exempel-i1 2025'],
+    ]);
+  });
   test('groups that make up a whole give away the last of them; parts that are not summed do not', () => {
     const breakdown = (kind: string) => ({
       breakdowns: [

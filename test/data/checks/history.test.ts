@@ -3,12 +3,15 @@ import { describe, test } from 'node:test';
 import {
   aheadOfTime,
   parseDocument,
+  parseOrganisation,
   parseProgram,
   unfoundedInHistory,
   ProblemError,
+  type Organisation,
+  type Program,
 } from '../../../src/data/index.js';
 import { documents, url } from '../../support/documents.js';
-import { rawProgram, type Raw } from '../../support/node.js';
+import { rawOrganisation, rawProgram, type Raw } from '../../support/node.js';
 
 const { raw } = documents.history;
 
@@ -96,6 +99,64 @@ describe('a history', () => {
     );
     // Of a programme that is not there, there is nothing to hold it against.
     assert.deepEqual(unfoundedInHistory(changed, []), []);
+  });
+
+  test('before it is published: what its opinions are about, and whose they are, is there', () => {
+    const program = parseProgram(url, rawProgram());
+    const organisation = parseOrganisation(url, rawOrganisation());
+    const found = (change: (opinions: Raw[]) => void, ...known: [programs: Program[], organisation?: Organisation]) => {
+      const doc = raw();
+      const at = doc.programs.findIndex(({ id }: Raw) => id === program.id);
+      const { title, shortTitle, status, period } = program;
+      Object.assign(doc.programs[at], { title, shortTitle, status, period });
+      doc.programs.forEach((one: Raw, index: number) => index !== at && (one.opinions = []));
+      change(doc.programs[at].opinions);
+      return unfoundedInHistory(parseDocument('history', url, doc), ...known).map(({ path, rule }) => `${path.slice(2).join('.')} ${rule}`);
+    };
+    const change = ([one, two]: Raw[]) => {
+      one.about = { kind: 'goal', id: 'borta' };
+      one.onBehalfOf = 'ingen';
+      two.id = one.id;
+      two.proposal = { responsibility: { owner: { namnd: 'ingen' }, role: 'shared', from: '2025', to: '2020' } };
+    };
+    assert.deepEqual(found(() => undefined, [program], organisation), []);
+    assert.deepEqual(found(change, [program], organisation), [
+      'opinions.1.id duplicate-id',
+      'opinions.0.about.id unknown-reference',
+      'opinions.0.onBehalfOf unknown-reference',
+      'opinions.1.proposal.responsibility.owner.namnd unknown-reference',
+      'opinions.1.proposal.responsibility period-order',
+    ]);
+    assert.deepEqual(found(change, []), ['opinions.1.id duplicate-id', 'opinions.1.proposal.responsibility period-order']);
+  }); // prettier-ignore
+
+  test('before it is published: nothing is under itself, and no goal became itself', () => {
+    const found = (change: (doc: Raw) => void) => {
+      const doc = raw();
+      change(doc);
+      return unfoundedInHistory(parseDocument('history', url, doc), []).map(
+        ({ path, rule }) => `${path.join('.')} ${rule}`,
+      );
+    };
+    assert.deepEqual(
+      found(({ programs: [one, two] }) => (two.under = one.id)),
+      [],
+    );
+    assert.deepEqual(
+      found(({ programs: [one] }) => (one.under = one.id)),
+      ['programs.0.under itself'],
+    );
+    assert.deepEqual(
+      found(({ programs: [one, two] }) => {
+        one.under = two.id;
+        two.under = one.id;
+      }),
+      ['programs.0.under itself', 'programs.1.under itself'],
+    );
+    assert.deepEqual(
+      found(({ relations: [one] }) => (one.to.program = one.from.program)),
+      ['relations.0.to.program itself'],
+    );
   });
 
   test('an opinion is not of a day to come', () => {

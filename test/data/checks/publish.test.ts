@@ -6,9 +6,11 @@ import {
   aheadOfTime,
   lostLetters,
   spoiltTexts,
+  unfoundedInProgram,
   unknownInOpinions,
   unknownKeys,
   unknownOwners,
+  unknownViolence,
   unlikelyYears,
   unusableInContacts,
   unusableSources,
@@ -343,6 +345,59 @@ test('what opinions are about, and whose they are, is there', () => {
       ['opinions.1.proposal.responsibility.owner.group', 'unknown-reference', 'ingen'],
     ],
   );
+});
+
+test('what a programme says of others is so, and none is its own', () => {
+  const { parse, raw } = documents.program;
+  const parent = parse(url, { ...raw(), id: 'lan' });
+  const found = (change: (program: Raw) => void, known: string[] | null = ['forra']) => {
+    const changed = raw();
+    for (const name of ['parentStrategy', 'replaces', 'replacedBy']) delete changed[name];
+    for (const goal of changed.goals) delete goal.parentGoal;
+    change(changed);
+    return places(unfoundedInProgram(parse(url, changed), [parent], known ?? undefined));
+  };
+  const ref = (program: string, more: Raw = {}) => ({ program, ...more, sources: raw().goals[0].sources });
+  assert.deepEqual(
+    found((one) => {
+      one.replaces = ref('forra');
+      one.parentStrategy = ref('lan');
+      one.replacedBy = ref('nasta', { title: 'Exempel på nästa' });
+      one.goals[0].parentGoal = { program: 'lan', goal: raw().goals[0].id };
+    }),
+    [],
+  );
+  const wrong = (one: Raw) => {
+    one.replaces = ref('borta');
+    one.replacedBy = ref(one.id, { title: 'Exempel' });
+    one.goals[0].parentGoal = { program: 'lan', goal: 'borta' };
+    one.goals[1].parentGoal = { program: 'ingen', goal: 'g' };
+    Object.assign(one.indicators[0], { unit: 'index', scale: { from: 10, to: 1 } });
+  };
+  const alone = [
+    ['replacedBy.program', 'itself', raw().id],
+    ['goals.0.parentGoal.goal', 'unknown-reference', 'borta'],
+    ['indicators.0.scale', 'period-order', '10 – 1'],
+  ];
+  assert.deepEqual(found(wrong), [
+    ['replaces.program', 'unknown-reference', 'borta'],
+    alone[0],
+    alone[1],
+    ['goals.1.parentGoal.program', 'unknown-reference', 'ingen'],
+    alone[2],
+  ]);
+  assert.deepEqual(found(wrong, null), alone, 'where the others are not here');
+}); // prettier-ignore
+
+test('types of violence that contacts are for are those of a programme', () => {
+  const program = documents.program.parse(url, documents.program.raw());
+  const raw = documents.contacts.raw();
+  const [known] = program.violenceTypes;
+  raw.contacts[0].violenceTypes = [known!.id, 'borta'];
+  const contacts = documents.contacts.parse(url, raw);
+  assert.deepEqual(places(unknownViolence(contacts, [program])), [
+    ['contacts.0.violenceTypes.1', 'unknown-reference', 'borta'],
+  ]);
 });
 
 describe('guides', () => {
