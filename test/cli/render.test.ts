@@ -332,6 +332,24 @@ describe('vald-program render', () => {
     }
     const latin = siteWith({ 'sida.html': Buffer.from('<p>å</p>', 'latin1') });
     assert.match(run(latin, 'sida.html', '--api', 'api').stderr, /inte sparad som UTF-8/);
+    // Letters that are all entities are the same in whatever the page says; ours would not be.
+    for (const head of [
+      '<meta charset="iso-8859-1">',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
+    ]) {
+      const page = `<!doctype html><head>${head}<title>V&aring;ld</title></head>`;
+      const { stderr, status } = run(siteWith({ 'sida.html': page }), 'sida.html', '--api', 'api');
+      assert.match(
+        stderr,
+        /sida\.html: sidan säger att den är skriven i (iso-8859-1|windows-1252)\. Byt/,
+      );
+      assert.equal(status, 1);
+    }
+    for (const head of ['<meta charset=UTF-8>', '<!-- <meta charset="latin1"> -->', ''])
+      assert.equal(
+        run(siteWith({ 'sida.html': `<head>${head}</head>` }), 'sida.html', '--api', 'api').status,
+        0,
+      );
     assert.match(run(latin, 'borta.html', '--api', 'api').stderr, /borta\.html: filen finns inte/);
     assert.equal(run(latin).status, 2);
     assert.equal(run(latin, 'sida.html', '--chekc').status, 2);

@@ -17,11 +17,20 @@ const BOM = '\ufeff';
 /** A page's text. @throws Error where its letters would be lost on the way back */
 function readPage(file: string): string {
   const bytes = readFileSync(file);
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new Error(`${file}: sidan är inte sparad som UTF-8. Spara om den så.`, { cause });
   }
+  // One whose own letters are all entities can say anything; those that are written into it would be others.
+  const [, charset = 'utf-8'] =
+    /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(text.replace(/<!--[^]*?-->/g, '')) ?? [];
+  if (!text.startsWith(BOM) && !/^utf-?8$/i.test(charset))
+    throw new Error(
+      `${file}: sidan säger att den är skriven i ${charset}. Byt till <meta charset="utf-8"> och spara den som UTF-8.`,
+    );
+  return text;
 }
 
 /**
