@@ -151,7 +151,7 @@ export function makeCommand(lang: FindingLanguage, version: string): Command {
     });
 
   add('language', describe.language)
-    .argument('<code>', args.code)
+    .argument('<code>', args.code, languageCode(words))
     .action(async (code) => {
       const { newLanguage } = await import('../i18n/language-check.js');
       const today = new Date().toISOString().slice(0, 10);
@@ -159,6 +159,15 @@ export function makeCommand(lang: FindingLanguage, version: string): Command {
     });
   return root;
 }
+
+/** A code of two or three letters, with what may stand after it: “svenska” would make a file that nobody finds. */
+const languageCode =
+  (words: { invalid: (what: string, choices: string) => string }) =>
+  (value: string): string => {
+    if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value))
+      throw new CommandError(words.invalid(value, 'so, ar, fa, sr-Latn …'), 2);
+    return value;
+  };
 
 /** A whole number from 0. */
 const count =

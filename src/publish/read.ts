@@ -5,8 +5,9 @@ import type { Finding } from './findings/finding.js';
 import { locateInTables, pathOf, type Locate } from './findings/place.js';
 import { readAlone, readJsonFile } from './json/read.js';
 import { isMade } from './layout.js';
-import type { Table } from './tables/cell.js';
+import { lookup, type Table } from './tables/cell.js';
 import { readTables } from './tables/read.js';
+import { sheets } from './tables/sheets.js';
 import { readWorkbook } from './workbook/read.js';
 
 /** A file that somebody hands over. */
@@ -92,13 +93,18 @@ export async function readFiles(
         break;
       }
       default:
-        if (!isMade(name))
+        if (!isMade(name)) {
+          // Utfall.txt is a sheet that would be missing without a word.
+          const [, sheet = ''] = /([^/\\]*)\.[^.]*$/.exec(name.normalize('NFC')) ?? [];
+          const ours = sheets.find((one) => lookup(one.name) === lookup(sheet));
           findings.push({
-            severity: 'warning',
-            kind: 'unknown-file',
+            severity: ours ? 'error' : 'warning',
+            kind: ours ? 'unknown-sheet' : 'unknown-file',
             place: { file: name },
             found: name,
+            ...(ours ? { expected: `${ours.name}.csv` } : {}),
           });
+        }
     }
   }
   const read = readTables(tables);

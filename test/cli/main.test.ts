@@ -420,6 +420,10 @@ describe('the command on a language that a city adds', () => {
     const folder = folderWith();
     writeFileSync(join(folder, 'languages/so.json'), stdout);
     assert.deepEqual(said(folder), []);
+    for (const code of ['svenska', 'ar-', '../so', '']) {
+      const wrong = run('language', code);
+      assert.deepEqual([wrong.status, wrong.stdout], [2, ''], code);
+    }
   });
 });
 

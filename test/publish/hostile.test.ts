@@ -223,6 +223,25 @@ describe('files', () => {
     const latin = Uint8Array.from(text, (one) => one.charCodeAt(0));
     assert.deepEqual(kinds(await findingsIn({ name: 'Nämnder.csv', bytes: latin }))[0], 'encoding');
   });
+  test('a sheet under the name of a copy, or of a text file, is told of as one that is not read', async () => {
+    const rows = outcome('3');
+    for (const [name, expected] of [
+      ['Kopia av Utfall.csv', 'Utfall'], ['Utfall (1).csv', 'Utfall'], ['utfall 2025.csv', 'Utfall'], ['Utfall - kopia.csv', 'Utfall'],
+      ['Utfall.txt', 'Utfall.csv'], ['mapp/Nämnder.xls', 'Nämnder.csv'],
+    ]) {
+      const found = one(await findingsIn(csv(name!, rows)), 'unknown-sheet');
+      assert.deepEqual([found.severity, found.expected], ['error', expected], name);
+    }
+    const own = await findingsIn(csv('Utfall som diagram.csv', 'År;Antal\n2025;3\n'), csv('läs mig.txt', 'x'));
+    assert.deepEqual(own.filter(({ severity }) => severity === 'error').map(({ kind }) => kind), ['no-documents']);
+  }); // prettier-ignore
+  test('a first line that says what parts the cells, as Excel has it', async () => {
+    for (const [sep, text] of [[';', outcome('x')], ['|', outcome('x').replaceAll(';', '|')]] as const) {
+      const list = await findingsIn(csv('Utfall.csv', `\ufeffsep=${sep}\r\n${text}`));
+      assert.ok(!kinds(list).includes('unknown-header'), kinds(list).join());
+      assert.equal(one(list, 'not-a-number').place.row, 3);
+    }
+  }); // prettier-ignore
   test('a quotation mark without its pair, with the row', async () => {
     const list = await findingsIn(csv('Nämnder.csv', 'Id;Namn\na;A\nb;"B\nc;C\n'));
     assert.equal(one(list, 'broken-quotes').place.row, 3);

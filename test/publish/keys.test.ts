@@ -78,6 +78,13 @@ describe('keys that the format does not have', () => {
       else assert.ok(found);
     }
   });
+  test('a key of another object is not what was meant in this one', () => {
+    const raw = rawOrganisation();
+    raw.gaps = [{ about: 'other', text: 'Exempel', sources: raw.namnder[0].sources }];
+    const [found, ...others] = unknownKeys('organisation', raw);
+    assert.deepEqual(others, []);
+    assert.deepEqual([found?.path.join('.'), found?.detail], ['gaps.0.about', undefined]);
+  });
   test('are told together with what is missing and what is not in the right form, once each', async () => {
     const raw = rawProgram();
     const { goals, activities } = raw;

@@ -4,9 +4,15 @@ import type { Issue, Path } from './issue.js';
 
 /* What is asked before a document is published: that what is called or followed leads somewhere. */
 
-const isWeb = (address: string): boolean =>
-  /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
-const isMail = (address: string): boolean => /^[^\s@:]+@[^\s@]+\.[^\s@.]+$/.test(address);
+/** One address, and no more: of two in a row, one with a password, or `https://` twice, browsers make something. */
+function isWeb(address: string): boolean {
+  if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address)) return false;
+  const { hostname, username, password } = new URL(address);
+  const isHost = !/^https?$|[;,|]/.test(hostname);
+  return isHost && username + password === '' && !/[;,|]https?:\/\//i.test(address);
+}
+const isMail = (address: string): boolean =>
+  /^[^\s@:?,;<>]+@[^\s@?,;<>]+\.[^\s@.?,;<>]+$/.test(address);
 
 /** Addresses of sources that would be no links. */
 export const unusableSources = ({ sources }: { sources: readonly Source[] }): Issue[] =>

@@ -78,7 +78,7 @@ export function lostLetters(raw: unknown): Issue[] {
 
 /** What is HTML in a text that is none: a reader would see it as it stands. */
 const markup =
-  /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|<\/?(a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|sub|sup|u|ul)\b[^<>]*>/i;
+  /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);|&([ao]uml|aring|eacute|nbsp|amp|quot|[lg]t)(?![a-z\d;=])|<\/?(a|abbr|b|big|blockquote|br|caption|center|code|col|dd|del|div|dl|dt|em|font|form|h[1-6]|hr|i|iframe|img|input|ins|li|link|meta|o:p|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|svg|t[abdhr]|table|t(body|head|foot)|title|u|ul|video|vald-[a-z-]+)(?![\w-])[^<>]*>|<\/?[a-z][\w:-]*\s[^<>]*=[^<>]*>/i;
 
 /**
  * Signs that are not seen, and that make one name into two: those that control, that join or part, that

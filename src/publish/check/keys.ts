@@ -21,7 +21,12 @@ const keys: readonly string[] = [
  * @param own - those that its object may have, and has not: of these is the one that was meant
  */
 export const likeliestKey = (key: string, own: readonly string[] = []): string | undefined =>
-  nearest(key, own) ?? nearest(key, keys);
+  // One that is right in another object is not what was meant in this one.
+  nearest(key, own) ??
+  nearest(
+    key,
+    keys.filter((one) => one !== key),
+  );
 
 const defOf = (schema: z.core.$ZodType) => (schema as z.core.$ZodTypes)._zod.def;
 

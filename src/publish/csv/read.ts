@@ -34,8 +34,12 @@ export function readCsv(
   const read = textOf(bytes);
   if ('kind' in read)
     return { findings: [{ severity: 'error', kind: read.kind, place: { file } }] };
-  const { data, errors } = Papa.parse<string[]>(read.text, {
-    delimiter: delimiterOf(read.text),
+  // Excel takes what parts the cells from a line of its own, where there is one.
+  const [line = '', told] = /^\ufeff?sep=(.)\r?\n/i.exec(read.text) ?? [];
+  const first = line ? 3 : 2;
+  const text = read.text.slice(line.length);
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: told ?? delimiterOf(text),
     skipEmptyLines: false,
   });
   const broken = errors.filter(({ type }) => type === 'Quotes').slice(0, 1);
@@ -46,14 +50,14 @@ export function readCsv(
       sheet,
       header,
       rows: rows.map((cells, index) => ({
-        number: index + 2,
+        number: index + first,
         cells: cells.map((cell) => (cell === '' ? undefined : cell.replace(guarded, ''))),
       })),
     },
     findings: broken.map(({ row }) => ({
       severity: 'error',
       kind: 'broken-quotes',
-      place: { file, row: (row ?? 0) + 1 },
+      place: { file, row: (row ?? 0) + first - 1 },
     })),
   };
 }

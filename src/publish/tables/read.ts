@@ -50,10 +50,8 @@ class Reader {
     const plan = plans.get(lookup(table.sheet));
     if (!plan) {
       if (lookup(table.sheet) === lookup(GUIDE_SHEET)) return;
-      const expected = nearest(
-        table.sheet,
-        sheets.map(({ name }) => name),
-      );
+      const names = sheets.map(({ name }) => name);
+      const expected = nearest(table.sheet, names) ?? copied(table);
       const hasRows = table.rows.some(({ cells }) => !cells.every(isEmpty));
       const more = { found: table.sheet, ...(expected ? { expected } : {}) };
       // A sheet of the owner's own is passed over; one that is nearly ours is spelt wrong.
@@ -187,6 +185,14 @@ class Reader {
     });
   }
 }
+
+/** The sheet that one is a copy of: by a word of its name, as “Kopia av Utfall”, and by its headers. */
+const copied = ({ sheet, header }: Table): string | undefined =>
+  sheets.find(
+    ({ name, headers }) =>
+      ` ${lookup(sheet)} `.replace(/[^\p{L}]+/gu, ' ').includes(` ${lookup(name)} `) &&
+      header.filter((one) => headers.some((own) => lookup(own) === lookup(one))).length > 2,
+  )?.name;
 
 /** Puts a value where a path leads. The names are those of the format, and not of the file. */
 function put(record: Record<string, unknown>, path: readonly string[], value: unknown): void {

@@ -138,11 +138,32 @@ describe('texts that say nothing, or not what they seem to', () => {
     ['rad<br/>rad', '<br/>'],
     ['slut</p>', '</p>'],
     ['<a href="x">länk</a>', '<a href="x">'],
+    ['<table><td>x', '<table>'],
+    ['mål <td>x</td>', '<td>'],
+    ['<script>alert(1)</script>', '<script>'],
+    ['<img src=x onerror=1>', '<img src=x onerror=1>'],
+    ['<font color="red">', '<font color="red">'],
+    ['<o:p></o:p>', '<o:p>'],
+    ['<x-y data-a=1>', '<x-y data-a=1>'],
+    ['V&aring ld', '&aring'],
+    ['R&amp D', '&amp'],
   ] as const) {
     test(`HTML: ${text}`, () => assert.deepEqual(found(text), [[at, 'html', detail]]));
   }
   test('no HTML: signs that stand for themselves', () => {
-    for (const text of ['Råd & stöd', 'A&B; C', 'mindre än < 5 > 3', 'a<5', '<5 personer', 'R&D'])
+    for (const text of [
+      'Råd & stöd',
+      'A&B; C',
+      'mindre än < 5 > 3',
+      'a<5',
+      '<5 personer',
+      'R&D',
+      '<ort>, <datum>',
+      '<tal>',
+      'a <b och c',
+      'AT&T',
+      '?x&lt=1',
+    ])
       assert.deepEqual(
         found(text).filter(([, , detail]) => detail !== '&B;'),
         [],
@@ -305,12 +326,27 @@ describe('addresses', () => {
     return places(unusableInContacts(parse(url, changed)));
   };
   const place = 'contacts.0.channels.0.value';
+  test('one address, and no more', () => {
+    for (const address of ['https://https://a.se', 'https://http://a.se', 'https://a.se;https://b.se', 'https://a.se/x,https://b.se', 'https://user:pw@a.se', 'https://user@a.se/x'])
+      assert.deepEqual(source(address), [['sources.0.url', 'address', address]]);
+    for (const address of ['https://web.archive.org/web/2020/https://a.se/x', 'https://a.se/x;y,z', 'https://a.se/?u=https://b.se', 'https://intranät/x', 'https://a.se/@user'])
+      assert.deepEqual(source(address), []);
+  }); // prettier-ignore
   test('of a channel', () => {
     for (const kind of ['web', 'chat', 'visit', 'relay']) {
       assert.deepEqual(channel(kind, 'stod.example'), [[place, 'address', 'stod.example']]);
       assert.deepEqual(channel(kind, 'https://stod.example'), []);
     }
-    for (const value of ['stod.example', 'stod@', '@stod.example', 'a@b', 'mailto:a@stod.example'])
+    for (const value of [
+      'stod.example',
+      'stod@',
+      '@stod.example',
+      'a@b',
+      'mailto:a@stod.example',
+      'a@b.se?subject=x',
+      'a@b.se,c@d.se',
+      'Anna<a@b.se>',
+    ])
       assert.deepEqual(channel('email', value), [[place, 'address', value]]);
     assert.deepEqual(channel('email', 'fraga@stod.example'), []);
   });

@@ -60,7 +60,7 @@ export function usefulFacets(
 /**
  * Text as it is compared in a search: lower case, with the signs of a keyboard in the place of those of
  * Word and PDF, and without signs that are not seen and accents; but with å, ä and ö as the letters that
- * they are in Swedish.
+ * they are in Swedish. A word that a PDF has parted at the end of a line is one, and S:t is st.
  */
 export const searchable = (text: string): string =>
   text
@@ -68,6 +68,7 @@ export const searchable = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/-\r?\n|:(?=[a-zåäö])/g, '')
     .replace(/[^ -~åäö]/g, (sign) => sign.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, ''));
 
 /** The words of a search, as {@link searchable} writes them. */

@@ -142,6 +142,10 @@ describe('searchable', () => {
   test('is lower case, and keeps å, ä and ö as letters', () => {
     assert.equal(searchable('Ångström ÄÖ é Ü ñ'), 'ångström äö e u n');
     assert.equal(searchable('A\u030a'), 'å');
+    assert.equal(searchable('vålds-\nutsatta'), 'våldsutsatta', 'parted by a PDF');
+    assert.equal(searchable('vålds-\r\nutsatta'), 'våldsutsatta');
+    assert.equal(searchable('S:t Görans'), 'st görans');
+    assert.equal(searchable('mål: text, kl 8:30\n- punkt'), 'mål: text, kl 8:30\n- punkt');
     assert.equal(searchable('\u212b'), 'å', 'the sign for ångström');
     assert.notEqual(searchable('å'), searchable('a'));
     assert.notEqual(searchable('ö'), searchable('o'));
