@@ -317,19 +317,31 @@ test('what adds up: counts, and what is one by its name', () => {
   assert.ok(addsUp({ unit: 'count' }));
   assert.ok(!addsUp({ unit: 'percent' }));
   for (const label of [
-    ...[
-      'personer',
-      'Antal beslut',
-      'st',
-      'ärenden',
-      'barn och unga',
-      'people',
-      'elever',
-      'klienter',
-    ],
-    ...['brukare', 'hushåll', 'familjer', 'ungdomar 13–17 år', 'medarbetare', 'deltagare', 'besök'],
-    ...['samtal', 'utredningar', 'ansökningar', 'våldsutsatta', 'flickor och pojkar', 'platser'],
-    ...['polisanmälningar', 'personer per år', 'elever med godkända betyg', 'households'],
+    'personer',
+    'Antal beslut',
+    'st',
+    'ärenden',
+    'barn och unga',
+    'people',
+    'elever',
+    'klienter',
+    'brukare',
+    'hushåll',
+    'familjer',
+    'ungdomar 13–17 år',
+    'medarbetare',
+    'deltagare',
+    'besök',
+    'samtal',
+    'utredningar',
+    'ansökningar',
+    'våldsutsatta',
+    'flickor och pojkar',
+    'platser',
+    'polisanmälningar',
+    'personer per år',
+    'elever med godkända betyg',
+    'households',
   ]) {
     assert.ok(other(label), label);
   }
@@ -341,7 +353,14 @@ test('what adds up: counts, and what is one by its name', () => {
     'personer i snitt',
     'andel personer',
     'kr/person',
-    ...['tkr', 'kronor', 'miljoner kronor', 'dagar i kö', 'poäng', 'år', 'timmar', 'medelvärde'],
+    'tkr',
+    'kronor',
+    'miljoner kronor',
+    'dagar i kö',
+    'poäng',
+    'år',
+    'timmar',
+    'medelvärde',
   ]) {
     assert.ok(!other(label), label);
   }
