@@ -1,6 +1,7 @@
 import type { Goal, Organisation, Program, Theme } from '../../model.js';
 import { directory } from '../namnder/organisation.js';
 import { ownerId } from '../namnder/responsibility.js';
+import { plainSigns } from '../signs.js';
 import { goalIdsOf, goalView } from './goals.js';
 
 /** What a reader may narrow the goals by. Everything is optional; a goal has to fit all that is set. */
@@ -63,11 +64,8 @@ export function usefulFacets(
  * they are in Swedish. A word that a PDF has parted at the end of a line is one, and S:t is st.
  */
 export const searchable = (text: string): string =>
-  text
-    .replace(/["„‚´`\p{Pi}\p{Pf}]/gu, "'")
-    .normalize('NFKC')
+  plainSigns(text)
     .toLowerCase()
-    .replace(/[\p{Pd}−]/gu, '-')
     .replace(/-\r?\n|:(?=[a-zåäö])/g, '')
     .replace(/[^ -~åäö]/g, (sign) => sign.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, ''));
 

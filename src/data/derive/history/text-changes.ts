@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { plainSigns } from '../signs.js';
 
 /** A piece of a text that has changed: in both, only in the earlier, or only in the later. */
 export interface TextChange {
@@ -14,16 +15,20 @@ export interface TextChanges {
 }
 
 /** A word with the blanks before it, or a sign. */
-const token = /\s*(?:[\p{L}\p{N}]+(?:[-/’'][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])/gu;
+const token =
+  /\s*(?:[\p{L}\p{N}\p{M}\u00ad]+(?:[-‑/’'][\p{L}\p{N}\p{M}\u00ad]+)*|[^\s\p{L}\p{N}])/gu;
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A full stop at the end is how a source is set, and not a change of the text. */
 const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');
 
-/** Whether two texts have the same words, but for a full stop. */
+/** A text as it is held against another: two that look alike are the same. */
+const compared = (text: string): string => plainSigns(withoutStop(text)).replace(/\s+/g, ' ');
+
+/** Whether two texts have the same words, but for a full stop and how signs are written. */
 export const isSameText = (before: string, after: string): boolean =>
-  withoutStop(before).replace(/\s+/g, ' ') === withoutStop(after).replace(/\s+/g, ' ');
+  compared(before) === compared(after);
 
 interface Run {
   kind: TextChange['kind'];
@@ -68,7 +73,9 @@ export function textChanges(before: string, after: string): TextChanges {
   const tokensOf = (text: string): string[] => withoutStop(text).match(token) ?? [];
   const old = tokensOf(before);
   const next = tokensOf(after);
-  const changes = diffArrays(old, next, { comparator: (a, b) => a.trim() === b.trim() });
+  // Once for each word, and not for each pair that is compared.
+  const plain = new Map([...old, ...next].map((one) => [one, plainSigns(one.trim())]));
+  const changes = diffArrays(old, next, { comparator: (a, b) => plain.get(a) === plain.get(b) });
   const words = (list: readonly string[]) => list.filter(isWord).length;
   const same = changes
     .filter(({ added, removed }) => !added && !removed)

@@ -52,6 +52,24 @@ describe('word by word', () => {
     assert.equal(shown('Ett mål', 'Två mål.'), '[-Ett-] {+Två+} mål.');
   });
 
+  test('signs that are written in two ways are no change', () => {
+    for (const [before, after] of [
+      ['Våld ska upphöra', 'Våld ska upphöra'.normalize('NFD')],
+      ['våld – hot', 'våld - hot'],
+      ['”våld” och hot', '"våld" och hot'],
+      ['hedersrelaterat våld', 'hedersrelaterat\u00a0våld'],
+      ['vård-kontakt', 'vård\u2011kontakt'],
+      ['program mot våld', 'pro\u00adgram mot våld'],
+    ] as const) {
+      assert.ok(isSameText(before, after), after);
+      const { parts, likeness } = textChanges(`${before} nu`, `${after} då`);
+      assert.deepEqual(parts.filter(({ kind }) => kind !== 'same').map(({ text }) => text), ['nu', 'då'], after);
+      assert.ok(likeness >= 0.5);
+    }
+    assert.ok(!isSameText('mål;', 'mål'));
+    assert.ok(!isSameText('Våld', 'våld'));
+  }); // prettier-ignore
+
   test('how alike they are', () => {
     assert.equal(textChanges('a b c d', 'a b c d').likeness, 1);
     assert.equal(textChanges('a b', 'c d').likeness, 0);
