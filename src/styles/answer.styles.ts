@@ -7,6 +7,10 @@ export const answerStyles = css`
   .answer > * + * {
     margin-block-start: var(--_space);
   }
+  .whose .eyebrow {
+    display: block;
+    margin-block-end: var(--_space);
+  }
   .by-role > div {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);

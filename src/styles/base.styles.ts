@@ -40,6 +40,8 @@ export const baseStyles = css`
     --_space: var(--vald-space, 0.5em);
     --_radius: var(--vald-radius, 3px);
     --_measure: var(--vald-measure, 65ch);
+    /* No words are too small on a screen. On paper they are as small as what is around them has it. */
+    --_px: 1px;
 
     container: vald / inline-size;
     font-family: var(--vald-font, inherit);
@@ -89,6 +91,14 @@ export const baseStyles = css`
     }
   }
 
+  /* Elements stand apart. Not by a margin of the host: the words that stand there first would move. */
+  .root > :where(:first-child:not(slot, .status)) {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .root > :where(:last-child:not(slot, .status)) {
+    margin-block-end: calc(1.5 * var(--_space));
+  }
+
   *,
   *::before,
   *::after {
@@ -101,7 +111,7 @@ export const baseStyles = css`
   h5,
   h6 {
     margin: 0;
-    font-size: max(1.0625em, 15px);
+    font-size: max(1.0625em, 15 * var(--_px));
     font-weight: 700;
     line-height: 1.25;
     hyphens: auto;
@@ -187,10 +197,10 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .small {
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
   }
   .eyebrow {
-    font-size: max(0.8125em, 13px);
+    font-size: max(0.8125em, 13 * var(--_px));
     font-weight: 600;
     letter-spacing: 0.04em;
     color: var(--_accent);
@@ -200,7 +210,7 @@ export const baseStyles = css`
     padding-inline: 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
-    font-size: max(0.8125em, 13px);
+    font-size: max(0.8125em, 13 * var(--_px));
     font-weight: 600;
   }
   .tag.proposed {
@@ -255,6 +265,7 @@ export const baseStyles = css`
     .root {
       color: #000;
       --_accent: #000;
+      --_px: 0px;
     }
     .no-print {
       display: none !important;
@@ -279,7 +290,22 @@ export const baseStyles = css`
     h3,
     h4,
     h5,
-    h6 {
+    h6,
+    .sample,
+    .notice,
+    summary {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .sample,
+    .opening,
+    .legend,
+    caption,
+    summary {
       break-after: avoid;
     }
   }

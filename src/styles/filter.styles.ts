@@ -72,4 +72,17 @@ export const filterStyles = css`
   .bar > .hits {
     flex-basis: 100%;
   }
+  @container vald (inline-size < 30em) {
+    .filter.bar {
+      column-gap: var(--_space);
+      align-items: end;
+    }
+    .bar > label {
+      flex: 1 1 9em;
+      row-gap: 0;
+    }
+    .bar > label input[type='search'] {
+      inline-size: 100%;
+    }
+  }
 `;

@@ -18,7 +18,7 @@ export const markStyles = css`
     color: var(--_accent);
   }
   sup {
-    font-size: max(0.75em, 13px);
+    font-size: max(0.75em, 13 * var(--_px));
     line-height: 1;
     font-weight: 700;
   }

@@ -35,6 +35,16 @@ export const partStyles = css`
   }
 `;
 
+/** Buttons beside each other. */
+export const actionStyles = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    max-inline-size: none;
+  }
+`;
+
 /** A list with dots. */
 export const bulletStyles = css`
   .bullets li {

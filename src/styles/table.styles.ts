@@ -1,6 +1,6 @@
 import { css } from './css.js';
 import { filterStyles } from './filter.styles.js';
-import { bulletStyles } from './parts.styles.js';
+import { actionStyles, bulletStyles } from './parts.styles.js';
 import { reserveStyles } from './reserve.styles.js';
 
 /** A data table with sticky headers in a region that scrolls both ways, and what stands around it. */
@@ -19,12 +19,6 @@ const tableStyles = css`
     align-items: baseline;
   }
   .opening .validity {
-    max-inline-size: none;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
     max-inline-size: none;
   }
   .scroll {
@@ -170,4 +164,10 @@ const tableStyles = css`
 `;
 
 /** What an element with a table needs beside its own. */
-export const dataTableStyles = [bulletStyles, filterStyles, reserveStyles, tableStyles];
+export const dataTableStyles = [
+  actionStyles,
+  bulletStyles,
+  filterStyles,
+  reserveStyles,
+  tableStyles,
+];

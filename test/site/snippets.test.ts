@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import sanitizeHtml from 'sanitize-html';
@@ -343,6 +344,16 @@ describe('what the snippet is made from', () => {
         }
       }
     }
+  });
+
+  it('every element to choose has a picture', async () => {
+    const page = readFileSync(new URL('../../site/bygg.html', import.meta.url), 'utf8');
+    const chosen = Object.entries(elementTexts).filter(([, text]) => text !== null);
+    const without = chosen.filter(([tag]) => !page.includes(`<symbol id="pic-${tag}"`));
+    assert.deepEqual(
+      without.map(([tag]) => tag),
+      [],
+    );
   });
 
   it('the setting for TinyMCE names each tag and what it takes', () => {

@@ -1,10 +1,6 @@
 import { css } from '../../styles/css.js';
 
 export const goalCardStyles = css`
-  /* Cards stand after each other. Not of the host: the words that stand there first would move. */
-  .card {
-    margin-block: calc(1.5 * var(--_space));
-  }
   /*
    * Of many cards beside each other, those that come into view are laid out. The first ones are so at
    * once: what stands below them is not to move twice.
@@ -23,7 +19,7 @@ export const goalCardStyles = css`
     display: block;
   }
   .text {
-    font-size: max(1.125em, 16px);
+    font-size: max(1.125em, 16 * var(--_px));
     max-inline-size: 40em;
   }
   .ours {

@@ -10,6 +10,19 @@ interface Item extends GuideEntry {
   aside?: string;
 }
 
+/** A sentence of ours with the two numbers that are in it: each can be called, and is never cut in two. */
+export const withNumbers = (sentence: string) =>
+  keyed(
+    sentence,
+    html`<span
+      >${sentence
+        .split(/(114\s14|112)/)
+        .map((text, index) =>
+          index % 2 ? html`<a class="number" href="tel:${dialled(text)}">${text}</a>` : text,
+        )}</span
+    >`,
+  );
+
 /** A list of contacts. A name, its number and its link are made together: see `keyed`. */
 export const contactList = (entries: readonly Item[], view: ContactView, level: number) =>
   html`<ul role="list">

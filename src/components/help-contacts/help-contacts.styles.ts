@@ -12,7 +12,8 @@ export const helpContactsStyles = css`
     margin-block-start: var(--_space);
   }
   .emergency {
-    padding: var(--_space) calc(2 * var(--_space));
+    /* What folds it out is as tall as a thumb, and so has room below it. */
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) 0;
     margin-block-end: var(--_space);
     color: #fff;
     background: #a3262a;
@@ -43,6 +44,7 @@ export const helpContactsStyles = css`
   }
   summary {
     min-block-size: 48px;
+    padding-block: 0.75em;
     align-content: center;
     font-weight: 400;
   }
@@ -59,7 +61,12 @@ export const helpContactsStyles = css`
     text-underline-offset: 0.2em;
   }
   .title {
-    font-size: max(1.25em, 17px);
+    margin-block-start: calc(3 * var(--_space));
+    font-size: max(1.25em, 17 * var(--_px));
+  }
+  /* One that is called from a sentence. */
+  .number {
+    white-space: nowrap;
   }
   .contact {
     max-inline-size: var(--_measure);
@@ -85,7 +92,7 @@ export const helpContactsStyles = css`
   }
   .who,
   .aside {
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
     font-weight: 400;
   }
   .channel {
@@ -103,7 +110,7 @@ export const helpContactsStyles = css`
     white-space: nowrap;
   }
   .fold > summary {
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
     color: var(--_muted);
   }
   .open .disc {

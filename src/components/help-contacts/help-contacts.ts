@@ -19,7 +19,7 @@ import type { Speech } from '../../i18n/localize.js';
 import { ProgramElement } from '../base/program-element.js';
 import { renderOrigin, renderSample, renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
-import { contactList } from './contact-item.js';
+import { contactList, withNumbers } from './contact-item.js';
 import { EachMinute } from './each-minute.js';
 import { renderEmergency } from './help-emergency.js';
 import { renderGuide } from './help-guide.js';
@@ -157,7 +157,7 @@ export class ValdHelpContacts extends ProgramElement {
             ${contactList([line!, { ...police!, aside: localize.term('helpNotUrgent') }], view, level)}
             <p>
               ${fresh(localize.term('helpChecked', checked, count))}
-              ${localize.term('helpNoAnswer')}
+              ${withNumbers(localize.term('helpNoAnswer'))}
             </p>
             <p class="small muted">${localize.term('helpCallList')}</p>
             ${

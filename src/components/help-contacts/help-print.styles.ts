@@ -26,6 +26,9 @@ export const helpPrintStyles = css`
     }
     .contact {
       padding-block: 0.15em;
+    }
+    .contact,
+    .emergency {
       break-inside: avoid;
     }
     .line {
@@ -59,6 +62,7 @@ export const helpPrintStyles = css`
       content: ' · ';
     }
     .emergency {
+      padding-block: var(--_space);
       color: inherit;
       background: none;
       border-color: #000;

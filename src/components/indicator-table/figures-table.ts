@@ -32,7 +32,12 @@ export function renderAllYears(list: readonly Series[], context: CellContext): u
   if (list.every(({ periods }) => periods.length === 0)) return nothing;
   return html`<details class="years">
     <summary>
-      ${words.allYears}<span class="visually-hidden">: ${list[0]!.indicator.text}</span>
+      ${words.allYears}<span class="visually-hidden"
+        >:
+        ${list[0]!.indicator.text}${
+          list.length > 1 ? '' : `, ${territoryOf(list[0]!, context)}`
+        }</span
+      >
     </summary>
     ${tables}
   </details>`;

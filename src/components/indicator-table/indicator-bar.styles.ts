@@ -26,6 +26,17 @@ export const indicatorBarStyles = css`
     background: var(--_tint);
     box-shadow: inset 0 -3px var(--_accent);
   }
+  @container vald (inline-size < 30em) {
+    .bar .views {
+      flex: 1 0 auto;
+      flex-wrap: wrap;
+      max-inline-size: 100%;
+    }
+    .views button {
+      flex: 1 0 auto;
+      padding-inline: 0.4em;
+    }
+  }
   .opens[aria-controls='filter']::after {
     content: ' ▾';
     content: ' ▾' / '';

@@ -140,7 +140,9 @@ function renderCard(
       @toggle=${(event: Event) => options.toggle(key, (event.target as HTMLDetailsElement).open)}
     >
       <summary>
-        ${localize.term('more')}<span class="visually-hidden">: ${series.indicator.text}</span>
+        ${localize.term('more')}<span class="visually-hidden"
+          >: ${series.indicator.text}${isName ? '' : `, ${territory(row, context)}`}</span
+        >
       </summary>
       ${open.has(key) ? options.details(row) : nothing}
     </details>

@@ -8,7 +8,7 @@ export const indicatorCellsStyles = css`
   }
   .empty {
     color: var(--_muted);
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
   }
   .latest {
     font-weight: 600;

@@ -14,14 +14,18 @@ export function renderTable(
 ): TemplateResult {
   const { isLarge, table, context, least } = content;
   const { program } = context;
+  // Without figures it is a list in the order of the programme.
+  const isSorted = table.columns.length > 0;
+  const header = (column: Pick<Column, 'isEnd'> & { id: string }, text: string) =>
+    renderHeader(column, isSorted ? sort : undefined, text, isLarge);
   return renderScrollTable({
     hint: isLarge ? localize.term('arrowKeys') : undefined,
     isQuiet: true,
     caption: html`${localize.term('indicatorTable')}
       <span lang=${program.language}>${program.shortTitle}</span>`,
     headers: [
-      renderHeader({ id: 'name' }, sort, localize.term('indicatorHeader'), isLarge),
-      ...table.columns.map((column) => renderHeader(column, sort, table.heading(column), isLarge)),
+      header({ id: 'name' }, localize.term('indicatorHeader')),
+      ...table.columns.map((column) => header(column, table.heading(column))),
     ],
     className: [shown.length > MANY ? 'many' : '', isFlat ? 'flat' : ''].join(' '),
     scrollClass: isLarge ? '' : 'page',
@@ -32,14 +36,14 @@ export function renderTable(
   });
 }
 
-/** A header that sorts; that of the small lines does not. */
+/** A header that sorts; that of the small lines does not. @param sort - undefined where nothing is sorted */
 const renderHeader = (
   { id, isEnd }: Pick<Column, 'isEnd'> & { id: string },
-  sort: Sort,
+  sort: Sort | undefined,
   text: string,
   isLarge: boolean,
 ): TemplateResult =>
-  id === 'years'
+  id === 'years' || !sort
     ? html`<th scope="col" role="columnheader">${text}</th>`
     : html`<th
         scope="col"

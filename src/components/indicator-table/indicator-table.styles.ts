@@ -9,7 +9,7 @@ export const indicatorTableStyles = css`
   }
   .under {
     display: block;
-    font-size: max(0.8125em, 13px);
+    font-size: max(0.8125em, 13 * var(--_px));
     font-weight: 400;
     color: var(--_muted);
     line-height: 1.3;
@@ -23,13 +23,12 @@ export const indicatorTableStyles = css`
   .rows tbody th {
     font-weight: 400;
   }
-  .rows tbody th,
-  .rows thead th:first-child {
+  .rows :is(tbody th, thead th:first-child):not(:last-child) {
     border-inline-end: 1px solid var(--_line);
   }
   .rows .small {
     display: block;
-    font-size: max(0.8125em, 13px);
+    font-size: max(0.8125em, 13 * var(--_px));
   }
   .rows .small:empty,
   .rows:not(.flat) .goal-of {
@@ -46,6 +45,7 @@ export const indicatorTableStyles = css`
     scroll-margin: 8em 1em 1em 24em;
   }
   .rows thead th button.name {
+    scroll-margin-block: 0;
     padding-inline: 0;
     font-weight: 600;
   }

@@ -114,10 +114,8 @@ function renderElsewhere(opinion: Opinion, { host, data, localize }: GroupOption
   });
   return found.length === 0
     ? nothing
-    : html`<p class="elsewhere small no-print">
+    : html`<p class="elsewhere actions small no-print">
         ${localize.term('seeAlso')}
-        ${found.map(
-          ({ place, element }) => html`${leadTo(element, localize.term('seenIn', place))} `,
-        )}
+        ${found.map(({ place, element }) => leadTo(element, localize.term('seenIn', place)))}
       </p>`;
 }

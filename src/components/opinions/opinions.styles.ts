@@ -45,11 +45,8 @@ export const opinionsStyles = css`
   }
   .elsewhere button {
     font-weight: 400;
-    margin-block-start: calc(0.5 * var(--_space));
   }
-  .others {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
+  .elsewhere {
+    align-items: center;
   }
 `;

@@ -166,7 +166,7 @@ export class ValdOpinions extends ValdElement {
   #renderOthers({ program, index }: ProgramData): unknown {
     const others = othersOf(program, index).filter(({ level }) => level === 'city');
     if (others.length === 0) return nothing;
-    return html`<p class="others no-print">
+    return html`<p class="actions no-print">
       ${others.map(
         ({ id, shortTitle }) =>
           html`<button type="button" @click=${() => this.#asked.show(id)}>

@@ -8,7 +8,7 @@ import {
   type RelatedGoals,
   type RelationKind,
 } from '../../data/index.js';
-import { sourceFold } from '../shared/source-list.js';
+import { ofWhat, sourceFold } from '../shared/source-list.js';
 import { periodText } from '../shared/validity.js';
 import { renderText } from './compare-text.js';
 import type { CompareLocalize } from './compare-words.js';
@@ -69,6 +69,10 @@ function renderRelation(
 ): TemplateResult {
   const [old] = before;
   const [next] = after;
+  const named = [
+    ...before.map((goal) => labelOf(goal, pair.before, localize)),
+    ...after.map((goal) => labelOf(goal, pair.after, localize)),
+  ].join(', ');
   const isOneToOne = before.length < 2 && after.length < 2;
   const list = (goals: readonly Goal[], program: Program) =>
     html`<div>
@@ -97,7 +101,7 @@ function renderRelation(
             </p>`
           : nothing
       }
-      ${sourceFold(relation.sources, history.sources, localize, history.language)}
+      ${sourceFold(relation.sources, history.sources, localize, history.language, ofWhat(named))}
     </div>
   </li>`;
 }

@@ -31,7 +31,7 @@ export const programCompareStyles = css`
     gap: calc(2 * var(--_space));
   }
   .texts details {
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
   }
 
   /* A line under the words, or through them: colour is the second that tells. */

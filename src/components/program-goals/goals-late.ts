@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { css } from '../../styles/css.js';
 import { filterStyles } from '../../styles/filter.styles.js';
+import { actionStyles } from '../../styles/parts.styles.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { addStyles } from '../shared/add-styles.js';
 
@@ -12,6 +13,7 @@ export { renderFilter } from './goal-filter.js';
 export { renderAbout, renderGaps, renderSources } from './program-about.js';
 
 const styles = css`
+  ${actionStyles}
   ${filterStyles}
   ${chainStyles}
   .gaps > * + *,

@@ -5,7 +5,7 @@ export const programGoalsStyles = css`
     margin-block-start: calc(4 * var(--_space));
   }
   .title {
-    font-size: max(1.375em, 18px);
+    font-size: max(1.375em, 18 * var(--_px));
     max-inline-size: 40em;
   }
   .namnd {
@@ -69,12 +69,16 @@ export const programGoalsStyles = css`
   [open] > .row::after {
     transform: scaleY(-1);
   }
+  /* How much there is begins a line of its own where it does not fit beside whose it is. */
   .marks {
     grid-column: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
   }
   .marks strong {
     color: var(--_accent);
-    margin-inline-end: 0.75em;
   }
   @container vald (inline-size >= 30em) {
     .goal {
@@ -87,7 +91,7 @@ export const programGoalsStyles = css`
   }
   @container vald (inline-size >= 45em) {
     .title {
-      font-size: max(1.75em, 20px);
+      font-size: max(1.75em, 20 * var(--_px));
     }
     .row {
       grid-template-columns: 1fr auto 1em;

@@ -7,7 +7,7 @@ export const programTimelineStyles = css`
     margin-block-start: calc(0.75 * var(--_space));
   }
   .more details {
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
   }
   .entry {
     max-inline-size: none;
@@ -31,7 +31,7 @@ export const programTimelineStyles = css`
     overflow: visible;
   }
   text {
-    font-size: max(0.8125em, 13px);
+    font-size: max(0.8125em, 13 * var(--_px));
     fill: currentColor;
     font-variant-numeric: tabular-nums;
   }

@@ -8,7 +8,7 @@ import type {
   TimelineGap,
 } from '../../data/index.js';
 import { renderOpinion } from '../shared/opinion-item.js';
-import { sourceFold } from '../shared/source-list.js';
+import { ofWhat, sourceFold } from '../shared/source-list.js';
 import { heading } from '../shared/templates.js';
 import { periodText } from '../shared/validity.js';
 import { renderBar } from './timeline-axis.js';
@@ -80,7 +80,10 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
       ${
         entry.opinions.length > 0
           ? html`<details>
-              <summary>${localize.term('saidOfIt')} (${entry.opinions.length})</summary>
+              <summary>
+                ${localize.term('saidOfIt')}
+                (${entry.opinions.length})${ofWhat(entry.shortTitle, lang)}
+              </summary>
               <ul>
                 ${entry.opinions.map((opinion) =>
                   renderOpinion(opinion, { localize, organisation, sources, language: lang }),
@@ -94,6 +97,7 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
         sources,
         localize,
         lang,
+        ofWhat(entry.shortTitle, lang),
         entry.title === entry.shortTitle ? nothing : html`<p lang=${lang}>${entry.title}</p>`,
       )}
     </div>

@@ -71,10 +71,15 @@ function renderItems(owner: OwnerAxisLine, { all, localize, lang }: ListOptions)
         : html`<li>
             <p>
               <strong lang=${goal.item.kind === 'program' ? nothing : lang}
-                >${lineName(goal, localize)}</strong
+                >${
+                  // How many all of them have says nothing of the one that this is about.
+                  goal.item.kind === 'program'
+                    ? localize.term('wholeProgramRow')
+                    : lineName(goal, localize)
+                }</strong
               >
             </p>
-            <ul class="bullets">
+            <ul class="said">
               ${said.map(({ row: { parent, item }, marks }) =>
                 parent === goal.key
                   ? html`<li>

@@ -75,6 +75,9 @@ export const responsibilityMatrixStyles = css`
     /* What has the focus is not to be under the headers that stay. */
     scroll-margin: 8em 1em 1em 24em;
   }
+  .rows thead th button {
+    scroll-margin-block: 0;
+  }
   .expand {
     float: inline-start;
     margin-inline-end: 0.25em;
@@ -103,7 +106,7 @@ export const responsibilityMatrixStyles = css`
   }
   .turned thead .name {
     font-weight: 400;
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
   }
   .expand::before {
     content: '▸';
@@ -149,6 +152,11 @@ export const responsibilityMatrixStyles = css`
   .owners details > * + *,
   .owners .goals > li + li {
     margin-block-start: var(--_space);
+  }
+  /* The sign of the role is its bullet. */
+  .said > li {
+    padding-inline-start: 1.2em;
+    text-indent: -1.2em;
   }
 
   @media print {

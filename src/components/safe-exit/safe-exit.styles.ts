@@ -12,6 +12,9 @@ export const safeExitStyles = css`
   .root {
     container: none;
   }
+  .root > * {
+    margin-block: 0;
+  }
   .bar {
     padding-block: var(--_space);
     background: var(--_stuck, transparent);
@@ -52,6 +55,7 @@ export const safeExitStyles = css`
     border: 2px solid transparent;
     border-radius: var(--_radius);
     font-weight: 700;
+    text-align: center;
     text-decoration: none;
   }
   /* Not on the link itself: the colours of the ground follow from that of the text. */
@@ -96,6 +100,7 @@ export const safeExitStyles = css`
   }
   summary {
     min-block-size: 48px;
+    padding-block: 0.75em;
     align-content: center;
     font-weight: 400;
   }

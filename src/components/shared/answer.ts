@@ -19,6 +19,7 @@ import type { Localize } from '../../i18n/localize.js';
 import type { answer } from '../../i18n/sv/answer.js';
 import type { items } from '../../i18n/sv/items.js';
 import type { programWords, ProgramLocalize } from './program-words.js';
+import { ofWhat } from './source-list.js';
 import { renderTagFault } from './states.js';
 import { heading, proposedTag } from './templates.js';
 
@@ -84,8 +85,12 @@ export function renderAnswer(options: AnswerOptions): unknown {
   return keyed(
     ours.id,
     html`<section class="answer own" part="answer">
-      <p class="eyebrow">${label}${localize.term('answerLabel', chosen, past)}</p>
-      ${heading(level, html`<span lang=${language}>${ours.name}</span>`, { focusable: true })}
+      ${heading(
+        level,
+        html`<span class="eyebrow">${label}${localize.term('answerLabel', chosen, past)}</span>
+          <span lang=${language}>${ours.name}</span>`,
+        { className: 'whose', focusable: true },
+      )}
       <p class="sum">
         ${
           parts.length === 0
@@ -131,7 +136,7 @@ function renderByRole(
           ${
             more.length > 0
               ? html`<details>
-                  <summary>${localize.term('moreItems', more.length)}</summary>
+                  <summary>${localize.term('moreItems', more.length)}${ofWhat(title)}</summary>
                   <ul>
                     ${more}
                   </ul>

@@ -22,7 +22,7 @@ export const opinionStyles = css`
     white-space: pre-line;
   }
   .said details {
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 14 * var(--_px));
   }
   @container vald (inline-size >= 40em) {
     .opinion {

@@ -11,7 +11,7 @@ import type { Localize } from '../../i18n/localize.js';
 import { opinion as words } from '../../i18n/sv/opinion.js';
 import { proposedTag } from './templates.js';
 import { programWords } from './program-words.js';
-import { sourceFold } from './source-list.js';
+import { ofWhat, sourceFold } from './source-list.js';
 
 /** What is said with an opinion. */
 export const opinionWords = { ...programWords, ...words };
@@ -38,6 +38,12 @@ interface OpinionOptions {
   /** Stands below it. */
   more?: unknown;
 }
+
+/** What tells one opinion from the next by the same author. */
+const beginningOf = (quote: string): string => {
+  const words = quote.split(/\s+/);
+  return `”${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`;
+};
 
 /**
  * One opinion: its stance, the words themselves, who wrote them and for whom, what came of it, and where
@@ -82,7 +88,8 @@ export function renderOpinion(opinion: Opinion, options: OpinionOptions): Templa
           }</span
         >
       </p>
-      ${more ?? nothing} ${sourceFold(opinion.sources, sources, localize, language)}
+      ${more ?? nothing}
+      ${sourceFold(opinion.sources, sources, localize, language, ofWhat(beginningOf(quote), language))}
     </div>
   </li>`;
 }

@@ -3,16 +3,21 @@ import type { Source, SourceRef } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { safeHref } from './templates.js';
 
-/** Where something comes from, folded. @param more - stands above it */
+/** Of what there is more, for those who hear one such line after the other. @param lang - where it is not in our words */
+export const ofWhat = (name: unknown, lang?: string): TemplateResult =>
+  html`<span class="visually-hidden" lang=${lang ?? nothing}>, ${name}</span>`;
+
+/** Where something comes from, folded. @param of - what that is, as `ofWhat` says it; @param more - stands above it */
 export const sourceFold = (
   refs: readonly SourceRef[],
   sources: readonly Source[],
   localize: Localize,
   lang: string,
+  of: TemplateResult,
   more?: unknown,
 ): TemplateResult =>
   html`<details>
-    <summary class="small muted">${localize.term('source')}</summary>
+    <summary class="small muted">${localize.term('source')}${of}</summary>
     ${more} ${sourceList(refs, sources, localize, lang)}
   </details>`;
 

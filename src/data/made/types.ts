@@ -359,7 +359,7 @@ export interface Guide {
   audience: Audience;
   /** What to do, step by step, before the numbers: at most five. */
   advice: Advice[];
-  /** “Ring först”: at most three, the first one first. */
+  /** “Vänd dig först till”: at most three, the first one first. */
   first: string[];
   /** “För dig som …”: one line each. */
   special: ForSome[];

@@ -88,7 +88,7 @@ export const Guide = z.object({
   audience: z.enum(audiences),
   /** What to do, step by step, before the numbers: at most five. */
   advice: z._default(z.array(Advice), []),
-  /** “Ring först”: at most three, the first one first. */
+  /** “Vänd dig först till”: at most three, the first one first. */
   first: z.array(Id),
   /** “För dig som …”: one line each. */
   special: z._default(z.array(ForSome), []),

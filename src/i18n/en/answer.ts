@@ -13,15 +13,17 @@ export const answer: Words<typeof sv> = {
   wholeProgramLine: 'The whole programme',
   answerLabel: (chosen, past) =>
     `What ${chosen ? 'the chosen' : 'our'} nämnd ${past ? 'was' : 'is'} responsible for`,
-  answerSum: ({ own, viaGroups, proposed }, groups) => {
+  answerSum: ({ own, viaGroups, proposed }, groups, past) => {
     const through = groups.length > 2 ? 'groups' : list(groups.map((name) => `“${name}”`));
     const decided = [
-      counts(own),
-      counts(viaGroups) && `${counts(viaGroups)} through ${through}`,
+      counts(own) && `for ${counts(own)}`,
+      counts(viaGroups) && `for ${counts(viaGroups)} through ${through}`,
     ].filter(Boolean);
     const maybe = counts(proposed);
     return [
-      ...(decided.length > 0 ? [`${decided.join(', and ')}.`] : []),
+      ...(decided.length > 0
+        ? [`It ${past ? 'was' : 'is'} responsible ${decided.join(', and ')}.`]
+        : []),
       ...(maybe && decided.length > 0 ? [`Also proposed: ${maybe}.`] : []),
       ...(maybe && decided.length === 0 ? [`Proposed only: ${maybe}.`] : []),
     ].join(' ');

@@ -11,7 +11,7 @@ export const exit: Words<typeof sv> = {
   exitFailed: 'The other page does not open. Try again or close the tab.',
   exitBack: 'You have left the page.',
   exitShow: 'Show the page',
-  exitNote: 'What the button does not hide',
+  exitNote: 'What “Leave this page quickly” does not hide',
   exitNotes: (host) =>
     `The button puts ${host} in place of this page, but the visit stays in the history of the browser. Back or forward may lead here.
 Calls and text messages stay in the phone until you delete them yourself.

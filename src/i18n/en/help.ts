@@ -17,7 +17,7 @@ export const help: Words<typeof sv> = {
   helpSms: 'Cannot speak? Text 112',
   helpNotSaved: 'Choose what fits. Your choice is not saved.',
   helpAdvice: 'What to do',
-  helpFirst: 'Call first',
+  helpFirst: 'Turn first to',
   helpSpecial: 'For you who …',
   helpFurther: (count) => `More places (${count})`,
   helpAbout: 'About the numbers, and sources',

@@ -108,7 +108,7 @@ export const indicatorsLate: Words<typeof sv> = {
   targetOfYear: 'Target for the year',
   sinceColumn: 'Change since',
   legendOf: 'How to read the table',
-  emptyCell: '–: our sources have no figure.',
+  emptyCell: '–: our sources have no figure',
   copyLink: 'Copy a link to this view',
   linkCopied: 'The link is copied.',
   linkFailed: 'The link could not be copied.',

@@ -24,7 +24,8 @@ export const matrix: Words<typeof sv> = {
   legend: 'Key',
   viaGroup: words.group,
   figure: 'how many, where more than one',
-  wholeProgramRow: (duties) => `The whole programme (${plural(duties, 'duty', 'duties')})`,
+  wholeProgramRow: (duties) =>
+    `The whole programme${duties ? ` (${plural(duties, 'duty', 'duties')})` : ''}`,
   bareGoalsRow: (goals) =>
     `${goals[0]!.toUpperCase()}${goals.slice(1)}: nothing said about responsibility`,
   expand: (count, of) => `${of}: show ${plural(count, 'line', 'lines')} below`,

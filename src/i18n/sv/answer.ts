@@ -23,12 +23,14 @@ export const answer = {
   ) => {
     const through = groups.length > 2 ? 'grupper' : list(groups.map((name) => `”${name}”`));
     const decided = [
-      counts(own),
-      counts(viaGroups) && `${counts(viaGroups)} genom ${through}`,
+      counts(own) && `för ${counts(own)}`,
+      counts(viaGroups) && `för ${counts(viaGroups)} genom ${through}`,
     ].filter(Boolean);
     const maybe = counts(proposed);
     return [
-      ...(decided.length > 0 ? [`${decided.join(', och ')}.`] : []),
+      ...(decided.length > 0
+        ? [`Den ${past ? 'ansvarade' : 'ansvarar'} ${decided.join(', och ')}.`]
+        : []),
       ...(maybe && decided.length > 0
         ? [`Dessutom ${past ? 'föreslogs' : 'föreslås'} ${maybe}.`]
         : []),

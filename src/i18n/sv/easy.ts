@@ -27,7 +27,7 @@ export const easy: Words<typeof common & typeof exit & typeof help> = {
   helpSms: 'Kan du inte prata? Skicka ett sms till 112',
   helpNotSaved: 'Tryck på en rad. Sidan sparar inte vad du väljer.',
   helpAdvice: 'Gör så här',
-  helpFirst: 'Ring hit först',
+  helpFirst: 'Kontakta först',
   helpFurther: (count) => `Fler som kan hjälpa (${count})`,
   helpAbout: 'Mer om numren: vem som svarar och var vi har hittat dem',
   helpPaper: 'På webbsidan står var vi har hittat numren.',
@@ -74,7 +74,7 @@ export const easy: Words<typeof common & typeof exit & typeof help> = {
   exitKeys: 'Du kan också trycka på Skift tre gånger, snabbt.',
   exitStopped: 'Du är kvar på sidan.',
   exitFailed: 'Den andra sidan öppnas inte. Försök igen, eller stäng sidan.',
-  exitNote: 'Det här syns ändå',
+  exitNote: 'Det här syns fast du lämnar sidan',
   exitNotes: (host) =>
     `Knappen byter till sidan ${host}. Men webbläsaren minns att du har varit här. Knapparna bakåt och framåt kan visa sidan igen.
 Numret du ringer syns i mobilen tills du tar bort det. Det gör sms också.

@@ -10,7 +10,7 @@ export const exit = {
   /** On the cover, when the browser has kept the page and somebody has gone back to it. */
   exitBack: 'Du har lämnat sidan.',
   exitShow: 'Visa sidan',
-  exitNote: 'Vad knappen inte döljer',
+  exitNote: 'Vad ”Lämna sidan snabbt” inte döljer',
   /** What leaving does not hide, one thing a line. @param host - of the page that it leads to */
   exitNotes: (host: string) =>
     `Knappen byter sidan mot ${host}, men besöket finns kvar i webbläsarens historik. Knapparna bakåt och framåt kan leda hit igen.

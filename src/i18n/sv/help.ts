@@ -20,7 +20,7 @@ export const help = {
   helpNotSaved: 'Välj det som passar. Valet sparas inte.',
   /** Heading of the steps of an audience. */
   helpAdvice: 'Så gör du',
-  helpFirst: 'Ring först',
+  helpFirst: 'Vänd dig först till',
   /** Heading of those for some readers; each has the end of the sentence. */
   helpSpecial: 'För dig som …',
   helpFurther: (count: number) => `Fler ställen (${count})`,

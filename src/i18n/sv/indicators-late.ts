@@ -146,7 +146,7 @@ export const indicatorsLate = {
   targetOfYear: 'Mål för året',
   sinceColumn: 'Förändring sedan',
   legendOf: 'Så läser du tabellen',
-  emptyCell: '–: underlaget har ingen uppgift.',
+  emptyCell: '–: underlaget har ingen uppgift',
   copyLink: 'Kopiera länk till vyn',
   linkCopied: 'Länken är kopierad.',
   linkFailed: 'Det gick inte att kopiera länken.',

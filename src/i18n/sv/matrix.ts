@@ -26,9 +26,9 @@ export const matrix = {
   viaGroup: words.group,
   /** What the raised figure of a mark is. */
   figure: 'antal, när det är fler än ett',
-  /** @param duties - how many there are for the whole programme */
-  wholeProgramRow: (duties: number) =>
-    `Hela programmet (${plural(duties, 'uppgift', 'uppgifter')})`,
+  /** @param duties - how many there are for the whole programme, where that is said */
+  wholeProgramRow: (duties?: number) =>
+    `Hela programmet${duties ? ` (${plural(duties, 'uppgift', 'uppgifter')})` : ''}`,
   /** @param goals - as `goalNumbers` gives them */
   bareGoalsRow: (goals: string) =>
     `${goals[0]!.toUpperCase()}${goals.slice(1)}: ingen uppgift om ansvar`,

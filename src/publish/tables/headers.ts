@@ -157,7 +157,7 @@ const headers: Readonly<Record<string, string>> = {
   days: 'Dagar',
   date: 'Datum',
   audience: 'Läsare',
-  first: 'Ring först',
+  first: 'Vänd dig först till',
   further: 'Fler ställen',
   who: 'För dig som',
   contact: 'Kontakt',

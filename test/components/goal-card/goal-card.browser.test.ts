@@ -31,6 +31,21 @@ describe('vald-goal-card', () => {
     ]);
   });
 
+  it('wide: where it is from stands under how it is followed up, and not beside it', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '960px';
+    const element = document.createElement('vald-goal-card');
+    Object.assign(element, { src: api(newKey()), goal: '2021-m1' });
+    box.append(element);
+    await untilSettled(element);
+    const source = $$(element, '.layers summary').at(-1)!;
+    const sentence = $(element, '.layers > p').getBoundingClientRect();
+    expect(source.getBoundingClientRect().top).to.be.at.least(sentence.bottom - 1);
+    expect(getComputedStyle(source).fontSize).to.equal(
+      getComputedStyle($(element, '.layers > p')).fontSize,
+    );
+  });
+
   it('says whom to ask once on a page: the first element that says how the programme stands', async () => {
     const src = api(newKey());
     const page = await fixture(

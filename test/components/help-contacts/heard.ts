@@ -5,7 +5,7 @@ import type { Audience } from '../../../src/data/index.js';
 /** Before the lines, whoever asks. */
 export const heardFirst: readonly string[] = [
   'link: Lämna sidan snabbt',
-  'folded: Vad knappen inte döljer',
+  'folded: Vad ”Lämna sidan snabbt” inte döljer',
   'heading 2, link: 112 Ring vid akut fara',
   'folded: Kan du inte prata? Sms:a 112',
   'heading 2: Kvinnofridslinjen',
@@ -26,7 +26,7 @@ export const heardFirst: readonly string[] = [
 export const heardUnder: Readonly<Record<Audience, readonly string[]>> = {
   victim: [
     'unfolded: Jag är utsatt',
-    'heading 3: Ring först',
+    'heading 3: Vänd dig först till',
     'heading 4: Kvinnofridslinjen',
     'link: 020-50 50 50',
     'folded: dygnet runt · gratis · anonymt · syns inte på räkningen, Kvinnofridslinjen',
@@ -43,7 +43,7 @@ export const heardUnder: Readonly<Record<Audience, readonly string[]>> = {
     'heading 4: är över 65 år Äldrelinjen',
     'link: 020-22 22 33',
     'folded: Läs mer, Äldrelinjen',
-    'heading 4: är ung och utsatt för heder Origo',
+    'heading 4: är ung och utsatt för hedersvåld Origo',
     'link: Om Origo',
   ],
   child: [
@@ -57,7 +57,7 @@ export const heardUnder: Readonly<Record<Audience, readonly string[]>> = {
     'Som privatperson kan du vara anonym, om du inte säger vem du är.',
     '4.',
     'Arbetar du med barn måste du anmäla genast.',
-    'heading 3: Ring först',
+    'heading 3: Vänd dig först till',
     'heading 4: Socialtjänsten i din stadsdel',
     'link: Stadens sida',
     'folded: Läs mer, Socialtjänsten i din stadsdel',
@@ -70,7 +70,7 @@ export const heardUnder: Readonly<Record<Audience, readonly string[]>> = {
   ],
   perpetrator: [
     'unfolded: Jag utövar våld',
-    'heading 3: Ring först',
+    'heading 3: Vänd dig först till',
     'heading 4: Välj att sluta',
     'link: 020-555 666',
     'folded: anonymt, Välj att sluta',
@@ -94,7 +94,7 @@ export const heardUnder: Readonly<Record<Audience, readonly string[]>> = {
     'Låt den som är utsatt bestämma själv och i sin egen takt.',
     '4.',
     'Ring själv en stödlinje och få råd.',
-    'heading 3: Ring först',
+    'heading 3: Vänd dig först till',
     'heading 4: Kvinnofridslinjen',
     'link: 020-50 50 50',
     'folded: dygnet runt · gratis · anonymt · syns inte på räkningen, Kvinnofridslinjen',
@@ -118,7 +118,7 @@ export const heardUnder: Readonly<Record<Audience, readonly string[]>> = {
     'Berätta om stödlinjerna. Ring dem också själv och få råd.',
     '5.',
     'Misstänker du att ett barn far illa: anmäl till socialtjänsten där barnet bor.',
-    'heading 3: Ring först',
+    'heading 3: Vänd dig först till',
     'heading 4: Kvinnofridslinjen',
     'link: 020-50 50 50',
     'folded: dygnet runt · gratis · anonymt · syns inte på räkningen, Kvinnofridslinjen',
@@ -134,7 +134,7 @@ export const heardUnder: Readonly<Record<Audience, readonly string[]>> = {
     'Misstänker du att ett barn far illa: den som i arbetet möter barn måste ofta anmäla till socialtjänsten, och då genast.',
     '2.',
     'Ring en stödlinje och få råd. Berätta inte vem det gäller.',
-    'heading 3: Ring först',
+    'heading 3: Vänd dig först till',
     'heading 4: Kvinnofridslinjen',
     'link: 020-50 50 50',
     'folded: dygnet runt · gratis · anonymt · syns inte på räkningen, Kvinnofridslinjen',

@@ -367,6 +367,32 @@ describe('vald-indicator-table', () => {
     expect($(element, 'tr.details')).to.equal(null);
   });
 
+  it('without figures it is a list: nothing is sorted, and no side has a line of its own', async () => {
+    const element = await fixture<ValdIndicatorTable>(
+      html`<vald-indicator-table src=${api(newKey())}></vald-indicator-table>`,
+    );
+    await waitUntil(() => element.shadowRoot?.querySelector('tbody tr'));
+    expect(element.shadowRoot!.querySelector('thead button, [aria-sort]')).to.equal(null);
+    for (const one of element.shadowRoot!.querySelectorAll('th'))
+      expect(getComputedStyle(one).borderInlineEndWidth).to.equal('0px');
+  });
+
+  it('the bar at 320 px: two lines, and what is on one stands on it', async () => {
+    const box = await fixture<HTMLElement>(
+      inColumn(
+        288,
+        html`<vald-indicator-table src="/exempelstad/programs/stad.json"></vald-indicator-table>`,
+      ),
+    );
+    const inside = () => box.querySelector('vald-indicator-table')!.shadowRoot;
+    await waitUntil(() => inside()?.querySelector('.bar .views'), '', { timeout: 8000 });
+    const low = (selector: string) =>
+      Math.round(inside()!.querySelector(selector)!.getBoundingClientRect().bottom);
+    expect(low('.bar > label')).to.equal(low('.opens[aria-controls=filter]'));
+    expect(low('.views')).to.equal(low('.opens[aria-controls=take]'));
+    expect(box.scrollWidth).to.be.at.most(288);
+  });
+
   it('cards at 320 px: nothing is lost, nothing scrolls sideways', async () => {
     const box = await shown(
       inColumn(

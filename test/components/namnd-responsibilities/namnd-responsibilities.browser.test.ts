@@ -28,7 +28,7 @@ describe('vald-namnd-responsibilities', () => {
   it('says it as a sum first, then goal by goal, and last what is for the whole programme', async () => {
     const element = await make();
     expect(textOf($(element, '.sum'))).to.equal(
-      '1 indikator, och 3 uppgifter genom ”Varje nämnd och styrelse”. Dessutom föreslogs 1 indikator.',
+      'Den ansvarade för 1 indikator, och för 3 uppgifter genom ”Varje nämnd och styrelse”. Dessutom föreslogs 1 indikator.',
     );
     const goals = $$(element, '[part=list] > li').map((one) => textOf(one));
     expect(goals).to.have.length(3);

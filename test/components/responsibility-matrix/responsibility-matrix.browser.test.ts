@@ -367,6 +367,17 @@ describe('vald-responsibility-matrix', () => {
     ).to.be.at.least(14);
   });
 
+  it('narrow: one has a part of what is for the whole programme, and the sign of its role alone', async () => {
+    const box = await fixture<HTMLElement>(inColumn(320, matrix(api(newKey()))));
+    const element = box.querySelector('vald-responsibility-matrix')!;
+    await waitUntil(() => $(element, '.owners .said'));
+    const titles = $$(element, '.goals strong').map(textOf);
+    expect(titles).to.include('Hela programmet');
+    expect(titles.filter((title) => /uppgift/.test(title))).to.deep.equal([]);
+    for (const one of $$(element, '.owners .said > li'))
+      expect(getComputedStyle(one).listStyleType).to.equal('none');
+  });
+
   it('narrow, and of real size: each is folded but the own one', async () => {
     const box = await fixture<HTMLElement>(inColumn(320, matrix(large, 'exempel-namnd-7')));
     const element = box.querySelector('vald-responsibility-matrix')!;

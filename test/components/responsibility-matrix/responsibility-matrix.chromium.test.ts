@@ -2,7 +2,15 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ValdResponsibilityMatrix } from '../../../src/index.js';
-import { api, inColumn, newKey, quick, settled, textOf } from '../../support/browser.js';
+import {
+  api,
+  inColumn,
+  newKey,
+  quick,
+  settled,
+  textOf,
+  untilSettled,
+} from '../../support/browser.js';
 import { axRows, axTree, flat, rowRoles, type AxNode } from '../../support/ax.js';
 
 const make = () =>
@@ -45,6 +53,25 @@ describe('vald-responsibility-matrix, driven', () => {
     for (const { roles } of rows) expect(roles).to.deep.equal(rowRoles(5));
     const third = rows.find(({ names }) => names[0]!.startsWith('Mål 3 '))!;
     expect(third.names.slice(1)).to.deep.equal(['Föreslaget: ansvar', '', '', 'Ansvar', '']);
+  });
+
+  it('a header that gets the focus is seen whole', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 650px"></div>`);
+    const element = document.createElement('vald-responsibility-matrix');
+    element.setAttribute('src', api(newKey()));
+    box.append(element);
+    await untilSettled(element);
+    const inside = element.shadowRoot!;
+    const buttons = [...inside.querySelectorAll<HTMLElement>('thead button')];
+    inside.querySelector<HTMLElement>('.scroll')!.focus();
+    for (let at = 0; at < 30 && inside.activeElement !== buttons.at(-1); at++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = inside;
+      if (!buttons.includes(activeElement as HTMLElement)) continue;
+      const frame = inside.querySelector('.scroll')!.getBoundingClientRect();
+      expect(activeElement!.getBoundingClientRect().right).to.be.at.most(frame.right + 0.5);
+    }
+    expect(inside.activeElement).to.equal(buttons.at(-1));
   });
 
   for (const spacing of [false, true]) {

@@ -22,6 +22,13 @@ interface TableOptions {
 const onKeydown = (event: KeyboardEvent): void =>
   rove(event.currentTarget as HTMLTableElement, event);
 
+/** What gets the focus in a header is seen whole: a browser is content with a part of it. */
+const showWhole = ({ target }: Event): void => {
+  const button = target as HTMLElement;
+  if (button.matches('thead th:not(:first-child) > :focus-visible'))
+    button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
+
 /**
  * A table in a region that scrolls, named by the element with the id `title`. Without its body, which
  * the template engine does not write: see `cloned-rows.ts`. Roles are written out: the rows are laid
@@ -50,6 +57,7 @@ export function renderScrollTable(options: TableOptions): TemplateResult {
         role="table"
         class=${`rows ${options.className}`}
         @click=${options.onClick}
+        @focusin=${showWhole}
         @keydown=${hint ? onKeydown : nothing}
       >
         <caption class=${options.isQuiet ? 'visually-hidden' : nothing}>

@@ -9,6 +9,14 @@ export const goalLayersStyles = css`
   }
   .layers details[open] {
     flex-basis: 100%;
+  }
+  /* A sentence among them has a line of its own. */
+  .layers > p {
+    inline-size: 100%;
+    max-inline-size: none;
+    padding-inline-end: max(0px, 100% - var(--_measure));
+  }
+  .layers details[open] {
     padding-block-end: var(--_space);
   }
   .layers details > :not(summary) {
@@ -30,7 +38,7 @@ export const goalLayersStyles = css`
   .responsible {
     white-space: pre-line;
     color: var(--_muted);
-    font-size: max(0.9375em, 14px);
+    font-size: max(0.9375em, 14 * var(--_px));
   }
   @container vald (inline-size >= 36em) {
     .figure {

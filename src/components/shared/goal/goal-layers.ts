@@ -4,7 +4,8 @@ import { currentTime, type GoalView, type ProgramData } from '../../../data/inde
 import { followUp } from '../../../i18n/sv/follow-up.js';
 import type { FoldedContent } from '../folded-content.js';
 import { renderGoalChain } from '../follow-up-chain.js';
-import { sourceList } from '../source-list.js';
+import { fresh } from '../keyed.js';
+import { ofWhat, sourceList } from '../source-list.js';
 import { itemList, textList } from './goal-items.js';
 import type { GoalLocalize } from './goal-words.js';
 
@@ -37,6 +38,7 @@ export function renderLayers(
   const { goal } = view;
   const { localize, expanded = false, whole, folded, pages } = options;
   const open = folded.write;
+  const of = ofWhat(localize.term('goal', goal.number));
   const { language: lang, links, sources } = data.program;
   const layer = (
     name: string,
@@ -48,7 +50,7 @@ export function renderLayers(
     const isOpen = expanded || list.length <= FEW;
     // One that is open from the start has its content, and yet it tells of being opened.
     return html`<details part="layer" ?open=${isOpen} @toggle=${isOpen ? nothing : open}>
-      <summary .textContent=${localize.term('layer', name, list.length)}></summary>
+      <summary>${fresh(localize.term('layer', name, list.length))}${of}</summary>
       ${whole || isOpen ? folded.kept(data, goal.id + name + options.own + options.label, content) : nothing}
       ${after}
     </details>`;
@@ -76,7 +78,7 @@ export function renderLayers(
       ${items('activities', pages?.matrix)}
       ${renderGoalChain(data, goal.id, localize.late(followUp), currentTime())}
       <details part="layer" @toggle=${open}>
-        <summary class="muted" .textContent=${localize.term('source')}></summary>
+        <summary class="small muted">${fresh(localize.term('source'))}${of}</summary>
         ${
           whole
             ? html`${

@@ -44,30 +44,30 @@ describe('an answer as a sum', () => {
   const one = { ...none, indicator: 1 };
   const three = { ...none, duty: 3 };
   for (const [what, counts, groups, past, swedish, english] of [
-    ['its own', { own: one }, [], false, '1 indikator.', '1 indicator.'],
+    ['its own', { own: one }, [], false, 'Den ansvarar för 1 indikator.', 'It is responsible for 1 indicator.'],
     [
       'all of it, when it was',
       { own: one, viaGroups: three, proposed: one },
       ['Varje nämnd'],
       true,
-      '1 indikator, och 3 uppgifter genom ”Varje nämnd”. Dessutom föreslogs 1 indikator.',
-      '1 indicator, and 3 duties through “Varje nämnd”. Also proposed: 1 indicator.',
+      'Den ansvarade för 1 indikator, och för 3 uppgifter genom ”Varje nämnd”. Dessutom föreslogs 1 indikator.',
+      'It was responsible for 1 indicator, and for 3 duties through “Varje nämnd”. Also proposed: 1 indicator.',
     ],
     [
       'through two groups',
       { viaGroups: three },
       ['A', 'B'],
       false,
-      '3 uppgifter genom ”A” och ”B”.',
-      '3 duties through “A” and “B”.',
+      'Den ansvarar för 3 uppgifter genom ”A” och ”B”.',
+      'It is responsible for 3 duties through “A” and “B”.',
     ],
     [
       'through so many that their names say nothing',
       { viaGroups: three },
       ['A', 'B', 'C'],
       false,
-      '3 uppgifter genom grupper.',
-      '3 duties through groups.',
+      'Den ansvarar för 3 uppgifter genom grupper.',
+      'It is responsible for 3 duties through groups.',
     ],
     [
       'nothing but proposals',
