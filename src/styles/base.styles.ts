@@ -293,6 +293,7 @@ export const baseStyles = css`
     h6,
     .sample,
     .notice,
+    .legend,
     summary {
       break-inside: avoid;
     }

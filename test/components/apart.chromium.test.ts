@@ -63,13 +63,19 @@ describe('elements that stand one after the other', () => {
     });
 
   it('a fault, and what comes after it', async () => {
-    const [one, next] = (await put([
-      ['vald-responsibility-matrix', { program: 'finns-inte' }],
-      ['vald-help-contacts', {}],
-    ]).catch(() => [])) as ValdElement[];
-    const elements = one ? [one, next!] : [...document.querySelectorAll<ValdElement>('[src]')];
-    const notice = $$(elements[0]!, '.notice').at(-1)!.getBoundingClientRect();
-    expect(extent(elements[1]!).top - notice.bottom).to.be.at.least(20);
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <vald-responsibility-matrix
+          src=${api(newKey())}
+          program="finns-inte"
+        ></vald-responsibility-matrix>
+        <vald-help-contacts src=${api(newKey())}></vald-help-contacts>
+      </div>`,
+    );
+    const [matrix, help] = [...box.children] as [ValdElement, ValdElement];
+    await waitUntil(() => $$(matrix, '.notice').length > 0 && $$(help, '.main').length > 0);
+    const notice = $$(matrix, '.notice').at(-1)!.getBoundingClientRect();
+    expect(extent(help).top - notice.bottom).to.be.at.least(20);
   });
 
   it('ways to others on the page are buttons, each for itself', async () => {

@@ -7,6 +7,10 @@ export const helpContactsStyles = css`
   h2 {
     scroll-margin-block-start: 6em;
   }
+  /* The bar of the way out has room of its own. */
+  .main {
+    margin-block-start: var(--_space);
+  }
   .rest > * + *,
   details > * + * {
     margin-block-start: var(--_space);

@@ -115,7 +115,9 @@ describe('vald-opinions', () => {
   it('the opinions of both documents are a press away from the programme, and the focus goes along', async () => {
     const element = await shown(on(newKey()));
     const all = quotes(element).length;
-    const button = $$(element, '.others button').find((one) => textOf(one).includes('2017–2020'))!;
+    const button = $$(element, '.content > .actions button').find((one) =>
+      textOf(one).includes('2017–2020'),
+    )!;
     button.focus();
     button.click();
     await waitUntil(
@@ -128,7 +130,7 @@ describe('vald-opinions', () => {
     expect(element.shadowRoot!.activeElement).to.equal($(element, '#title'));
     await expect(element).to.be.accessible();
     // And back.
-    $$(element, '.others button')[0]!.click();
+    $$(element, '.content > .actions button')[0]!.click();
     await waitUntil(() => quotes(element).length === all, 'back again');
   });
 
@@ -138,7 +140,9 @@ describe('vald-opinions', () => {
     await setFault(key, other, 'status?code=500');
     const element = await shown(on(key));
     const all = quotes(element);
-    const button = $$(element, '.others button').find((one) => textOf(one).includes('2017–2020'))!;
+    const button = $$(element, '.content > .actions button').find((one) =>
+      textOf(one).includes('2017–2020'),
+    )!;
     button.focus();
     button.click();
     await waitUntil(() => $(element, '[part=retry]'), 'why it does not come');

@@ -39,7 +39,7 @@ describe('vald-opinions, heard and driven', () => {
       'Arbetsmarknadsförvaltningen, för Arbetsmarknadsnämnden',
       'Förvaltning',
       '· Nämndens beslut: okänt',
-      'folded: Källa',
+      'folded: Källa, ”Inom Jobbtorg Stockholm används rutinfrågor för att upptäcka …”',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('vald-opinions, heard and driven', () => {
     expect(getComputedStyle(active()).outlineStyle).to.equal('solid');
     await sendKeys({ press: 'Enter' });
     expect(active().closest('details')!.open).to.equal(true);
-    const [other] = $$(element, '.others button');
+    const [other] = $$(element, '.content > .actions button');
     other!.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => active()?.id === 'title', 'the heading of the programme before');

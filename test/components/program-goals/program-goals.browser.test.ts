@@ -49,7 +49,7 @@ const shown = (element: Element) =>
 const layersOf = async (row: HTMLElement): Promise<string[]> => {
   const layers = () => [...row.querySelectorAll('.layers > details > summary')];
   await waitUntil(() => layers().length > 0, 'the layers');
-  return layers().map((layer) => textOf(layer).replace(/ \(\d+\)| , Mål \d+$/g, ''));
+  return layers().map((layer) => textOf(layer).replace(/ \(\d+\)|, Mål \d+$/g, ''));
 };
 
 describe('vald-program-goals', () => {
@@ -293,7 +293,7 @@ describe('vald-program-goals', () => {
     for (const fold of folds) {
       const rest = fold.querySelectorAll('li').length;
       expect(fold.open).to.equal(false);
-      expect(textOf(fold.querySelector('summary')!)).to.match(new RegExp(`^${rest} till , .`));
+      expect(textOf(fold.querySelector('summary')!)).to.match(new RegExp(`^${rest} till, .`));
       expect(fold.previousElementSibling!.children).to.have.length(5);
     }
   });

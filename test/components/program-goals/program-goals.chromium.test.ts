@@ -63,12 +63,12 @@ describe('vald-program-goals, driven', () => {
     await aTimeout(50);
     await untilWhole(element);
     expect(textOf(element.shadowRoot!.querySelector('[part=answer]')!)).to.contain(
-      'Arbetsmarknadsnämnden 1 indikator, och 3 uppgifter',
+      'Arbetsmarknadsnämnden Den ansvarade för 1 indikator, och för 3 uppgifter',
     );
     await waitUntil(
       () =>
         textOf(element.shadowRoot!.querySelector('[role=status]')!).startsWith(
-          '1 indikator, och 3',
+          'Den ansvarade för 1 indikator, och för 3',
         ),
       'the answer is said',
     );
