@@ -44,7 +44,14 @@ describe('an answer as a sum', () => {
   const one = { ...none, indicator: 1 };
   const three = { ...none, duty: 3 };
   for (const [what, counts, groups, past, swedish, english] of [
-    ['its own', { own: one }, [], false, 'Den ansvarar för 1 indikator.', 'It is responsible for 1 indicator.'],
+    [
+      'its own',
+      { own: one },
+      [],
+      false,
+      'Den ansvarar för 1 indikator.',
+      'It is responsible for 1 indicator.',
+    ],
     [
       'all of it, when it was',
       { own: one, viaGroups: three, proposed: one },
