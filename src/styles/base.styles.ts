@@ -92,11 +92,8 @@ export const baseStyles = css`
   }
 
   /* Elements stand apart. Not by a margin of the host: the words that stand there first would move. */
-  .root > :where(:first-child:not(slot, .status)) {
-    margin-block-start: calc(1.5 * var(--_space));
-  }
-  .root > :where(:last-child:not(slot, .status)) {
-    margin-block-end: calc(1.5 * var(--_space));
+  .root > :where(:not(slot, .status)) {
+    margin-block: calc(1.5 * var(--_space));
   }
 
   *,
@@ -111,7 +108,7 @@ export const baseStyles = css`
   h5,
   h6 {
     margin: 0;
-    font-size: max(1.0625em, 15 * var(--_px));
+    font-size: max(1.0625em, 15px);
     font-weight: 700;
     line-height: 1.25;
     hyphens: auto;
@@ -293,20 +290,8 @@ export const baseStyles = css`
     h6,
     .sample,
     .notice,
-    .legend,
     summary {
       break-inside: avoid;
-    }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    .sample,
-    .opening,
-    .legend,
-    caption,
-    summary {
       break-after: avoid;
     }
   }

@@ -142,6 +142,12 @@ const tableStyles = css`
       overflow: visible;
       max-block-size: none;
     }
+    .opening,
+    .legend,
+    caption {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     table {
       inline-size: 100%;
       font-size: 9pt;

@@ -19,7 +19,7 @@ export const goalCardStyles = css`
     display: block;
   }
   .text {
-    font-size: max(1.125em, 16 * var(--_px));
+    font-size: max(1.125em, 16px);
     max-inline-size: 40em;
   }
   .ours {

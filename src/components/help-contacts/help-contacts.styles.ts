@@ -66,7 +66,7 @@ export const helpContactsStyles = css`
   }
   .title {
     margin-block-start: calc(3 * var(--_space));
-    font-size: max(1.25em, 17 * var(--_px));
+    font-size: max(1.25em, 17px);
   }
   /* One that is called from a sentence. */
   .number {

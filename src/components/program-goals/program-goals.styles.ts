@@ -5,7 +5,7 @@ export const programGoalsStyles = css`
     margin-block-start: calc(4 * var(--_space));
   }
   .title {
-    font-size: max(1.375em, 18 * var(--_px));
+    font-size: max(1.375em, 18px);
     max-inline-size: 40em;
   }
   .namnd {
@@ -91,7 +91,7 @@ export const programGoalsStyles = css`
   }
   @container vald (inline-size >= 45em) {
     .title {
-      font-size: max(1.75em, 20 * var(--_px));
+      font-size: max(1.75em, 20px);
     }
     .row {
       grid-template-columns: 1fr auto 1em;

@@ -50,6 +50,7 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
   const { axis, history, organisation, localize, level, shown } = options;
   const { entry, state, under } = one;
   const { language: lang, sources } = history;
+  const name = ofWhat(html`<span lang=${lang}>${entry.shortTitle}</span>`);
   const period = (one: Period) => periodText(one, localize);
   return html`<li class="entry ${state ?? 'unknown'}" part="entry">
     <div class="when">
@@ -80,10 +81,7 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
       ${
         entry.opinions.length > 0
           ? html`<details>
-              <summary>
-                ${localize.term('saidOfIt')}
-                (${entry.opinions.length})${ofWhat(entry.shortTitle, lang)}
-              </summary>
+              <summary>${localize.term('saidOfIt')} (${entry.opinions.length})${name}</summary>
               <ul>
                 ${entry.opinions.map((opinion) =>
                   renderOpinion(opinion, { localize, organisation, sources, language: lang }),
@@ -97,7 +95,7 @@ function renderEntry(one: TimelineEntry, options: EntryOptions): TemplateResult 
         sources,
         localize,
         lang,
-        ofWhat(entry.shortTitle, lang),
+        name,
         entry.title === entry.shortTitle ? nothing : html`<p lang=${lang}>${entry.title}</p>`,
       )}
     </div>

@@ -12,7 +12,7 @@ export const contentStyles = [
       margin-block-start: calc(3 * var(--_space));
     }
     .title {
-      font-size: max(1.375em, 18 * var(--_px));
+      font-size: max(1.375em, 18px);
       max-inline-size: 40em;
     }
   `,

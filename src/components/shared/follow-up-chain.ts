@@ -76,8 +76,10 @@ export function renderGoalChain(
   const goals = program.cityGoals.map(
     ({ text }) => html`, ${words.followUpAgainst} <q lang=${program.language}>${text}</q>`,
   );
-  return html`<p class="small" part="follow-up">
+  return html`<div>
+    <p class="small" part="follow-up">
       <span class="muted">${words.followUpTitle(true)}:</span>${steps}${goals}.
     </p>
-    ${renderIls(chain, words)}`;
+    ${renderIls(chain, words)}
+  </div>`;
 }

@@ -89,7 +89,7 @@ export function renderOpinion(opinion: Opinion, options: OpinionOptions): Templa
         >
       </p>
       ${more ?? nothing}
-      ${sourceFold(opinion.sources, sources, localize, language, ofWhat(beginningOf(quote), language))}
+      ${sourceFold(opinion.sources, sources, localize, language, ofWhat(html`<span lang=${language}>${beginningOf(quote)}</span>`))}
     </div>
   </li>`;
 }

@@ -3,9 +3,9 @@ import type { Source, SourceRef } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { safeHref } from './templates.js';
 
-/** Of what there is more, for those who hear one such line after the other. @param lang - where it is not in our words */
-export const ofWhat = (name: unknown, lang?: string): TemplateResult =>
-  html`<span class="visually-hidden" lang=${lang ?? nothing}>, ${name}</span>`;
+/** Of what there is more, for those who hear one such line after the other. */
+export const ofWhat = (name: unknown): TemplateResult =>
+  html`<span class="visually-hidden">, ${name}</span>`;
 
 /** Where something comes from, folded. @param of - what that is, as `ofWhat` says it; @param more - stands above it */
 export const sourceFold = (

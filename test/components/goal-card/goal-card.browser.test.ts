@@ -39,10 +39,10 @@ describe('vald-goal-card', () => {
     box.append(element);
     await untilSettled(element);
     const source = $$(element, '.layers summary').at(-1)!;
-    const sentence = $(element, '.layers > p').getBoundingClientRect();
+    const sentence = $(element, '.layers > div > p').getBoundingClientRect();
     expect(source.getBoundingClientRect().top).to.be.at.least(sentence.bottom - 1);
     expect(getComputedStyle(source).fontSize).to.equal(
-      getComputedStyle($(element, '.layers > p')).fontSize,
+      getComputedStyle($(element, '.layers > div > p')).fontSize,
     );
   });
 

@@ -7,16 +7,9 @@ export const goalLayersStyles = css`
     flex-wrap: wrap;
     column-gap: calc(3 * var(--_space));
   }
-  .layers details[open] {
+  /* What is open has lines of its own, and so has what is a sentence. */
+  .layers > :is(div, [open]) {
     flex-basis: 100%;
-  }
-  /* A sentence among them has a line of its own. */
-  .layers > p {
-    inline-size: 100%;
-    max-inline-size: none;
-    padding-inline-end: max(0px, 100% - var(--_measure));
-  }
-  .layers details[open] {
     padding-block-end: var(--_space);
   }
   .layers details > :not(summary) {

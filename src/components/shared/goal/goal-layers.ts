@@ -38,7 +38,10 @@ export function renderLayers(
   const { goal } = view;
   const { localize, expanded = false, whole, folded, pages } = options;
   const open = folded.write;
-  const of = ofWhat(localize.term('goal', goal.number));
+  const summary = (words: string, className: string) =>
+    html`<summary class=${className}>
+      ${fresh(words)}${ofWhat(localize.term('goal', goal.number))}
+    </summary>`;
   const { language: lang, links, sources } = data.program;
   const layer = (
     name: string,
@@ -50,7 +53,7 @@ export function renderLayers(
     const isOpen = expanded || list.length <= FEW;
     // One that is open from the start has its content, and yet it tells of being opened.
     return html`<details part="layer" ?open=${isOpen} @toggle=${isOpen ? nothing : open}>
-      <summary>${fresh(localize.term('layer', name, list.length))}${of}</summary>
+      ${summary(localize.term('layer', name, list.length), '')}
       ${whole || isOpen ? folded.kept(data, goal.id + name + options.own + options.label, content) : nothing}
       ${after}
     </details>`;
@@ -78,7 +81,7 @@ export function renderLayers(
       ${items('activities', pages?.matrix)}
       ${renderGoalChain(data, goal.id, localize.late(followUp), currentTime())}
       <details part="layer" @toggle=${open}>
-        <summary class="small muted">${fresh(localize.term('source'))}${of}</summary>
+        ${summary(localize.term('source'), 'small muted')}
         ${
           whole
             ? html`${
