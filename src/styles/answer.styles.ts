@@ -1,5 +1,5 @@
 import { css } from './css.js';
-import { bulletStyles } from './parts.styles.js';
+import { bulletStyles } from './list.styles.js';
 
 /** What a nämnd answers for, in words: see `shared/answer.ts`. */
 export const answerStyles = css`

@@ -291,8 +291,8 @@ export const baseStyles = css`
     .sample,
     .notice,
     summary {
-      break-inside: avoid;
       break-after: avoid;
+      break-inside: avoid;
     }
   }
 `;

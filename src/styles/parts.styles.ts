@@ -34,22 +34,3 @@ export const partStyles = css`
     align-content: center;
   }
 `;
-
-/** Buttons beside each other. */
-export const actionStyles = css`
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    max-inline-size: none;
-  }
-`;
-
-/** A list with dots. */
-export const bulletStyles = css`
-  .bullets li {
-    display: list-item;
-    list-style: disc outside;
-    margin-inline-start: 1.2em;
-  }
-`;

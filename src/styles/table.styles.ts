@@ -1,6 +1,6 @@
 import { css } from './css.js';
 import { filterStyles } from './filter.styles.js';
-import { actionStyles, bulletStyles } from './parts.styles.js';
+import { actionStyles, bulletStyles } from './list.styles.js';
 import { reserveStyles } from './reserve.styles.js';
 
 /** A data table with sticky headers in a region that scrolls both ways, and what stands around it. */

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { css } from '../../styles/css.js';
 import { filterStyles } from '../../styles/filter.styles.js';
-import { actionStyles } from '../../styles/parts.styles.js';
+import { actionStyles } from '../../styles/list.styles.js';
 import { chainStyles } from '../shared/follow-up-chain.styles.js';
 import { addStyles } from '../shared/add-styles.js';
 

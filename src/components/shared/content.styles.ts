@@ -1,5 +1,5 @@
 import { css } from '../../styles/css.js';
-import { actionStyles, bulletStyles } from '../../styles/parts.styles.js';
+import { actionStyles, bulletStyles } from '../../styles/list.styles.js';
 import { reserveStyles } from '../../styles/reserve.styles.js';
 
 /** An element of a heading and sections one below the other. */
