@@ -22,7 +22,7 @@ export function calendarDate(lang: string, text: string): string {
   if (/^sv\b/.test(lang))
     return `${day ? `${Number(day)} ` : ''}${monthNames[date.getUTCMonth()]} ${year}`;
   // A language that the browser does not know is not written in that of whoever sits there.
-  return date.toLocaleDateString([lang, 'sv'], {
+  return date.toLocaleString([lang, 'sv'], {
     year: 'numeric',
     month: 'long',
     day: day ? 'numeric' : undefined,

@@ -158,11 +158,6 @@ export const baseStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
-  select option,
-  select optgroup {
-    color: CanvasText;
-    background: Canvas;
-  }
   button {
     cursor: pointer;
     font-weight: 600;
@@ -240,10 +235,6 @@ export const baseStyles = css`
     min-block-size: 1.5em;
     color: var(--_muted);
   }
-  .sample,
-  .stale {
-    margin-block-end: calc(2 * var(--_space));
-  }
   .sample {
     padding: var(--_space) calc(2 * var(--_space));
     border: 1px dashed currentColor;
@@ -290,6 +281,9 @@ export const baseStyles = css`
     h6,
     .sample,
     .notice,
+    .opening,
+    .legend,
+    caption,
     summary {
       break-after: avoid;
       break-inside: avoid;

@@ -20,3 +20,12 @@ export const bulletStyles = css`
     margin-inline-start: 1.2em;
   }
 `;
+
+/** Choices that a browser shows over the page. */
+export const selectStyles = css`
+  select option,
+  select optgroup {
+    color: CanvasText;
+    background: Canvas;
+  }
+`;

@@ -9,17 +9,11 @@ export const tableScrollStyles = css`
       linear-gradient(to top, var(--_ground) 40%, transparent) bottom / 100% 3em no-repeat local,
       linear-gradient(to left, var(--_line), transparent) right / 0.75em 100% no-repeat scroll,
       linear-gradient(to top, var(--_line), transparent) bottom / 100% 0.75em no-repeat scroll;
+    /* Forced colours would take away the only sign that there is more. */
+    forced-color-adjust: none;
   }
-  /* Forced colours take away what is painted, and with it the only sign that there is more. */
-  @media (forced-colors: active) {
-    .scroll {
-      --_ground: Canvas;
-      --_line: CanvasText;
-      forced-color-adjust: none;
-    }
-    .scroll > * {
-      forced-color-adjust: auto;
-    }
+  .scroll > * {
+    forced-color-adjust: auto;
   }
   /* The page scrolls, and the headers with it, as far as the table goes. */
   .page {

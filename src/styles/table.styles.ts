@@ -1,6 +1,6 @@
 import { css } from './css.js';
 import { filterStyles } from './filter.styles.js';
-import { actionStyles, bulletStyles } from './list.styles.js';
+import { actionStyles, bulletStyles, selectStyles } from './list.styles.js';
 import { reserveStyles } from './reserve.styles.js';
 
 /** A data table with sticky headers in a region that scrolls both ways, and what stands around it. */
@@ -142,12 +142,6 @@ const tableStyles = css`
       overflow: visible;
       max-block-size: none;
     }
-    .opening,
-    .legend,
-    caption {
-      break-inside: avoid;
-      break-after: avoid;
-    }
     table {
       inline-size: 100%;
       font-size: 9pt;
@@ -175,5 +169,6 @@ export const dataTableStyles = [
   bulletStyles,
   filterStyles,
   reserveStyles,
+  selectStyles,
   tableStyles,
 ];

@@ -143,13 +143,10 @@ function factsOf(contact: Contact, { localize }: ContactView): string {
     .join(' · ');
 }
 
-const ownNames = new Map<string, string>();
+const ownNames: Record<string, string> = {};
 
 /** A language in its own words, as far as the browser has them. */
-function ownName(code: string): string {
-  if (!ownNames.has(code)) ownNames.set(code, nameOf(code));
-  return ownNames.get(code)!;
-}
+const ownName = (code: string): string => (ownNames[code] ??= nameOf(code));
 
 function nameOf(code: string): string {
   try {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../data/index.js';
+import type { rove } from '../shared/data-table/roving.js';
 import { renderScrollTable } from '../shared/data-table/scroll-table.js';
 import { MANY } from './indicator-content.js';
 import { type IndicatorModel, type Sort } from './indicator-model.js';
@@ -11,6 +12,7 @@ export function renderTable(
   localize: IndicatorLocalize,
   width: number,
   onClick: (event: Event) => void,
+  onKeydown: typeof rove | undefined,
 ): TemplateResult {
   const { isLarge, table, context, least } = content;
   const { program } = context;
@@ -33,6 +35,7 @@ export function renderTable(
     isScrolled: isLarge || width < least,
     isEmpty: shown.length === 0,
     onClick,
+    onKeydown,
   });
 }
 

@@ -15,6 +15,8 @@ import { indicatorPrintStyles } from './indicator-print.styles.js';
  * and the comparison of stadsdelar.
  */
 
+export { opinionsDocument } from '../../data/index.js';
+export { rove } from '../shared/data-table/roving.js';
 export { renderActivities } from './indicator-activities.js';
 export { TakeAlong, renderChoices } from './indicator-panels.js';
 export { renderFoot } from './indicator-foot.js';

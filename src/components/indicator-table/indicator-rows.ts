@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { IndicatorLine, IndicatorRow } from '../../data/index.js';
 import { hideRows, placeRows } from '../shared/data-table/row-bodies.js';
-import { setWayIn } from '../shared/data-table/roving.js';
+import { setWayIn } from '../shared/data-table/way-in.js';
 import { keepingFocus } from '../shared/data-table/row-header.js';
 import type { IndicatorContent } from './indicator-content.js';
 import type { IndicatorModel } from './indicator-model.js';

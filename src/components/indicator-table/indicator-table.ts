@@ -146,6 +146,8 @@ export class ValdIndicatorTable extends ValdElement {
 
   protected override updated(): void {
     if (dataOf(this.programController.snapshot)) this.#late.fetch();
+    const late = this.#late.module;
+    if (late) this.#open.follow(late.opinionsDocument);
     const table = this.renderRoot.querySelector<HTMLTableElement>('.rows');
     if (this.#model && table) this.#body.update(table, this.#model, this.#details);
   }
@@ -200,7 +202,7 @@ export class ValdIndicatorTable extends ValdElement {
     })}
     ${
       isTable
-        ? renderTable(model, localize, this.#width.width, this.#body.press)
+        ? renderTable(model, localize, this.#width.width, this.#body.press, late?.rove)
         : view === 'table'
           ? renderCards({ ...model, ...this.#list, details: this.#details })
           : this.#late.renderView(view, {

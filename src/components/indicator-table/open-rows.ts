@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { LinkedDocument } from '../../context/linked-document.js';
 import type { ProgramController } from '../../context/program-controller.js';
-import { dataOf, opinionsDocument, type Opinions } from '../../data/index.js';
+import { dataOf, type DocumentEntry, type Opinions } from '../../data/index.js';
 
 const withKey = (keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> => {
   const changed = new Set(keys);
@@ -33,10 +33,14 @@ export class OpenRows {
     this.#opinions?.reload();
   }
 
+  /** Fetches the opinions with the first details that are opened: nothing else shows them. */
+  follow(opinions: DocumentEntry<'opinions'>): void {
+    if (this.keys.size > 0)
+      this.#opinions ??= new LinkedDocument(this.host, this.program, opinions);
+  }
+
   set(key: string, open: boolean): void {
     if (open === this.keys.has(key)) return;
-    // Fetched with the first details that are opened: nothing else shows them.
-    this.#opinions ??= new LinkedDocument(this.host, this.program, opinionsDocument);
     this.keys = withKey(this.keys, key, open);
     this.host.requestUpdate();
   }

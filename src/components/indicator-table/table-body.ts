@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../data/index.js';
-import { setWayIn } from '../shared/data-table/roving.js';
+import { setWayIn } from '../shared/data-table/way-in.js';
 import type { IndicatorModel } from './indicator-model.js';
 import { IndicatorRows } from './indicator-rows.js';
 import type { OpenRows } from './open-rows.js';

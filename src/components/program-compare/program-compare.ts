@@ -13,6 +13,7 @@ import {
   type ProgramData,
   type ProgramPair,
 } from '../../data/index.js';
+import { selectStyles } from '../../styles/list.styles.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
@@ -47,6 +48,7 @@ export class ValdProgramCompare extends ValdElement {
     ...ValdElement.styles,
     ...contentStyles,
     markStyles,
+    selectStyles,
     programCompareStyles,
   ];
 

@@ -4,6 +4,7 @@ import { caveatsOf, currentTime, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
 import { ValdElement } from '../base/vald-element.js';
 import { answerStyles } from '../../styles/answer.styles.js';
+import { selectStyles } from '../../styles/list.styles.js';
 import { reserveStyles } from '../../styles/reserve.styles.js';
 import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
 import { goalsWords, type GoalsLocalize } from './goals-words.js';
@@ -48,6 +49,7 @@ export class ValdProgramGoals extends ValdElement {
   static override styles = [
     ...ValdElement.styles,
     reserveStyles,
+    selectStyles,
     answerStyles,
     goalLayersStyles,
     programGoalsStyles,

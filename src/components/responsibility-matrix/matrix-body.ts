@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { MatrixLine } from '../../data/index.js';
 import { hideRows, placeRows } from '../shared/data-table/row-bodies.js';
-import { setWayIn } from '../shared/data-table/roving.js';
+import { setWayIn } from '../shared/data-table/way-in.js';
 import { keepingFocus } from '../shared/data-table/row-header.js';
 import type { MatrixContent, MatrixModel } from './matrix-model.js';
 import { MatrixRules } from './matrix-rules.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Program } from '../../data/index.js';
+import { rove } from '../shared/data-table/roving.js';
 import { renderScrollTable } from '../shared/data-table/scroll-table.js';
 import { renderRoleMark } from '../shared/role-mark.js';
 import type { MatrixModel } from './matrix-model.js';
@@ -32,6 +33,7 @@ export function renderTable(
     isScrolled: isLarge || width < widths.least.all,
     isEmpty: model.shown.includes(0),
     onClick,
+    onKeydown: rove,
   })}`;
 }
 

@@ -12,7 +12,7 @@ import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
-import { setWayIn } from '../shared/data-table/roving.js';
+import { setWayIn } from '../shared/data-table/way-in.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderNamndNotice } from '../shared/answer.js';

@@ -1,10 +1,9 @@
+import { setWayIn, shown } from './way-in.js';
+
 /**
  * Moves the focus among the buttons in the headers of a table with the arrow keys, so that the
  * table is one stop on the way through the page and not a hundred.
  */
-
-/** What is shown is told by `hidden`, and not by layout: to ask for that while a table is written costs one. */
-const shown = 'tr:not([hidden]) > th:not([hidden]) > button';
 
 const buttonsOf = (row: HTMLTableRowElement): HTMLButtonElement[] =>
   [...row.querySelectorAll('button')].filter((button) => button.matches(shown));
@@ -22,18 +21,9 @@ function nearestButtons(
   }
 }
 
-/** Makes one button the way in: the one that was, where it is still there. */
-export function setWayIn(table: HTMLTableElement, wanted?: HTMLButtonElement): void {
-  const before = table.querySelector<HTMLButtonElement>('button[tabindex="0"]');
-  const way =
-    wanted ?? (before?.matches(shown) ? before : table.querySelector<HTMLButtonElement>(shown));
-  if (way === before) return;
-  if (before) before.tabIndex = -1;
-  if (way) way.tabIndex = 0;
-}
-
 /** Answers arrow keys, Home and End. The first row is the head. */
-export function rove(table: HTMLTableElement, event: KeyboardEvent): void {
+export function rove(event: KeyboardEvent): void {
+  const table = event.currentTarget as HTMLTableElement;
   const from = event.target;
   if (!(from instanceof HTMLButtonElement) || event.altKey || event.ctrlKey || event.metaKey)
     return;

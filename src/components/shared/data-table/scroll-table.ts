@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rove } from './roving.js';
+import type { rove } from './roving.js';
 
 interface TableOptions {
   /** How to find one's way by keyboard, in words; none where its buttons are ordinary tab stops. */
@@ -17,16 +17,14 @@ interface TableOptions {
   /** Whether no row, or no column, is shown. */
   isEmpty: boolean;
   onClick: (event: Event) => void;
+  /** Answers the arrow keys, where there is a hint. */
+  onKeydown: typeof rove | undefined;
 }
-
-const onKeydown = (event: KeyboardEvent): void =>
-  rove(event.currentTarget as HTMLTableElement, event);
 
 /** What gets the focus in a header is seen whole: a browser is content with a part of it. */
 const showWhole = ({ target }: Event): void => {
   const button = target as HTMLElement;
-  if (button.matches('thead th:not(:first-child) > :focus-visible'))
-    button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (button.matches('thead :focus-visible')) button.scrollIntoView({ block: 'nearest' });
 };
 
 /**
@@ -58,7 +56,7 @@ export function renderScrollTable(options: TableOptions): TemplateResult {
         class=${`rows ${options.className}`}
         @click=${options.onClick}
         @focusin=${showWhole}
-        @keydown=${hint ? onKeydown : nothing}
+        @keydown=${hint ? options.onKeydown : nothing}
       >
         <caption class=${options.isQuiet ? 'visually-hidden' : nothing}>
           ${options.caption}
