@@ -1,5 +1,5 @@
 /*
- * Dates and numbers as a language writes them. The first formatter of `Intl`, whichever it is, takes a
+ * Dates as a language writes them. The first formatter of `Intl`, whichever it is, takes a
  * browser 13 ms (bench/README.md), as long as a page of goal cards takes to be written. What every page says
  * is therefore put together without one, in Swedish; what is seldom said, and other languages, by `Intl`.
  */
@@ -37,19 +37,3 @@ export const moment = (lang: string, at: number): string =>
     timeStyle: 'short',
     timeZone: 'Europe/Stockholm',
   });
-
-/**
- * A number with all its decimals and its thousands apart, and a minus that no line breaks after and no
- * screen reader leaves out.
- */
-export function grouped(value: number, group: string, point: string): string {
-  // What is added makes a 0 of a −0.
-  let text = String(value + 0);
-  // One with an exponent.
-  if (text.includes('e'))
-    text = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
-  const [whole, decimals] = text.split('.');
-  return (
-    whole!.replace(/\B(?=(\d{3})+$)/g, group).replace('-', '−') + (decimals ? point + decimals : '')
-  );
-}

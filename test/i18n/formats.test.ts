@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { calendarDate, grouped, moment } from '../../src/i18n/formats.js';
+import { calendarDate, moment } from '../../src/i18n/formats.js';
+import { grouped } from '../../src/i18n/numbers.js';
 import * as en from '../../src/i18n/en/grammar.js';
 import * as sv from '../../src/i18n/sv/grammar.js';
 import '../support/without-lit.js';

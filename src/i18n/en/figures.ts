@@ -1,5 +1,5 @@
 import type { Indicator, OutcomeState } from '../../data/index.js';
-import { grouped } from '../formats.js';
+import { grouped } from '../numbers.js';
 import type { figures as sv } from '../sv/figures.js';
 import type { Words } from '../words.js';
 

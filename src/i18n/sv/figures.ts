@@ -5,7 +5,7 @@ import {
   type OutcomeState,
   type PeriodKind,
 } from '../../data/index.js';
-import { grouped } from '../formats.js';
+import { grouped } from '../numbers.js';
 
 // Figures come rounded; this is for what else somebody hands in.
 export const number = (value: number): string => grouped(readable(value), '\u00a0', ',');
