@@ -1,9 +1,10 @@
 import type { Indicator, OutcomeState } from '../../data/index.js';
-import { grouped } from '../numbers.js';
 import type { figures as sv } from '../sv/figures.js';
 import type { Words } from '../words.js';
 
-export const number = (value: number): string => grouped(value, ',', '.');
+/** What is added makes a 0 of a −0. */
+export const number = (value: number): string =>
+  (value + 0).toLocaleString('en', { maximumFractionDigits: 20 }).replace('-', '−');
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],

@@ -8,7 +8,7 @@ import {
 import { grouped } from '../numbers.js';
 
 // Figures come rounded; this is for what else somebody hands in.
-export const number = (value: number): string => grouped(readable(value), '\u00a0', ',');
+export const number = (value: number): string => grouped(readable(value));
 
 const noValues: Record<OutcomeState, readonly [string, string, string]> = {
   value: ['', '', ''],
