@@ -22,6 +22,7 @@ import {
   pagesOf,
 } from './chunks.js';
 import { notePackages } from './licences.mjs';
+import { litAlone } from './lit-alone.js';
 import { smallDecorate, smaller, squeeze } from './smaller.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,7 +68,7 @@ const buildElements = (
 
 /** The chunks. */
 async function buildChunks(plugins: Plugin[]) {
-  const common = [lateByLoader, elementEntries, smallDecorate, ...plugins];
+  const common = [litAlone, lateByLoader, elementEntries, smallDecorate, ...plugins];
   const core = coreOf(await buildElements(common, findingGroups));
   return buildElements([ownCopies(core), ...common, smaller], chunkGroups(core));
 }

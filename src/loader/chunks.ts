@@ -1,5 +1,6 @@
 import { fileName, namesOf, type ChunkTable } from './table.js';
 import { findAll } from './watch.js';
+import { create } from '../dom.js';
 
 /**
  * What fetches the files of the build. A part is given by the names of its files, its own first.
@@ -42,14 +43,14 @@ export function chunksBeside(scriptUrl: string, table: ChunkTable) {
       if (!preloaded.has(href)) {
         preloaded.add(href);
         const digest = digestOf(name);
-        const link = document.createElement('link');
+        const link = create('link');
         link.rel = 'modulepreload';
         link.href = href;
         link.crossOrigin = crossOrigin;
         // Where the browser knows `integrity` here, another content than that of the build does not run.
         if (digest) link.integrity = `sha256-${digest}=`;
         link.onload = link.onerror = () => link.remove();
-        document.head.append(link);
+        findAll(document, 'head')[0]!.append(link);
       }
       return href;
     });

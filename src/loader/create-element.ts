@@ -1,5 +1,6 @@
 import { elements, tagOf, type ElementFacts, type ElementName } from '../elements.js';
 import { ADDRESS, attributeForms, ownAddress } from './attributes.js';
+import { create } from '../dom.js';
 
 /** Attributes by name, as the div or the link says them. */
 export type Wish = Iterable<readonly [attribute: string, value: string]>;
@@ -12,7 +13,7 @@ export type Wish = Iterable<readonly [attribute: string, value: string]>;
  * @throws Error with the word that is not taken
  */
 export function createElement(name: ElementName, wish: Wish, scriptUrl: string): HTMLElement {
-  const element = document.createElement(tagOf(name));
+  const element = create(tagOf(name));
   setAttributes(element, name, wish, scriptUrl);
   return element;
 }

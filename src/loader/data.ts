@@ -18,7 +18,7 @@ export function startData(element: Element, scriptUrl: string): void {
     defaultData(scriptUrl);
   try {
     // As the client does. A link would write what is after a `?` in the encoding of the page.
-    const { href } = new URL(src, document.baseURI);
+    const { href } = new URL(src, element.baseURI);
     if (startedRequests.has(href)) return;
     const controller = new AbortController();
     const response = fetch(href, requestInit('same-origin', controller.signal));

@@ -1,6 +1,7 @@
 import { urgentNumbers } from '../data/urgent-numbers.js';
 import type { ValdErrorEvent } from '../events.js';
 import { words } from './words.js';
+import { create } from '../dom.js';
 
 /* What a reader sees where an element should be and its script cannot be had. */
 
@@ -57,7 +58,7 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   content: string | Element,
 ): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
+  const element = create(tag);
   element.append(content);
   return element;
 };

@@ -1,6 +1,7 @@
 import type { ElementFacts } from '../elements.js';
 import { signOf } from '../fallback/made.js';
 import { DATA, MADE } from './reading.js';
+import { create } from '../dom.js';
 
 /** What is nothing without a word in it. A picture is seen, and so may any other element be. */
 const words = 'p,br,a,b,em,font,i,span,strong,u';
@@ -9,7 +10,7 @@ const isBlank = (node: Element | Text): boolean =>
   !node.textContent!.trim() &&
   (node instanceof Text || (node.matches(words) && !node.querySelector(`:not(${words})`)));
 
-const makeSlot = (): HTMLSlotElement => document.createElement('slot');
+const makeSlot = (): HTMLSlotElement => create('slot');
 
 /**
  * The shadow root of a div or a paragraph, and which of the page's own nodes are seen in it.

@@ -1,15 +1,10 @@
+import { call } from '../dom.js';
+
 /**
  * What may be one of the two forms that stand for a tag: see `forms.ts`. A form of the page is not: its
  * fields take the place of its methods.
  */
 export const formSelector = '[data-vald]:not(form),a[href*="visa.html?"]';
-
-/**
- * Calls a method of a node by its prototype: where a form or the document is asked for it, what comes is
- * any field or picture inside it that has that name. So a comment could put the script out of work.
- */
-const call = (node: Node, method: 'matches' | 'querySelectorAll', selector: string): unknown =>
-  Object.getPrototypeOf(node)[method]?.call(node, selector);
 
 /** What fits a selector inside an element, a shadow root or the document. Nothing is inside text. */
 export const findAll = <E extends HTMLElement>(root: Node, selector: string): E[] => [

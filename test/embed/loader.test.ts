@@ -491,6 +491,79 @@ describe('the page around the script', () => {
       },
     ));
 
+  for (const [when, tag] of [
+    ['before the script', 'img'],
+    ['when all is there', 'img'],
+    ['before the script', 'iframe'],
+  ] as const)
+    it(`an <${tag}> with the name of all that the document has, ${when}: each element shows what it shows`, () =>
+      withServer(
+        folder,
+        {
+          '/': html(`${elements.map(({ markup }) => markup).join('')}<script>
+            const all = Object.getPrototypeOf(Object.getPrototypeOf(document));
+            const names = [all, Node.prototype, EventTarget.prototype].flatMap((one) => Object.getOwnPropertyNames(one));
+            names.push('litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litHtmlPolyfillSupport',
+              'reactiveElementPolyfillSupport', 'litElementPolyfillSupport', 'litElementHydrateSupport', 'ShadyCSS');
+            const few = names.filter((name) => ${tag === 'img'} || /^(create|query|import|head|body|documentEl|baseURI)/.test(name));
+            const box = document.createElement('div');
+            const put = () => (box.innerHTML = few.map((name) => '<${tag} name="' + name + '"></${tag}>').join(''));
+            document.body.append(box);
+            const ours = [...document.querySelectorAll('*')].filter((one) => one.localName.startsWith('vald-'));
+            const silent = () => ours.filter(({ localName, shadowRoot }) =>
+              localName !== 'vald-program' && (shadowRoot?.textContent.length ?? 0) < 150).map(({ localName }) => localName).join();
+            if (${when === 'before the script'}) put();
+          </script>${moduleTag}`),
+        },
+        async (url) => {
+          const { page, faults } = await open(url);
+          const whole = async () => {
+            await page
+              .waitForFunction('!silent()', { timeout: 8_000, polling: 100 })
+              .catch(() => undefined);
+            assert.equal(await page.evaluate('silent()'), '');
+          };
+          if (when !== 'before the script') {
+            await whole();
+            await page.evaluate(
+              'put(); ours.map((one) => (one.lang = "en", one.remove(), box.after(one)))',
+            );
+          }
+          await whole();
+          assert.deepEqual(faults, []);
+          await page.close();
+        },
+      ));
+
+  for (const names of [
+    '<img name="createElement"><img name="createComment"><img name="importNode">',
+    '<form name="head"><input name="append"></form>',
+    '<iframe name="createElement"></iframe><iframe name="head"></iframe>',
+  ])
+    it(`the way out is not shut by ${names}`, () =>
+      withServer(
+        folder,
+        {
+          '/bra.html': html('<h1>Bra</h1>'),
+          '/': html(
+            `<vald-help-contacts exit-href="/bra.html"></vald-help-contacts><div id="x"></div>${moduleTag}`,
+          ),
+        },
+        async (url) => {
+          const { page } = await open(url);
+          await page.waitForFunction(shows, {}, 'vald-help-contacts', 'vald-safe-exit');
+          await page.evaluate((text) => {
+            document.querySelector('#x')!.innerHTML = text;
+          }, names);
+          for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+          await page.waitForFunction("location.pathname === '/bra.html'", {
+            timeout: 5_000,
+            polling: 50,
+          });
+          await page.close();
+        },
+      ));
+
   it('the plain script is ASCII: a page of any encoding reads it right', () => {
     for (const name of ['vald-program.js', 'vald-program.iife.js'])
       assert.doesNotMatch(readFileSync(join(folder.path, name), 'utf8'), /[^\x20-\x7e\n]/);

@@ -1,3 +1,4 @@
+import { pageHas } from '../../dom.js';
 import { settings, type IndicatorFilter } from '../../data/index.js';
 
 /** Where the data lies beside the page that shows one element, and the script that has set it. */
@@ -26,7 +27,7 @@ export function viewLink(
 ): string | undefined {
   const { defaultSrc } = settings;
   if (!src || !canBeTold(filter) || !defaultSrc?.endsWith(`/${DATA}`)) return undefined;
-  const url = new URL(defaultSrc, document.baseURI);
+  const url = new URL(defaultSrc, pageHas('baseURI'));
   if (url.href !== src) return undefined;
   url.pathname = `${url.pathname.slice(0, -DATA.length)}visa.html`;
   url.search = '';

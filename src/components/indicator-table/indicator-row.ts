@@ -13,6 +13,7 @@ import { make } from '../shared/make.js';
 import { sparkImage, sparkPath } from '../shared/sparkline.js';
 import { goalLabel, indicatorNotes, rowNotes, territory } from './row-words.js';
 import type { IndicatorContent } from './indicator-content.js';
+import { create } from '../../dom.js';
 
 /* One row of the table, and what stands in it: see `indicator-rows.ts`. */
 
@@ -103,11 +104,11 @@ export function groupRow(
   { table, context, isLarge }: IndicatorContent,
 ): HTMLTableRowElement {
   const { localize, program } = context;
-  const header = document.createElement('th');
+  const header = create('th');
   header.scope = 'row';
   header.colSpan = table.columns.length + 1;
   header.setAttribute('role', 'rowheader');
-  const row = document.createElement('tr');
+  const row = create('tr');
   row.setAttribute('role', 'row');
   row.className = `group ${line.kind}`;
   row.append(header);
@@ -162,7 +163,7 @@ function write(
     cell.prepend(mark, ' ');
   }
   if (note !== undefined) {
-    const ref = document.createElement('sup');
+    const ref = create('sup');
     ref.textContent = String(note);
     ref.ariaHidden = 'true';
     cell.append(' ', ref);

@@ -6,6 +6,7 @@ import { keepingFocus } from '../shared/data-table/row-header.js';
 import type { IndicatorContent } from './indicator-content.js';
 import type { IndicatorModel } from './indicator-model.js';
 import { groupRow, makeRows } from './indicator-row.js';
+import { create } from '../../dom.js';
 
 /** What the body of the table shows. */
 export interface RowsState extends Pick<IndicatorModel, 'content' | 'lines' | 'states'> {
@@ -139,7 +140,7 @@ export class IndicatorRows {
 }
 
 function detailsRow(key: string, span: number): HTMLTableRowElement {
-  const row = document.createElement('tr');
+  const row = create('tr');
   row.setAttribute('role', 'row');
   row.className = 'details';
   row.dataset.of = key;

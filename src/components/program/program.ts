@@ -69,7 +69,7 @@ export class ValdProgram extends LitElement {
     if (scope !== this.#scope || changed.has('indicatorsHref') || changed.has('matrixHref')) {
       this.#scope = scope;
       const { pages } = scope;
-      const { baseURI } = this.ownerDocument;
+      const { baseURI } = this;
       const indicators = pageAt(this.indicatorsHref, baseURI) ?? pages?.indicators;
       const matrix = pageAt(this.matrixHref, baseURI) ?? pages?.matrix;
       this.#provider.setValue(

@@ -1,6 +1,7 @@
 import type { Mark } from '../../data/index.js';
 import { markClass, shapeOf } from '../shared/role-mark.js';
 import type { MatrixLocalize } from './matrix-words.js';
+import { create } from '../../dom.js';
 
 const FEW = 2;
 
@@ -16,15 +17,15 @@ export const markText = (mark: Mark, localize: MatrixLocalize): string =>
 
 /** What a cell says, to be cloned: see `cloned-rows.ts`. The same as `renderRoleMark` writes. */
 export function markNodes(marks: readonly Mark[], localize: MatrixLocalize): DocumentFragment {
-  const all = document.createDocumentFragment();
+  const all = new DocumentFragment();
   for (const mark of marks) {
-    const node = document.createElement('span');
+    const node = create('span');
     node.className = markClass(mark);
     node.dataset.shape = shapeOf(mark);
     node.dataset.letter = localize.term('roleLetter', mark.role);
     node.textContent = localize.term('markWord', mark);
     if (mark.count > 1) {
-      const figure = document.createElement('sup');
+      const figure = create('sup');
       figure.textContent = String(mark.count);
       node.append(' ', figure);
     }
@@ -39,7 +40,7 @@ export function markNodes(marks: readonly Mark[], localize: MatrixLocalize): Doc
 /** In a cell of many marks the open shape stands for the words. */
 function noteNode(note: string, isMany: boolean): Node {
   if (!isMany) return new Text(note);
-  const quiet = document.createElement('span');
+  const quiet = create('span');
   quiet.className = 'visually-hidden';
   quiet.textContent = note;
   return quiet;

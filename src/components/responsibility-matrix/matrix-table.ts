@@ -4,6 +4,7 @@ import { headerNote, rowHeader } from '../shared/data-table/row-header.js';
 import { hyphenated, lineLabel, lineName, type MatrixCell } from './matrix-cells.js';
 import { markNodes } from './matrix-marks.js';
 import type { MatrixContent } from './matrix-model.js';
+import { create } from '../../dom.js';
 
 const isOwn = (line: MatrixLine): boolean => line.axis === 'owners' && line.owner.own;
 
@@ -52,7 +53,7 @@ export function makeRows(
 export function fillHead(row: HTMLTableRowElement, content: MatrixContent): void {
   const { table } = content;
   while (row.cells[0]) row.cells[0].remove();
-  const corner = document.createElement('th');
+  const corner = create('th');
   corner.textContent = table.lead[0]!.heading;
   const headers = table.columns.map((line) => {
     const { header, button } = rowHeader();
@@ -60,7 +61,7 @@ export function fillHead(row: HTMLTableRowElement, content: MatrixContent): void
     header.dataset.key = line.key;
     if (isOwn(line)) header.className = 'own-line';
     // A box around the text, which may be cut to some lines: a button cannot be.
-    const text = document.createElement('span');
+    const text = create('span');
     text.textContent = hyphenated(button.textContent);
     button.replaceChildren(text);
     return header;
@@ -85,7 +86,7 @@ function fillHeader(header: HTMLTableCellElement, line: MatrixLine, content: Mat
   const label = lineLabel(line, localize);
   if (label) header.prepend(headerNote('eyebrow', label), ' ');
   if (line.count > 0) {
-    const expand = document.createElement('button');
+    const expand = create('button');
     expand.type = 'button';
     expand.className = 'expand';
     expand.setAttribute('aria-expanded', String(line.open));

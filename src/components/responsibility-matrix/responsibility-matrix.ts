@@ -18,6 +18,7 @@ import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { renderOpening } from '../shared/opening.js';
 import { ownNamnd } from '../shared/namnd.js';
+import { onPage } from '../shared/on-page.js';
 import { WidthController } from '../shared/width-controller.js';
 import { MatrixBody, type Marked } from './matrix-body.js';
 import { leftOf, renderControls } from './matrix-controls.js';
@@ -131,7 +132,7 @@ export class ValdResponsibilityMatrix extends ValdElement {
 
   #renderLate(data: ProgramData, now: Date): unknown {
     if (this.late) return this.late.renderLate(this, data, this.localize, now);
-    if (this.checks || document.querySelector('vald-opinions'))
+    if (this.checks || onPage(this, 'vald-opinions'))
       // Where it cannot be had, the next update asks again.
       import('./matrix-late.js').then(
         (late) => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ExitLocalize } from './exit-words.js';
 
 /** The words of the cover. */
@@ -41,14 +41,12 @@ export const renderCover = (
     @close=${close}
   >
     <p id="leaving" role="status">${localize.term(stages[stage])}</p>
-    ${
-      stage === 'leaving'
-        ? nothing
-        : html`<p>
-              <a href=${href} rel="nofollow noreferrer" @click=${leave}
-                >${localize.term(stage === 'back' ? 'exit' : 'retry')}</a
-              >
-            </p>
-            <p><button type="button" @click=${show}>${localize.term('exitShow')}</button></p>`
-    }
+    <div ?hidden=${stage === 'leaving'}>
+      <p>
+        <a href=${href} rel="nofollow noreferrer" @click=${leave}
+          >${localize.term(stage === 'back' ? 'exit' : 'retry')}</a
+        >
+      </p>
+      <p><button type="button" @click=${show}>${localize.term('exitShow')}</button></p>
+    </div>
   </dialog>`;

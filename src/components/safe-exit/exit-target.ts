@@ -1,3 +1,4 @@
+import { pageHas } from '../../dom.js';
 import { neutral } from './neutral.js';
 
 /** Where to go. An address that may not be used leads to the weather: the way out must never be shut. */
@@ -5,7 +6,7 @@ export function targetOf(wanted: string | undefined): { url: URL; isWrong: boole
   try {
     // Nothing, or blanks, would be this very page; so would a place in it.
     const href = wanted?.trim() || neutral;
-    const url = new URL(href, document.baseURI);
+    const url = new URL(href, pageHas('baseURI'));
     // Another site without its https:// would be a page of this one.
     const isMeant =
       /^(https:|\.{0,2}\/)/i.test(href) && url.href.split('#')[0] !== location.href.split('#')[0];

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { pageHas } from '../../dom.js';
 
 /** How often the page's own bars are looked for while it is scrolled, in milliseconds. */
 const PAUSE_MS = 100;
@@ -64,7 +65,7 @@ function chainOf(element: Element): Element[] {
 /** How many pixels at the top of what scrolls are taken by bars of the page that stay there. */
 function takenAbove(x: number, own: Element): number {
   const around = chainOf(own);
-  const page = document.scrollingElement;
+  const page = pageHas('scrollingElement');
   const scroller = around.find(
     (one) =>
       /auto|scroll|hidden/.test(getComputedStyle(one).overflowY) && one.contains(page) === false,

@@ -7,7 +7,7 @@ import { renderCover, renderNote, type Stage } from './exit-parts.js';
 import { targetOf } from './exit-target.js';
 import { exitWords, type ExitLocalize } from './exit-words.js';
 import { FreeTop } from './free-top.js';
-import { leaveTo } from './leave.js';
+import { leaveTo, noteEntry } from './leave.js';
 import { safeExitStyles } from './safe-exit.styles.js';
 import { PRESSES, ShiftPresses } from './shift-presses.js';
 
@@ -87,6 +87,7 @@ export class ValdSafeExit extends BaseElement {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
     addEventListener('pageshow', this.#onPageShow, { signal });
+    noteEntry();
     if (!this.#isLeaving) return;
     // It has been moved meanwhile, which takes the cover out of the top layer.
     this.#dialog?.close();

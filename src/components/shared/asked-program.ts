@@ -4,6 +4,7 @@ import type { ProgramController } from '../../context/program-controller.js';
 import { dataOf, problemOf } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { renderProblem } from './states.js';
+import { pageHas } from '../../dom.js';
 
 /**
  * Another programme that the reader asks an element for. What is shown stays until it is here; then
@@ -45,7 +46,8 @@ export class AskedProgram implements ReactiveController {
       if (!title) return;
       this.#id = undefined;
       // Whoever has gone on somewhere else meanwhile stays there.
-      if (document.activeElement === document.body || host.matches(':focus-within')) title.focus();
+      if (pageHas('activeElement') === pageHas('body') || host.matches(':focus-within'))
+        title.focus();
     } else if (dataOf(this.#next.snapshot))
       // Not in the update that is not over.
       queueMicrotask(() => (host.program = id));

@@ -47,7 +47,10 @@ export class FoldedContent implements ReactiveController {
     if (!this.#isAwaited && renderRoot.querySelector('details')) {
       this.#isAwaited = true;
       // The page is idle before it has been painted, too. Safari has no idle callback.
-      requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(this.write));
+      const { requestIdleCallback: idle } = globalThis;
+      // There a picture of the page may be called so.
+      const later = typeof idle === 'function' ? idle : setTimeout;
+      requestAnimationFrame(() => later(this.write));
     }
     if (!this.#hasFigures && renderRoot.querySelector(seen)) this.#fetchFigures();
   }

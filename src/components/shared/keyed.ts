@@ -1,4 +1,5 @@
 import type { CompiledTemplate, CompiledTemplateResult } from 'lit';
+import { create } from '../../dom.js';
 
 /** Strings of ours as those of a template. */
 export const asTemplate = (strings: string[]): TemplateStringsArray =>
@@ -13,8 +14,8 @@ let place: HTMLTemplateElement | undefined;
 /** A template as Lit's compiler writes it: there is nothing in it to parse. */
 function makeFrame(): CompiledTemplate {
   if (!place) {
-    place = document.createElement('template');
-    place.content.append(document.createComment(''));
+    place = create('template');
+    place.content.append(new Comment());
   }
   return { el: place, parts: [{ type: 2, index: 0 }] } as unknown as CompiledTemplate;
 }

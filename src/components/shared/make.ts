@@ -1,3 +1,5 @@
+import { create } from '../../dom.js';
+
 /**
  * An element with what is in it. For lists whose items only say something: a template leaves a mark in
  * the page at each of its places, and a page of goals would be half marks.
@@ -10,7 +12,7 @@ export function make<Tag extends 'li' | 'p' | 'span' | 'ul' | 'div'>(
   lang: string,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
+  const element = create(tag);
   if (className) element.className = className;
   if (lang) element.lang = lang;
   element.append(...children);

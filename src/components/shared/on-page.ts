@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Program } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { wayToOpinions, ways } from '../../i18n/sv/ways.js';
+import { findIn } from '../../dom.js';
 
 /*
  * From one element to another on the same page. A link cannot lead into a shadow root, and ids of the
@@ -15,7 +16,7 @@ type Late = Pick<Localize<object>, 'late'>;
  * element has a root of its own: these have no ways to others.
  */
 export const onPage = (host: Element, selector: string): HTMLElement | undefined =>
-  (host.getRootNode() as ParentNode).querySelector<HTMLElement>(selector) ?? undefined;
+  findIn(host.getRootNode(), selector) ?? undefined;
 
 /** Shows an element, and goes on reading at its heading. */
 function goTo(element: HTMLElement): void {

@@ -1,11 +1,16 @@
 import { css } from '../../styles/css.js';
 import { comparedPeriods, sparkAxis, sparkBox, sparkline, type Series } from '../../data/index.js';
 
-const namespace = 'http://www.w3.org/2000/svg';
+const createSvg = <Tag extends keyof SVGElementTagNameMap>(tag: Tag): SVGElementTagNameMap[Tag] =>
+  Document.prototype.createElementNS.call(
+    document,
+    'http://www.w3.org/2000/svg',
+    tag,
+  ) as SVGElementTagNameMap[Tag];
 
 /** A path of a small picture. */
 export function sparkPath(d = '', className?: string): SVGPathElement {
-  const path = document.createElementNS(namespace, 'path');
+  const path = createSvg('path');
   path.setAttribute('d', d);
   if (className) path.setAttribute('class', className);
   return path;
@@ -13,7 +18,7 @@ export function sparkPath(d = '', className?: string): SVGPathElement {
 
 /** The box of a small line, for the eye only: the figures stand beside it. */
 export function sparkImage(...paths: readonly SVGPathElement[]): SVGSVGElement {
-  const image = document.createElementNS(namespace, 'svg');
+  const image = createSvg('svg');
   image.setAttribute('class', 'spark');
   image.setAttribute('viewBox', `0 0 ${sparkBox.width} ${sparkBox.height}`);
   image.setAttribute('aria-hidden', 'true');

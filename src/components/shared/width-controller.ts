@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { create } from '../../dom.js';
 
 /**
  * Tells whether an element is narrower than so many of its own `em`, wherever it stands. It hears of
@@ -10,7 +11,7 @@ export class WidthController implements ReactiveController {
   /** Width in em, when it is known. */
   width = Infinity;
 
-  #probe = document.createElement('div');
+  #probe = create('div');
   #observer: ResizeObserver | undefined;
 
   constructor(

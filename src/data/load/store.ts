@@ -127,7 +127,7 @@ export function pageStore(): Store {
     const store = (shared = new Store());
     const { addEventListener, document } = globalThis as Page;
     const refreshInView = () => {
-      if (document?.visibilityState === 'visible') store.refresh();
+      if (document?.visibilityState !== 'hidden') store.refresh();
     };
     addEventListener?.('online', () => store.refresh());
     // Also of a page that the browser has kept.

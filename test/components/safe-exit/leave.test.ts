@@ -32,6 +32,17 @@ describe('entries of the history that are this very page', () => {
     test(`${pages.join(' ')}: ${count}`, () =>
       assert.equal(ownEntriesBefore(history(...pages)), count));
   }
+  // The first entry at which a way out was on the page, then the history.
+  for (const [since, pages, count] of [
+    [1, ['/start*', '/help', '[/help?flik=2]'], 1],
+    [1, ['/start*', '/help', '/help#a', '/help?flik=2#a', '[/flik/3]'], 3],
+    // A view of an application before the one with the way out is a page of its own, and another document always.
+    [1, ['/start', '/help', '[/help?flik=2]'], 1],
+    [0, ['/help*', '[/help?flik=2]'], 0],
+    [2, ['/start', '/help', '[/help]'], 1],
+  ] as const)
+    test(`since ${since}, ${pages.join(' ')}: ${count}`, () =>
+      assert.equal(ownEntriesBefore(history(...pages), since), count));
   test('0 where the browser does not say', () => {
     assert.equal(ownEntriesBefore({}), 0);
     const navigation = { currentEntry: null, entries: () => [] };

@@ -90,7 +90,9 @@ describe('vald-safe-exit', () => {
   it('when the other page does not come, the page stays covered, with words and a way on', async () => {
     const element = await made();
     element.exit();
-    await waitUntil(() => dialog(element).querySelector('a'), 'the way on', { timeout: 6000 });
+    await waitUntil(() => dialog(element).querySelector('a')!.checkVisibility(), 'the way on', {
+      timeout: 6000,
+    });
     expect(dialog(element).open).to.equal(true);
     expect(textOf(dialog(element))).to.equal(
       'Den andra sidan öppnas inte. Försök igen, eller stäng fliken. Försök igen Visa sidan',
@@ -145,6 +147,31 @@ describe('vald-safe-exit', () => {
     expect(policies()).to.deep.equal([]);
   });
 
+  it('what the page has against being left is not asked, until the reader is back', async () => {
+    const heard: string[] = [];
+    const stay = () => heard.push('stay');
+    const signals: AbortSignal[] = [];
+    const { addEventListener: add } = window;
+    window.addEventListener('beforeunload', stay);
+    window.addEventListener = (...args: [string, EventListener, AddEventListenerOptions]) => {
+      if (args[0] === 'beforeunload') signals.push(args[2].signal!);
+      add.apply(window, args);
+    };
+    try {
+      const element = await made();
+      element.exit();
+      await aTimeout(300);
+      expect(heard).to.deep.equal([]);
+      expect(signals.some(({ aborted }) => aborted)).to.equal(false);
+      await showPage(element);
+      expect(signals.length).to.be.above(0);
+      expect(signals.every(({ aborted }) => aborted)).to.equal(true);
+    } finally {
+      window.removeEventListener('beforeunload', stay);
+      window.addEventListener = add;
+    }
+  });
+
   it('moved while it leaves: covered still, and it says when the other page does not come', async () => {
     const element = await made();
     element.exit();
@@ -153,7 +180,9 @@ describe('vald-safe-exit', () => {
     box.append(element);
     await aTimeout(50);
     expect(dialog(element).matches(':modal')).to.equal(true);
-    await waitUntil(() => dialog(element).querySelector('a'), 'the way on', { timeout: 6000 });
+    await waitUntil(() => dialog(element).querySelector('a')!.checkVisibility(), 'the way on', {
+      timeout: 6000,
+    });
     await showPage(element);
   });
 

@@ -5,10 +5,12 @@
  * The element's template has no `<tbody>`; `row-bodies.ts` makes them, and nothing else writes to them.
  */
 
+import { create } from '../../../dom.js';
+
 /** A row to clone: a row header, then so many empty cells. */
 export function templateRow(header: HTMLTableCellElement, cells: number): HTMLTableRowElement {
-  const row = document.createElement('tr');
+  const row = create('tr');
   row.append(header);
-  for (let index = 0; index < cells; index++) row.append(document.createElement('td'));
+  for (let index = 0; index < cells; index++) row.append(create('td'));
   return row;
 }

@@ -3,6 +3,8 @@
  * no others (`content-visibility` in `table.styles.ts`).
  */
 
+import { create } from '../../../dom.js';
+
 /**
  * Puts rows, each with what is under it, into bodies of so many, in place of those that were. Bodies that
  * are there stay: of a new one a browser has to find out first whether it is in view.
@@ -14,7 +16,7 @@ export function placeRows(
 ): void {
   const bodies = [...table.tBodies];
   for (let at = 0; at < rows.length; at += size) {
-    const body = bodies.shift() ?? table.appendChild(document.createElement('tbody'));
+    const body = bodies.shift() ?? table.appendChild(create('tbody'));
     body.setAttribute('role', 'rowgroup');
     body.replaceChildren(...rows.slice(at, at + size).flat());
   }

@@ -1,8 +1,10 @@
+import { create } from '../../../dom.js';
+
 /** A row header with the button that stands for its row. It is cloned: see `cloned-rows.ts`. */
 export function rowHeader(): { header: HTMLTableCellElement; button: HTMLButtonElement } {
-  const header = document.createElement('th');
+  const header = create('th');
   header.scope = 'row';
-  const button = document.createElement('button');
+  const button = create('button');
   button.type = 'button';
   button.className = 'name';
   button.tabIndex = -1;
@@ -12,7 +14,7 @@ export function rowHeader(): { header: HTMLTableCellElement; button: HTMLButtonE
 
 /** A small text in a header, before the button or after it. */
 export function headerNote(className: string, text = ''): HTMLSpanElement {
-  const note = document.createElement('span');
+  const note = create('span');
   note.className = className;
   note.textContent = text;
   return note;

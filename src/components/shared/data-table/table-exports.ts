@@ -1,6 +1,7 @@
 import { toCsv, toTsv, type CsvCell } from '../../../data/index.js';
 import type { tables } from '../../../i18n/sv/tables.js';
 import type { Grid } from './data-table.js';
+import { create } from '../../../dom.js';
 
 /** A way to take a table along. */
 export interface TableExport {
@@ -39,7 +40,7 @@ export const toClipboard = (text: string): Promise<boolean> =>
 
 /** Offers a text as a file. @param name - with its extension */
 export function offerFile(text: string, type: string, name: string): void {
-  const link = document.createElement('a');
+  const link = create('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
