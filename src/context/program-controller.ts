@@ -83,9 +83,13 @@ export class ProgramController implements ReactiveController {
     return this.host.closest(`${SCOPE}:not(:defined)`) ? idleSnapshot : noSource;
   }
 
-  /** The server that the data comes from, where it is neither that of the page nor that of the script. */
-  get foreignHost(): string | undefined {
-    const host = hostOf(dataOf(this.snapshot)?.url ?? this.#scope.options?.src ?? '');
+  /**
+   * The server that the data comes from, where it is neither that of the page nor that of the script.
+   *
+   * @param url - of the programme; another is shown beside it
+   */
+  foreignHost(url = dataOf(this.snapshot)?.url): string | undefined {
+    const host = hostOf(url ?? this.#scope.options?.src ?? '');
     const isOwn = host === location.hostname || host === hostOf(settings.defaultSrc ?? '');
     return host && !isOwn ? host : undefined;
   }
@@ -216,7 +220,7 @@ export class ProgramController implements ReactiveController {
     if (!address) return undefined;
     return {
       // What is not an address stays as it is; the client then says so.
-      src: resolveHref(address, this.host.ownerDocument.baseURI) ?? address,
+      src: resolveHref(address, this.host.baseURI) ?? address,
       program: program || (src ? undefined : around?.program),
       credentials: credentials ?? around?.credentials,
     };

@@ -193,6 +193,40 @@ describe('loading: what the reader sees', () => {
   });
 });
 
+describe('loading: what the page has itself', () => {
+  quick();
+
+  for (const [tag, file, data] of [
+    ['vald-program-timeline', 'history.json', api],
+    ['vald-opinions', 'programs/stockholm-2021-2025/opinions.json', api],
+    ['vald-program-compare', 'programs/stockholm-2017-2020.json', api],
+    ['vald-indicator-table', 'programs/exempel/outcomes.json', sample],
+  ] as const)
+    for (const fault of ['status?code=404', 'cut-clean'])
+      it(`${tag}: stays where ${file} cannot be had (${fault}), with the notice, and goes when it can`, async () => {
+        const key = newKey();
+        await setFault(key, 'index.json', 'doc?mutate=no-embedded');
+        await setFault(key, file, fault);
+        const element = document.createElement(tag);
+        element.setAttribute('src', data(key));
+        element.innerHTML = '<h2>Sidans eget</h2><p>Det som stod här.</p>';
+        (await fixture(html`<div></div>`)).append(element);
+        await waitUntil(() => element.shadowRoot?.querySelector('.notice'), 'notice', {
+          timeout: 8000,
+        });
+        const own = element.querySelector('p')!;
+        expect(own.getBoundingClientRect().height).to.be.above(0);
+        await setFault(key, file, '');
+        retry(element)!.click();
+        await waitUntil(() => element.shadowRoot!.querySelector('[tabindex="-1"]'), 'content', {
+          timeout: 8000,
+        });
+        expect(own.getBoundingClientRect().height).to.equal(0);
+        // What was shown once is not put back in the place of another programme.
+        expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
+      });
+});
+
 describe('loading: what was shown stays', () => {
   quick();
 

@@ -39,11 +39,18 @@ export abstract class ValdElement extends ProgramElement {
     return Boolean((root?.host ?? this).querySelector(content));
   }
 
+  /** Whether content of the page's own is still here: where what ours is made of does not come, it stays. */
+  protected get hasFallback(): boolean {
+    return this.isReadable && !this.#isReplaced;
+  }
+
+  #isReplaced = false;
+
   /**
    * Words for what is on its way, where most of the content is made of it: the fallback stays where it is
-   * until then, so that what stands below moves once at most.
+   * until then, so that what stands below moves once at most. Or the notice that it does not come.
    */
-  protected awaited?(data: ProgramData): string | false;
+  protected awaited?(data: ProgramData): string | false | TemplateResult | typeof nothing;
 
   /** The content, when there is data. */
   protected abstract renderContent(data: ProgramData): unknown;
@@ -62,6 +69,7 @@ export abstract class ValdElement extends ProgramElement {
         ? this.awaited?.(snapshot.data)
         : this.status.isSlow && this.localize.term('loading');
     const shown = 'data' in snapshot && !line && snapshot;
+    if (shown) this.#isReplaced = true;
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
       <div
@@ -77,8 +85,9 @@ export abstract class ValdElement extends ProgramElement {
                 // that somebody else has changed meanwhile, as translators do, would stay.
                 shown.data.program.id,
                 this.renderContent(shown.data),
-              )}${renderOrigin(this.programController.foreignHost, this.localize)}`
-            : html`<slot></slot>${renderWithoutData(snapshot, this.localize, line, retry)}`
+              )}${renderOrigin(this.programController.foreignHost(), this.localize)}`
+            : html`<slot></slot
+                >${typeof line === 'object' ? line : renderWithoutData(snapshot, this.localize, line, retry)}`
         }
       </div>`;
   }

@@ -190,7 +190,7 @@ export class ValdHelpContacts extends ProgramElement {
                 : nothing
             }
             <p class="small on-paper" aria-hidden="true">${localize.term('helpPaper')}</p>
-            ${renderOrigin(this.programController.foreignHost, localize)}
+            ${renderOrigin(this.programController.foreignHost(), localize)}
           </div>
         </div>
       </div>`;

@@ -16,7 +16,12 @@ import { property } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { keyed } from '../shared/keyed.js';
-import { isAwaited, renderLinkedNotice, renderLinkedSample } from '../shared/linked-notice.js';
+import {
+  isAwaited,
+  missing,
+  renderLinkedNotice,
+  renderLinkedSample,
+} from '../shared/linked-notice.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
@@ -73,11 +78,10 @@ export class ValdOpinions extends ValdElement {
     this.#history.reload();
   }
 
-  protected override awaited(): string | false {
-    return (
-      isAwaited(this.#opinions, this.#isNarrow ? this.#opinions : this.#history) &&
-      this.localize.term('opinionsLoading')
-    );
+  protected override awaited() {
+    return isAwaited(this.#opinions, this.#isNarrow ? this.#opinions : this.#history)
+      ? this.localize.term('opinionsLoading')
+      : this.hasFallback && missing(this.#opinions) !== undefined && this.#renderNotice();
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {
@@ -112,17 +116,21 @@ export class ValdOpinions extends ValdElement {
     return Boolean(this.goal || this.indicator);
   }
 
+  #renderNotice() {
+    return renderLinkedNotice(
+      this.#opinions.snapshot,
+      this.localize,
+      () => this.#opinions.reload(),
+      this.localize.term('opinionsFailed'),
+    );
+  }
+
   /** @param own - ids of the own nämnd: as the tag has it, and as it is today */
   #renderOpinions(data: ProgramData, level: number, own: readonly (string | undefined)[]): unknown {
     const { localize, goal, indicator } = this;
     const { snapshot } = this.#opinions;
     if (!snapshot) return html`<p>${localize.term('noOpinionOn', 'program')}</p>`;
-    const notice = renderLinkedNotice(
-      snapshot,
-      localize,
-      () => this.#opinions.reload(),
-      localize.term('opinionsFailed'),
-    );
+    const notice = this.#renderNotice();
     if (!hasData(snapshot)) return notice;
     const by = opinionGroupings.includes(this.group) ? this.group : 'about';
     return html`${notice}

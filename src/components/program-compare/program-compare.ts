@@ -18,10 +18,15 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
 import { ValdElement } from '../base/vald-element.js';
 import { keyed } from '../shared/keyed.js';
-import { isAwaited, renderLinkedNotice, renderLinkedSample } from '../shared/linked-notice.js';
+import {
+  isAwaited,
+  missing,
+  renderLinkedNotice,
+  renderLinkedSample,
+} from '../shared/linked-notice.js';
 import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
-import { renderTagFault } from '../shared/states.js';
+import { renderOrigin, renderTagFault } from '../shared/states.js';
 import { heading } from '../shared/templates.js';
 import { renderGoals } from './compare-goals.js';
 import { renderLayersTable, renderThemes } from './compare-sections.js';
@@ -68,12 +73,17 @@ export class ValdProgramCompare extends ValdElement {
     this.#history.reload();
   }
 
-  protected override awaited({ program }: ProgramData): string | false {
+  protected override awaited(data: ProgramData) {
+    // Once the reader has chosen, a line of the content says what is on its way.
+    if (this.chosen?.program === data.program.id) return false;
+    if (isAwaited(this.#other, this.#history)) return this.localize.term('otherLoading');
+    const problem = missing(this.#other);
+    // What is wrong in the tag is told beside what there is to choose from.
     return (
-      // Once the reader has chosen, a line of the content says what is on its way.
-      this.chosen?.program !== program.id &&
-      isAwaited(this.#other, this.#history) &&
-      this.localize.term('otherLoading')
+      this.hasFallback &&
+      problem !== undefined &&
+      problem.kind !== 'unknown-program' &&
+      this.#renderOther(data)
     );
   }
 
@@ -88,6 +98,7 @@ export class ValdProgramCompare extends ValdElement {
       ${renderLinkedSample(data, localize, other, dataOf(this.#history.snapshot))}
       ${this.#renderChoice(data)} ${this.#renderOther(data)}
       ${pair ? keyed(`${pair.before.id} ${pair.after.id}`, this.#renderPair(pair, level + 1)) : nothing}
+      ${renderOrigin(this.#otherOrigin(data), localize)}
     </div>`;
   }
 
@@ -98,6 +109,14 @@ export class ValdProgramCompare extends ValdElement {
     const { program, index } = data;
     const chosen = this.chosen?.program === program.id ? this.chosen.other : this.with;
     return chosen && chosen !== program.id ? chosen : usualOther(program, index);
+  }
+
+  /** Whose the other programme is, where that is not plain and not said of the first one. */
+  #otherOrigin({ url }: ProgramData): string | undefined {
+    const { programController } = this;
+    const other = dataOf(this.#other.snapshot);
+    const host = other && programController.foreignHost(other.url);
+    return host === programController.foreignHost(url) ? undefined : host;
   }
 
   /** How the other programme stands, where there is something to say of it. */

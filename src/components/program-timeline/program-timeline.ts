@@ -13,7 +13,12 @@ import {
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { ValdElement } from '../base/vald-element.js';
-import { isAwaited, renderLinkedNotice, renderLinkedSample } from '../shared/linked-notice.js';
+import {
+  isAwaited,
+  missing,
+  renderLinkedNotice,
+  renderLinkedSample,
+} from '../shared/linked-notice.js';
 import { contentStyles } from '../shared/content.styles.js';
 import { renderOpening } from '../shared/opening.js';
 import { opinionStyles } from '../shared/opinion-item.styles.js';
@@ -59,8 +64,10 @@ export class ValdProgramTimeline extends ValdElement {
     this.#history.reload();
   }
 
-  protected override awaited(): string | false {
-    return isAwaited(this.#history) && this.localize.term('timelineLoading');
+  protected override awaited() {
+    return isAwaited(this.#history)
+      ? this.localize.term('timelineLoading')
+      : this.hasFallback && missing(this.#history) !== undefined && this.#renderNotice();
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {
@@ -70,18 +77,18 @@ export class ValdProgramTimeline extends ValdElement {
     const now = currentTime();
     return html`<div class="content" part="content">
       ${renderOpening({ title, level, data, localize, now, isFirst: this.programController.isFirst() })}
-      ${
-        snapshot
-          ? renderLinkedNotice(
-              snapshot,
-              localize,
-              () => this.#history.reload(),
-              localize.term('timelineFailed'),
-            )
-          : html`<p>${localize.term('noTimeline')}</p>`
-      }
+      ${snapshot ? this.#renderNotice() : html`<p>${localize.term('noTimeline')}</p>`}
       ${hasData(snapshot) ? this.#renderHistory(snapshot.data, data, now) : nothing}
     </div>`;
+  }
+
+  #renderNotice() {
+    return renderLinkedNotice(
+      this.#history.snapshot,
+      this.localize,
+      () => this.#history.reload(),
+      this.localize.term('timelineFailed'),
+    );
   }
 
   #renderHistory(history: History, data: ProgramData, now: Date): TemplateResult {

@@ -17,6 +17,10 @@ export const isAwaited = (
 ): boolean =>
   documents.some(({ snapshot }) => snapshot && !hasData(snapshot) && !problemOf(snapshot));
 
+/** Why one of these is not here. */
+export const missing = ({ snapshot }: { snapshot: Snapshot<unknown> | undefined }) =>
+  hasData(snapshot) ? undefined : problemOf(snapshot);
+
 /**
  * How a document that the programme links to stands, where there is something to say of it. The rest is
  * shown all the same.

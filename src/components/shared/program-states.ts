@@ -11,7 +11,7 @@ import { renderProblem, renderSample, retryButton } from './states.js';
 export function renderWithoutData(
   snapshot: Snapshot<ProgramData>,
   localize: ProgramLocalize,
-  line: string | false | undefined,
+  line: string | false | undefined | typeof nothing,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if ('data' in snapshot || !('problem' in snapshot)) {

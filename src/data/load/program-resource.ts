@@ -1,6 +1,6 @@
 import { currentTime } from '../derive/time/now.js';
 import { organisationDocument } from '../documents/organisation.js';
-import { resolveHref } from './address.js';
+import { isSameHost, resolveHref } from './address.js';
 import { findProgram, programOf, withData } from './find-program.js';
 import type { Head } from './head.js';
 import type { DocumentEntry } from './read-document.js';
@@ -174,7 +174,8 @@ export class ProgramResource implements Readable<ProgramData> {
     programUrl: string,
   ): Snapshot<Organisation> {
     const url = resolveHref(program.links.organisation, programUrl);
-    if (!url) {
+    // Of another server the names would look like the city's.
+    if (!url || !isSameHost(url, programUrl)) {
       return failedSnapshot({ kind: 'bad-address', url: program.links.organisation });
     }
     const embedded =

@@ -53,6 +53,27 @@ describe('vald-program-compare', () => {
     );
   });
 
+  it('the other programme from another server: says which', async () => {
+    const real = window.fetch;
+    window.fetch = async (input, init) => {
+      const answer = await real(input, init);
+      // As after a redirect.
+      if (String(input).endsWith('stockholm-2017-2020.json'))
+        Object.defineProperty(answer, 'url', { value: 'https://annan.example/2017.json' });
+      return answer;
+    };
+    try {
+      const key = newKey();
+      await setFault(key, 'index.json', 'doc?mutate=no-embedded');
+      const element = await shown(on(key));
+      expect($$(element, '[part=origin]').map((one) => textOf(one))).to.deep.equal([
+        'Uppgifterna kommer från annan.example.',
+      ]);
+    } finally {
+      window.fetch = real;
+    }
+  });
+
   it('changes of words are ins and del, and lose nothing', async () => {
     const element = await shown(on(newKey()));
     const vision = section(element, 'Vision').querySelector('p')!;

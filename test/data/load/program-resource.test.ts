@@ -94,6 +94,18 @@ describe('an address that leads to another', () => {
   });
 });
 
+test('names are of the server of the programme: those of another are not asked for', async () => {
+  const key = newKey();
+  await faults.setFile(key, madeProgram, 'doc&mutate=organisation-elsewhere');
+  const one = watch(new Store().program({ src: made(key) }));
+  await one.settled();
+  assert.equal(one.data.organisation, undefined);
+  assert.deepEqual(one.data.organisationProblem, {
+    kind: 'bad-address',
+    url: 'https://elak.example/organisation.json',
+  });
+});
+
 describe('what was shown stays shown', () => {
   test('a reload that fails keeps the data and says so; one that succeeds makes it new', async () => {
     const key = newKey();

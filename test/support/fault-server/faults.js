@@ -250,6 +250,8 @@ export const mutations = {
     }
   },
   'contacts-elsewhere': (doc) => void (doc.links.contacts = 'https://elak.example/contacts.json'),
+  'organisation-elsewhere': (doc) =>
+    void (doc.links.organisation = 'https://elak.example/organisation.json'),
   'contacts-without-112': (doc) => void doc.contacts.shift(),
   'contacts-none': (doc) => {
     doc.contacts = [];
