@@ -4,16 +4,24 @@ import { pageHas } from '../../dom.js';
 /** How often the page's own bars are looked for while it is scrolled, in milliseconds. */
 const PAUSE_MS = 100;
 
+/** After so long, in milliseconds, a bar that slides in or out has done so. */
+const SLIDE_MS = 600;
+
+/** Is told of each bar of the page that is found. */
+type Found = (bar: Element) => void;
+
 /**
  * Keeps `--_free-top` right: how far down the window is taken by what the page keeps at its top (its
  * header, a bar of its own), under which a bar that stays could be neither seen nor pressed. And
  * `--_stuck`, while the bar is over what the page shows: it has a ground then, and no other time.
  *
- * Looks when the page is scrolled or sized, and not while anything is written.
+ * Looks when the page is scrolled or sized, or a bar of it is, and not while anything is written.
  */
 export class FreeTop implements ReactiveController {
   #connection: AbortController | undefined;
+  #found: Found | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #slide: ReturnType<typeof setTimeout> | undefined;
 
   /** @param selector - the bar that stays, in the host's shadow root */
   constructor(
@@ -25,27 +33,42 @@ export class FreeTop implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this.#connection = new AbortController());
-    const later = () => (this.#timer ??= setTimeout(this.#look, PAUSE_MS));
-    for (const type of ['scroll', 'resize', 'load'])
+    const later = () => {
+      this.#timer ??= setTimeout(this.#look, PAUSE_MS);
+      clearTimeout(this.#slide);
+      this.#slide = setTimeout(this.#look, SLIDE_MS);
+    };
+    for (const type of ['scroll', 'resize', 'load', 'transitionend'])
       addEventListener(type, later, { capture: true, passive: true, signal });
+    const sizes = new ResizeObserver(later);
+    const known = new WeakSet<Element>();
+    signal.addEventListener('abort', () => sizes.disconnect());
+    this.#found = (bar) => {
+      if (!known.has(bar)) sizes.observe(bar);
+      known.add(bar);
+    };
     later();
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#slide);
     this.#timer = undefined;
   }
 
   #look = (): void => {
     this.#timer = undefined;
-    const bar = this.host.renderRoot.querySelector<HTMLElement>(this.selector);
-    const { left = 0, top = 0, width = 0 } = bar?.getBoundingClientRect() ?? {};
+    const { host } = this;
+    const bar = host.renderRoot.querySelector<HTMLElement>(this.selector);
+    const { top = 0, height = 0, width = 0 } = bar?.getBoundingClientRect() ?? {};
     if (!bar || width === 0) return;
     // The live region has no place of its own, and is where the bar would be.
     const place = bar.previousElementSibling?.getBoundingClientRect().top ?? top;
     bar.style.setProperty('--_stuck', place < top - 2 ? 'var(--_ground)' : '');
-    bar.style.setProperty('--_free-top', `${takenAbove(left + width - 2, this.host)}px`);
+    const link = bar.firstElementChild!.getBoundingClientRect();
+    const columns = [link.left + 2, link.left + link.width / 2, link.right - 2];
+    bar.style.setProperty('--_free-top', `${takenAbove(columns, height, host, this.#found!)}px`);
   };
 }
 
@@ -62,8 +85,18 @@ function chainOf(element: Element): Element[] {
   return chain;
 }
 
-/** How many pixels at the top of what scrolls are taken by bars of the page that stay there. */
-function takenAbove(x: number, own: Element): number {
+/**
+ * How many pixels at the top of what scrolls are taken by bars of the page that stay there, where the way
+ * out would be.
+ *
+ * @param found - is told of each of them
+ */
+function takenAbove(
+  columns: readonly number[],
+  height: number,
+  own: Element,
+  found: Found,
+): number {
   const around = chainOf(own);
   const page = pageHas('scrollingElement');
   const scroller = around.find(
@@ -72,29 +105,56 @@ function takenAbove(x: number, own: Element): number {
   );
   const top = scroller ? Math.max(scroller.getBoundingClientRect().top, 0) : 0;
   let taken = top;
-  // One under the other; more than a third of the window is not a bar but a layer over the page.
+  // One under the other; more than half of the window is not a bar but a layer over the page.
   for (let bars = 0; bars < 4; bars++) {
-    const bar = stayingAt(Math.min(x, innerWidth - 1), taken + 1, around);
-    const bottom = bar?.getBoundingClientRect().bottom ?? 0;
-    if (bottom <= taken || bottom - top > innerHeight / 3) break;
-    taken = bottom;
+    const rows = [1, height / 2, height - 1].map((y) => taken + y);
+    const bottoms = rows.flatMap((y) =>
+      columns.map((x) => bottomAt(Math.min(x, innerWidth - 1), y, around, top, found)),
+    );
+    const next = Math.max(taken, ...bottoms.filter((bottom) => bottom - top <= innerHeight / 2));
+    if (next === taken) break;
+    taken = next;
   }
   return Math.round(taken - top);
 }
 
-/** What is fixed or sticks at a point of the window, and is not around us. */
-function stayingAt(x: number, y: number, around: readonly Element[]): Element | undefined {
+/** Where what is fixed or sticks at a point of the window ends; 0 where nothing does, or it is around us. */
+function bottomAt(
+  x: number,
+  y: number,
+  around: readonly Element[],
+  top: number,
+  found: Found,
+): number {
   // By the prototype: a picture may be named so.
-  let hit = Document.prototype.elementFromPoint.call(document, x, y);
+  const at = (point: number) => Document.prototype.elementFromPoint.call(document, x, point);
+  const outer = at(y);
+  let hit = outer;
   // A header may be an element with a shadow root, as ours is.
   for (let inner = hit; inner && !around.includes(inner);) {
     hit = inner;
     inner = hit.shadowRoot?.elementFromPoint?.(x, y) ?? null;
     if (inner === hit) break;
   }
-  return hit && !around.includes(hit)
-    ? chainOf(hit).find(
-        (one) => !around.includes(one) && /fixed|sticky/.test(getComputedStyle(one).position),
-      )
-    : undefined;
+  if (!hit || around.includes(hit)) return 0;
+  const bar = chainOf(hit).find((one) => !around.includes(one) && stays(one, top));
+  if (bar) {
+    found(bar);
+    return bar.getBoundingClientRect().bottom;
+  }
+  // In a closed root, what is not where its host is stays: nobody can ask where it ends.
+  const box = hit.getBoundingClientRect();
+  if (!hit.localName.includes('-') || (box.top <= y && y <= box.bottom)) return 0;
+  let bottom = y;
+  while (at(bottom) === outer && bottom < innerHeight) bottom += 2;
+  return bottom;
+}
+
+/** Whether an element is fixed, or sticks and has come to where it does, in what begins at so many pixels. */
+function stays(element: Element, top: number): boolean {
+  const { position, top: own } = getComputedStyle(element);
+  return (
+    position === 'fixed' ||
+    (position === 'sticky' && element.getBoundingClientRect().top <= top + parseFloat(own) + 1)
+  );
 }

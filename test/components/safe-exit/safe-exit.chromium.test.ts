@@ -435,6 +435,15 @@ describe('vald-safe-exit', () => {
     host.attachShadow({ mode: 'open' }).append(bar('fixed'));
     return host;
   };
+  const styled = (css: string, header = bar('fixed')) => {
+    header.style.cssText += css;
+    return header;
+  };
+  const inClosed = () => {
+    const host = document.createElement('x-header');
+    host.attachShadow({ mode: 'closed' }).append(bar('fixed'));
+    return host;
+  };
   const headers: [name: string, make: () => HTMLElement[], top: number][] = [
     ['none', () => [], 0],
     ['one that is fixed', () => [bar('fixed')], 72],
@@ -448,6 +457,21 @@ describe('vald-safe-exit', () => {
         return [bar('fixed'), second];
       },
       112,
+    ],
+    ['one that floats', () => [styled('inset: 12px 12px auto; block-size: 60px')], 72],
+    ['one in a closed shadow root', () => [inClosed()], 72],
+    [
+      'a round button in the corner',
+      () => [
+        styled('inset: 0 0 auto auto; inline-size: 90px; block-size: 90px; border-radius: 50%'),
+      ],
+      90,
+    ],
+    ['a tall one', () => [bar('fixed', '', 240)], 240],
+    [
+      'a heading that will stick, and does not yet',
+      () => [styled('inset-block-start: -1500px', bar('sticky'))],
+      0,
     ],
     ['a layer over the whole page', () => [bar('fixed', '', 2000)], 0],
     ['one that scrolls away', () => [bar('static')], 0],
@@ -484,6 +508,58 @@ describe('vald-safe-exit', () => {
       }
     });
   }
+
+  for (const [name, change] of [
+    ['slides back', (header: HTMLElement) => (header.style.transform = '')],
+    [
+      'slides back in a shadow root',
+      (header: HTMLElement) => {
+        header.remove();
+        header.style.transform = '';
+        header.style.animation = '';
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).append(header);
+        document.body.prepend(host);
+        header.animate([{ transform: 'translateY(-100%)' }, { transform: 'none' }], 400);
+        scrollBy(0, -10);
+      },
+    ],
+    [
+      'grows',
+      (header: HTMLElement) => {
+        header.style.blockSize = '140px';
+      },
+    ],
+  ] as const)
+    it(`a header that ${name} without a scroll: the way out stays below it`, async () => {
+      await setViewport({ width: 800, height: 600 });
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <vald-safe-exit href=${nowhere}></vald-safe-exit>
+          <div style="block-size: 3000px"></div>
+        </div>
+      `);
+      const header = styled('transition: transform 0.4s');
+      if (name !== 'grows') header.style.transform = 'translateY(-100%)';
+      document.body.prepend(header);
+      const top = () =>
+        Math.round(
+          inside(box.querySelector('vald-safe-exit')!, '.bar').getBoundingClientRect().top,
+        );
+      const before = name === 'grows' ? 72 : 0;
+      try {
+        scrollTo(0, 1500);
+        await aTimeout(900);
+        expect(top()).to.equal(before);
+        change(header);
+        const wanted = name === 'grows' ? 140 : 72;
+        await waitUntil(() => top() === wanted, `at ${wanted} px`, { timeout: 2000 });
+      } finally {
+        (header.getRootNode() as ShadowRoot).host?.remove();
+        header.remove();
+        scrollTo(0, 0);
+      }
+    });
 
   it('in a part of the page that scrolls by itself, below a header of the window: at its very top', async () => {
     const box = await fixture<HTMLElement>(html`
