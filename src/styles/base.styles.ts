@@ -12,9 +12,11 @@ export const baseStyles = css`
   }
   /*
    * Where the page asks how wide it would be by itself (a float, a row of boxes): as a paragraph. What
-   * the element shows does not answer, since it fits itself to the width that it gets.
+   * the element shows does not answer, since it fits itself to the width that it gets. And where it asks
+   * how narrow it may be (a cell, a row again): a part of a narrow window still.
    */
-  :host::before {
+  :host::before,
+  :host::after {
     content: 'i i';
     display: block;
     block-size: 0;
@@ -23,6 +25,10 @@ export const baseStyles = css`
     white-space: normal;
     text-indent: 0;
     word-spacing: 65ch;
+  }
+  :host::after {
+    inline-size: min(16em, 30vw);
+    max-inline-size: 100%;
   }
   :host([hidden]),
   [hidden] {

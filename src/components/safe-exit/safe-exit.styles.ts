@@ -5,7 +5,8 @@ export const safeExitStyles = css`
   :host {
     display: contents;
   }
-  :host::before {
+  :host::before,
+  :host::after {
     content: none;
   }
   /* It may stand in a row of the page itself, and is as wide as its words there. */
