@@ -407,7 +407,9 @@ async function readContacts(): Promise<void> {
 function watch(): void {
   const resource = pageStore().program({ src, program: controls.get('program')?.value });
   const read = () => {
-    if ('data' in resource.snapshot) data = resource.snapshot.data;
+    const { snapshot } = resource;
+    if ('data' in snapshot) data = snapshot.data;
+    namnd.lose(data ? Boolean(data.organisationProblem) : 'problem' in snapshot);
     update();
   };
   // The new one first: what both need is then not let go in between.

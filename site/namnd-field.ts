@@ -17,6 +17,10 @@ import { byId } from './by-id.js';
 /** What is said where what is written is no nämnd. */
 const unknown = 'Ingen nämnd heter så. Skriv en del av namnet, och välj i listan.';
 
+/** What is said where there is none to choose from. */
+const lost =
+  'Nämnderna kunde inte hämtas. Mappen api ska ligga bredvid den här sidan. Ladda om sidan, eller säg till den som lade upp filerna.';
+
 export class NamndField {
   readonly #input = byId<HTMLInputElement>('namnd');
   readonly #list = byId('namnd-list');
@@ -25,6 +29,7 @@ export class NamndField {
   readonly #count = byId('namnd-count');
   #namnder: readonly Namnd[] = [];
   #active = -1;
+  #isLost = false;
 
   /** Holds the id, under the name of the attribute. */
   readonly control = document.querySelector<HTMLInputElement>('.combobox [name=namnd]')!;
@@ -77,6 +82,13 @@ export class NamndField {
   fill({ namnder }: Organisation, now: Date): void {
     this.#namnder = namnder.filter((one) => existsOn(one, now)).sort(compareNames);
     if (this.id && !this.#nameOf()) this.#set('');
+  }
+
+  /** Takes that there is nothing to choose from as yet, because it could not be had; or that there is. */
+  lose(isLost: boolean): void {
+    if (isLost === this.#isLost) return;
+    this.#isLost = isLost;
+    this.#say('');
   }
 
   #nameOf(): string {
@@ -175,8 +187,9 @@ export class NamndField {
   }
 
   #say(words: string): void {
-    this.#said.textContent = words;
-    this.#said.hidden = !words;
+    const said = this.#isLost ? lost : words;
+    this.#said.textContent = said;
+    this.#said.hidden = !said;
   }
 
   /** What is written is a nämnd, or the one way to be one; or the field goes back to what was chosen. */

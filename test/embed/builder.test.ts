@@ -639,6 +639,32 @@ describe('the builder', () => {
     await page.close();
   });
 
+  for (const [name, documents] of Object.entries({
+    'index.json': { '/api/v1/index.json': '{' },
+    'organisation.json': {
+      '/api/v1/index.json': JSON.stringify({
+        ...(JSON.parse(readFileSync(join(root, 'dist/cdn/api/v1/index.json'), 'utf8')) as object),
+        embedded: [],
+      }),
+      '/api/v1/organisation.json': '{',
+    },
+  }))
+    it(`when ${name} cannot be read, the field for the nämnd says so, whatever is written in it`, async () => {
+      const lone = await serve(join(root, 'dist/cdn'), {}, {}, documents);
+      try {
+        const { page } = await open(`${lone.url}/bygg.html`);
+        const said = (await page.waitForSelector('#namnd-said:not([hidden])'))!;
+        const words = () => said.evaluate(({ textContent }) => textContent);
+        assert.match(await words(), /^Nämnderna kunde inte hämtas\..*säg till/);
+        await page.type('#namnd', 'Farsta');
+        await page.keyboard.press('Tab');
+        assert.match(await words(), /^Nämnderna kunde inte hämtas\./);
+        await page.close();
+      } finally {
+        await lone.close();
+      }
+    });
+
   it('when the script beside it is missing, says so', async () => {
     const lone = await serve(join(root, 'dist/cdn'), { '/vald-program.js': '' });
     try {
