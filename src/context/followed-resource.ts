@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Readable, Snapshot } from '../data/index.js';
 
+/** An element; `followed`: what it shows beside its programme, for one that wants to know. */
+export interface FollowingHost extends ReactiveControllerHost, Element {
+  readonly followed?: { readonly snapshot: Snapshot<unknown> | undefined }[];
+}
+
 /**
  * A resource that an element shows while it is on the page: which one is asked anew with each update, and
  * the element renders when there is news of it.
@@ -11,8 +16,9 @@ export abstract class FollowedResource<T> implements ReactiveController {
   /** Whether nobody has said that there is one: one that does not come is none, then. */
   protected isGuess = false;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(private readonly host: FollowingHost) {
     host.addController(this);
+    host.followed?.push(this);
   }
 
   /** Which one. Undefined: none, or none as yet. */

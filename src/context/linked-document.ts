@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import {
   dataOf,
   isSameHost,
@@ -11,7 +10,7 @@ import {
   type Program,
   type Readable,
 } from '../data/index.js';
-import { FollowedResource } from './followed-resource.js';
+import { FollowedResource, type FollowingHost } from './followed-resource.js';
 import type { ProgramController } from './program-controller.js';
 
 /** The documents that a programme may link to. */
@@ -29,7 +28,7 @@ export class LinkedDocument<Kind extends Linked> extends FollowedResource<Docume
   address: string | undefined;
 
   constructor(
-    host: ReactiveControllerHost & Element,
+    host: FollowingHost,
     private readonly program: ProgramController,
     private readonly entry: DocumentEntry<Kind>,
   ) {

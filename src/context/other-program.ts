@@ -1,6 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
 import { dataOf, pageStore, resolveHref, type ProgramData, type Readable } from '../data/index.js';
-import { FollowedResource } from './followed-resource.js';
+import { FollowedResource, type FollowingHost } from './followed-resource.js';
 import type { ProgramController } from './program-controller.js';
 
 /**
@@ -10,7 +9,7 @@ import type { ProgramController } from './program-controller.js';
 export class OtherProgram extends FollowedResource<ProgramData> {
   /** @param id - which one. Undefined: none */
   constructor(
-    host: ReactiveControllerHost & Element,
+    host: FollowingHost,
     private readonly program: ProgramController,
     private readonly id: () => string | undefined,
   ) {

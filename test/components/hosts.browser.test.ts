@@ -2,7 +2,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { ValdElement, ValdHelpContacts } from '../../src/index.js';
-import { api, newKey, quick, textOf, untilSettled } from '../support/browser.js';
+import { api, newKey, quick, setFault, textOf, untilSettled } from '../support/browser.js';
 
 const paragraph = 'Ett stycke med så många ord att det får plats på två rader, eller tre. '.repeat(
   4,
@@ -184,6 +184,89 @@ describe('text that a translator has put its own in place of', () => {
       expect(is).to.equal(wanted);
     });
   }
+
+  /** What a publisher has changed: each text says so, and there is an opinion before the others. */
+  function changed(document: unknown): unknown {
+    const texts = (one: unknown, key = ''): unknown =>
+      Array.isArray(one)
+        ? one.map((each) => texts(each, key))
+        : one && typeof one === 'object'
+          ? Object.fromEntries(Object.entries(one).map(([name, each]) => [name, texts(each, name)]))
+          : /^(text|name|quote|title|shortTitle|author)$/.test(key) && typeof one === 'string'
+            ? `Nytt: ${one}`
+            : one;
+    const found = texts(document) as { opinions?: { id: string; quote: string }[] };
+    if (found.opinions?.[0])
+      found.opinions.unshift({
+        ...found.opinions[0],
+        id: 'ny',
+        quote: 'Ny synpunkt, först av alla.',
+      });
+    return found;
+  }
+  for (const [tag, attributes] of [
+    ['vald-program-goals', {}],
+    ['vald-goal-card', { goal: '2021-m1' }],
+    ['vald-namnd-responsibilities', { namnd: 'socialnamnden' }],
+    ['vald-responsibility-matrix', {}],
+    ['vald-indicator-table', {}],
+    ['vald-opinions', {}],
+    ['vald-program-compare', {}],
+    ['vald-program-timeline', {}],
+  ] as const)
+    it(`${tag}, then other data: nothing of the first is left, and the same data leaves all as it is`, async () => {
+      const key = newKey();
+      for (const one of [key, `${key}-ny`])
+        await setFault(one, 'index.json', 'doc?mutate=no-embedded');
+      const real = window.fetch;
+      let isNew = false;
+      window.fetch = async (input, init) => {
+        const answer = await real(input, init);
+        const json =
+          isNew &&
+          (await answer
+            .clone()
+            .json()
+            .catch(() => undefined));
+        if (!json) return answer;
+        const made = new Response(JSON.stringify(changed(json)), { headers: answer.headers });
+        return Object.defineProperty(made, 'url', { value: answer.url });
+      };
+      const make = async (from: string) => {
+        const element = document.createElement(tag);
+        for (const [name, value] of Object.entries({ src: api(from), ...attributes }))
+          element.setAttribute(name, value);
+        (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+        await waitUntil(() => element.shadowRoot?.querySelector('[tabindex="-1"]'), 'content', {
+          timeout: 5000,
+        });
+        await aTimeout(600);
+        return element;
+      };
+      try {
+        const element = await make(key);
+        translate(element.shadowRoot!);
+        const first = element.shadowRoot!.querySelector('font');
+        element.reload();
+        await aTimeout(600);
+        expect(element.shadowRoot!.querySelector('font')).to.equal(first);
+        isNew = true;
+        element.reload();
+        await waitUntil(() => !element.shadowRoot!.querySelector('.root font'), 'anew', {
+          timeout: 3000,
+        }).catch(() => undefined);
+        const fresh = await make(`${key}-ny`);
+        expect(flat(fresh)).to.contain('Nytt:');
+        // What is said once on a page, the first element says.
+        const lines = (one: Element) =>
+          [...one.shadowRoot!.querySelectorAll('li, td, th, h3, h4, q, blockquote')].map((each) =>
+            textOf(each).replace(/\s+/g, ''),
+          );
+        expect(lines(element)).to.deep.equal(lines(fresh));
+      } finally {
+        window.fetch = real;
+      }
+    });
 });
 
 describe('what is to be pressed', () => {

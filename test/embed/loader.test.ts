@@ -503,7 +503,7 @@ describe('the page around the script', () => {
           '/': html(`${elements.map(({ markup }) => markup).join('')}<script>
             const all = Object.getPrototypeOf(Object.getPrototypeOf(document));
             const names = [all, Node.prototype, EventTarget.prototype].flatMap((one) => Object.getOwnPropertyNames(one));
-            names.push('litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litHtmlPolyfillSupport',
+            names.push('litHtmlVersions', 'litPropertyMetadata', 'litNonce', 'reactiveElementVersions', 'litElementVersions', 'litHtmlPolyfillSupport',
               'reactiveElementPolyfillSupport', 'litElementPolyfillSupport', 'litElementHydrateSupport', 'ShadyCSS');
             const few = names.filter((name) => ${tag === 'img'} || /^(create|query|import|head|body|documentEl|baseURI)/.test(name));
             const box = document.createElement('div');

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramData } from '../../data/index.js';
+import { dataOf, type ProgramData, type Snapshot } from '../../data/index.js';
 import { keyed } from '../shared/keyed.js';
 import { renderNotices, renderWithoutData } from '../shared/program-states.js';
 import { programWords, type ProgramLocalize } from '../shared/program-words.js';
@@ -46,6 +46,11 @@ export abstract class ValdElement extends ProgramElement {
 
   #isReplaced = false;
 
+  /** What is shown beside the programme. @internal */
+  readonly followed: { readonly snapshot: Snapshot<unknown> | undefined }[] = [];
+  #said: readonly unknown[] = [];
+  #edition = 0;
+
   /**
    * Words for what is on its way, where most of the content is made of it: the fallback stays where it is
    * until then, so that what stands below moves once at most. Or the notice that it does not come.
@@ -81,9 +86,7 @@ export abstract class ValdElement extends ProgramElement {
         ${
           shown
             ? html`${renderNotices(shown, this.localize, retry)}${keyed(
-                // What is said of one programme is never written over what was said of another: text
-                // that somebody else has changed meanwhile, as translators do, would stay.
-                shown.data.program.id,
+                this.#keyOf(shown.data),
                 this.renderContent(shown.data),
               )}${renderOrigin(this.programController.foreignHost(), this.localize)}`
             : html`<slot></slot
@@ -91,4 +94,30 @@ export abstract class ValdElement extends ProgramElement {
         }
       </div>`;
   }
+
+  /**
+   * What is said of one programme is never written over what was said of another: text that somebody else
+   * has changed meanwhile, as translators do, would stay. Where they have, nor are other words of the same.
+   */
+  #keyOf(data: ProgramData): string {
+    const said = [
+      this.localize.lang(),
+      data,
+      ...this.followed.map(({ snapshot }) => dataOf(snapshot)),
+    ];
+    const { renderRoot } = this;
+    if (renderRoot.querySelector('font') && said.some((one, at) => isChanged(this.#said[at], one)))
+      this.#edition++;
+    this.#said = said;
+    return `${data.program.id} ${this.#edition}`;
+  }
 }
+
+/** Whether a document says something else than it did. Another programme is no change of this one. */
+const isChanged = (before: unknown, now: unknown): boolean =>
+  Boolean(before && now) &&
+  before !== now &&
+  idOf(before) === idOf(now) &&
+  JSON.stringify(before) !== JSON.stringify(now);
+
+const idOf = (data: unknown): unknown => (data as Partial<ProgramData>).program?.id;

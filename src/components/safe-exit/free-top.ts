@@ -4,24 +4,19 @@ import { pageHas } from '../../dom.js';
 /** How often the page's own bars are looked for while it is scrolled, in milliseconds. */
 const PAUSE_MS = 100;
 
-/** After so long, in milliseconds, a bar that slides in or out has done so. */
-const SLIDE_MS = 600;
-
-/** Is told of each bar of the page that is found. */
-type Found = (bar: Element) => void;
+/** And at all times: of a bar that slides, or grows, no event tells for sure. */
+const ALWAYS_MS = 500;
 
 /**
  * Keeps `--_free-top` right: how far down the window is taken by what the page keeps at its top (its
  * header, a bar of its own), under which a bar that stays could be neither seen nor pressed. And
  * `--_stuck`, while the bar is over what the page shows: it has a ground then, and no other time.
  *
- * Looks when the page is scrolled or sized, or a bar of it is, and not while anything is written.
+ * Looks when the page is scrolled or sized, and from time to time, and not while anything is written.
  */
 export class FreeTop implements ReactiveController {
   #connection: AbortController | undefined;
-  #found: Found | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #slide: ReturnType<typeof setTimeout> | undefined;
 
   /** @param selector - the bar that stays, in the host's shadow root */
   constructor(
@@ -33,27 +28,17 @@ export class FreeTop implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this.#connection = new AbortController());
-    const later = () => {
-      this.#timer ??= setTimeout(this.#look, PAUSE_MS);
-      clearTimeout(this.#slide);
-      this.#slide = setTimeout(this.#look, SLIDE_MS);
-    };
-    for (const type of ['scroll', 'resize', 'load', 'transitionend'])
+    const later = () => (this.#timer ??= setTimeout(this.#look, PAUSE_MS));
+    for (const type of ['scroll', 'resize', 'load'])
       addEventListener(type, later, { capture: true, passive: true, signal });
-    const sizes = new ResizeObserver(later);
-    const known = new WeakSet<Element>();
-    signal.addEventListener('abort', () => sizes.disconnect());
-    this.#found = (bar) => {
-      if (!known.has(bar)) sizes.observe(bar);
-      known.add(bar);
-    };
+    const always = setInterval(later, ALWAYS_MS);
+    signal.addEventListener('abort', () => clearInterval(always));
     later();
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
     clearTimeout(this.#timer);
-    clearTimeout(this.#slide);
     this.#timer = undefined;
   }
 
@@ -68,7 +53,7 @@ export class FreeTop implements ReactiveController {
     bar.style.setProperty('--_stuck', place < top - 2 ? 'var(--_ground)' : '');
     const link = bar.firstElementChild!.getBoundingClientRect();
     const columns = [link.left + 2, link.left + link.width / 2, link.right - 2];
-    bar.style.setProperty('--_free-top', `${takenAbove(columns, height, host, this.#found!)}px`);
+    bar.style.setProperty('--_free-top', `${takenAbove(columns, height, host)}px`);
   };
 }
 
@@ -88,15 +73,8 @@ function chainOf(element: Element): Element[] {
 /**
  * How many pixels at the top of what scrolls are taken by bars of the page that stay there, where the way
  * out would be.
- *
- * @param found - is told of each of them
  */
-function takenAbove(
-  columns: readonly number[],
-  height: number,
-  own: Element,
-  found: Found,
-): number {
+function takenAbove(columns: readonly number[], height: number, own: Element): number {
   const around = chainOf(own);
   const page = pageHas('scrollingElement');
   const scroller = around.find(
@@ -109,7 +87,7 @@ function takenAbove(
   for (let bars = 0; bars < 4; bars++) {
     const rows = [1, height / 2, height - 1].map((y) => taken + y);
     const bottoms = rows.flatMap((y) =>
-      columns.map((x) => bottomAt(Math.min(x, innerWidth - 1), y, around, top, found)),
+      columns.map((x) => bottomAt(Math.min(x, innerWidth - 1), y, around, top)),
     );
     const next = Math.max(taken, ...bottoms.filter((bottom) => bottom - top <= innerHeight / 2));
     if (next === taken) break;
@@ -119,13 +97,7 @@ function takenAbove(
 }
 
 /** Where what is fixed or sticks at a point of the window ends; 0 where nothing does, or it is around us. */
-function bottomAt(
-  x: number,
-  y: number,
-  around: readonly Element[],
-  top: number,
-  found: Found,
-): number {
+function bottomAt(x: number, y: number, around: readonly Element[], top: number): number {
   // By the prototype: a picture may be named so.
   const at = (point: number) => Document.prototype.elementFromPoint.call(document, x, point);
   const outer = at(y);
@@ -139,7 +111,6 @@ function bottomAt(
   if (!hit || around.includes(hit)) return 0;
   const bar = chainOf(hit).find((one) => !around.includes(one) && stays(one, top));
   if (bar) {
-    found(bar);
     return bar.getBoundingClientRect().bottom;
   }
   // In a closed root, what is not where its host is stays: nobody can ask where it ends.

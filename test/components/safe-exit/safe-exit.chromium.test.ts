@@ -153,10 +153,10 @@ describe('vald-safe-exit', () => {
     const signals: AbortSignal[] = [];
     const { addEventListener: add } = window;
     window.addEventListener('beforeunload', stay);
-    window.addEventListener = (...args: [string, EventListener, AddEventListenerOptions]) => {
+    window.addEventListener = ((...args: [string, EventListener, AddEventListenerOptions]) => {
       if (args[0] === 'beforeunload') signals.push(args[2].signal!);
       add.apply(window, args);
-    };
+    }) as typeof add;
     try {
       const element = await made();
       element.exit();
