@@ -15,7 +15,7 @@ export const API = `${ORIGIN}/@api/`;
 
 /** What of a window the elements, and what they are made with, take for global. */
 const names =
-  'CSSStyleSheet CustomEvent Document DocumentFragment Element Event EventTarget HTMLAnchorElement HTMLElement HTMLInputElement MutationObserver Node ShadowRoot Text customElements document getComputedStyle location'.split(
+  'CSSStyleSheet Comment CustomEvent Document DocumentFragment Element Event EventTarget HTMLAnchorElement HTMLElement HTMLInputElement MutationObserver Node ShadowRoot Text customElements document getComputedStyle location'.split(
     ' ',
   );
 

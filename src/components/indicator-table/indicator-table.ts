@@ -15,7 +15,7 @@ import { ValdElement } from '../base/vald-element.js';
 import { assessmentStyles } from '../shared/assessment.styles.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderNamndNotice } from '../shared/answer.js';
-import { isAwaited, missing } from '../shared/linked-notice.js';
+import { isAwaited } from '../shared/linked-notice.js';
 import { renderOpening } from '../shared/opening.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { WidthController } from '../shared/width-controller.js';
@@ -109,11 +109,12 @@ export class ValdIndicatorTable extends ValdElement {
   }
 
   /** What can be read already is not taken away until there is as much to put in its place. */
-  protected override awaited(data: ProgramData) {
-    if (!this.hasFallback) return false;
-    if (this.#late.module === undefined || isAwaited(this.#outcomes))
-      return this.localize.term('loading');
-    return missing(this.#outcomes) !== undefined && this.#renderNotice(data);
+  protected override awaited(): string | false {
+    return (
+      this.hasFallback &&
+      (this.#late.module === undefined || isAwaited(this.#outcomes)) &&
+      this.localize.term('loading')
+    );
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {
@@ -135,7 +136,8 @@ export class ValdIndicatorTable extends ValdElement {
     const orders = model.content.orders.map(({ id }) => id);
     return html`<div class="view indicators">
       ${renderOpening({ title: localize.term('indicatorTable'), level, data, localize, now, isFirst: this.programController.isFirst(), notice: found && renderNamndNotice(found, data, localize) })}
-      ${this.#renderNotice(data)} ${late?.renderMistakes(this, data, localize, orders)}
+      ${renderOutcomesNotice(snapshot, data, localize, () => this.#outcomes.reload())}
+      ${late?.renderMistakes(this, data, localize, orders)}
       ${model.lines.length > 0 ? this.#renderRows(model) : renderNone(this.goal, data, localize)}
       ${late?.renderActivities(data, model.content.context.outcomes, this.goal, localize)}
     </div>`;
@@ -154,12 +156,6 @@ export class ValdIndicatorTable extends ValdElement {
     const { hasFigures, hasSpread } = this.#model!.content;
     const isGiven = this.view === 'districts' ? hasSpread : hasFigures;
     return isGiven && (this.view === 'charts' || this.view === 'districts') ? this.view : 'table';
-  }
-
-  #renderNotice(data: ProgramData) {
-    return renderOutcomesNotice(this.#outcomes.snapshot, data, this.localize, () =>
-      this.#outcomes.reload(),
-    );
   }
 
   #renderRows(model: IndicatorModel): TemplateResult {
