@@ -9,7 +9,10 @@ export const call = (
   node: Node,
   method: 'createElement' | 'matches' | 'querySelector' | 'querySelectorAll',
   text: string,
-): unknown => Object.getPrototypeOf(node)[method]?.call(node, text);
+): unknown =>
+  (Reflect.getPrototypeOf(node) as Partial<Record<typeof method, (text: string) => unknown>>)[
+    method
+  ]?.call(node, text);
 
 /** A new element. */
 export const create = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) =>

@@ -90,8 +90,9 @@ export class ProgramController implements ReactiveController {
    */
   foreignHost(url = dataOf(this.snapshot)?.url): string | undefined {
     const host = hostOf(url ?? this.#scope.options?.src ?? '');
-    const isOwn = host === location.hostname || host === hostOf(settings.defaultSrc ?? '');
-    return host && !isOwn ? host : undefined;
+    return host && host !== location.hostname && host !== hostOf(settings.defaultSrc ?? '')
+      ? host
+      : undefined;
   }
 
   /**

@@ -5,7 +5,6 @@ import { calendarDate, moment } from './formats.js';
 import { languages, type LanguageCode, type Translations } from './languages.js';
 import { common } from './sv/common.js';
 import type { Messages } from './words.js';
-import { pageHas } from '../dom.js';
 
 /** `speech`: what the reader has chosen in the element; it goes before everything else. */
 type Host = ReactiveControllerHost & Element & { readonly speech?: Speech<object> | undefined };
@@ -41,9 +40,7 @@ function forgetFailures(): void {
 function watchPage(): void {
   if (isWatching) return;
   isWatching = true;
-  new MutationObserver(renderAll).observe(pageHas('documentElement'), {
-    attributeFilter: ['lang'],
-  });
+  new MutationObserver(renderAll).observe(document.documentElement, { attributeFilter: ['lang'] });
   addEventListener('online', () => {
     forgetFailures();
     renderAll();

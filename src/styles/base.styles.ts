@@ -27,8 +27,8 @@ export const baseStyles = css`
     word-spacing: 65ch;
   }
   :host::after {
-    inline-size: min(16em, 30vw);
     max-inline-size: 100%;
+    inline-size: min(16em, 30vw);
   }
   :host([hidden]),
   [hidden] {

@@ -206,7 +206,6 @@ describe('text that a translator has put its own in place of', () => {
   }
   for (const [tag, attributes] of [
     ['vald-program-goals', {}],
-    ['vald-goal-card', { goal: '2021-m1' }],
     ['vald-namnd-responsibilities', { namnd: 'socialnamnden' }],
     ['vald-responsibility-matrix', {}],
     ['vald-indicator-table', {}],

@@ -18,7 +18,7 @@ const namnd = 'exempel-aldrenamnden';
 const places: Record<string, (src: string) => [TemplateResult, selectors: readonly string[]]> = {
   'vald-program-goals': (src) => [
     html`<vald-program-goals src=${src} namnd=${namnd}></vald-program-goals>`,
-    ['.namnd option[value]:not([value=""])', '[part=answer] [part=heading] span'],
+    ['.namnd option[value]:not([value=""])', '[part=answer] [part=heading] > span:not(.eyebrow)'],
   ],
   'vald-goal-card': (src) => [
     html`<vald-goal-card src=${src} goal="exempel-m1" namnd=${namnd} expanded></vald-goal-card>`,
@@ -26,7 +26,7 @@ const places: Record<string, (src: string) => [TemplateResult, selectors: readon
   ],
   'vald-namnd-responsibilities': (src) => [
     html`<vald-namnd-responsibilities src=${src} namnd=${namnd}></vald-namnd-responsibilities>`,
-    ['[part=answer] > [part=heading] span'],
+    ['[part=answer] > [part=heading] > span:not(.eyebrow)'],
   ],
   'vald-responsibility-matrix': (src) => [
     html`<vald-responsibility-matrix src=${src}></vald-responsibility-matrix>`,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataOf, type ProgramData, type Snapshot } from '../../data/index.js';
+import type { ProgramData } from '../../data/index.js';
 import { keyed } from '../shared/keyed.js';
 import { renderNotices, renderWithoutData } from '../shared/program-states.js';
 import { programWords, type ProgramLocalize } from '../shared/program-words.js';
@@ -39,23 +39,14 @@ export abstract class ValdElement extends ProgramElement {
     return Boolean((root?.host ?? this).querySelector(content));
   }
 
-  /** Whether content of the page's own is still here: where what ours is made of does not come, it stays. */
-  protected get hasFallback(): boolean {
-    return this.isReadable && !this.#isReplaced;
-  }
-
-  #isReplaced = false;
-
-  /** What is shown beside the programme. @internal */
-  readonly followed: { readonly snapshot: Snapshot<unknown> | undefined }[] = [];
-  #said: readonly unknown[] = [];
-  #edition = 0;
-
   /**
    * Words for what is on its way, where most of the content is made of it: the fallback stays where it is
    * until then, so that what stands below moves once at most. Or the notice that it does not come.
    */
   protected awaited?(data: ProgramData): string | false | TemplateResult | typeof nothing;
+
+  /** What is to be made anew when it is another, where that is more than the programme. */
+  protected keyOf?(data: ProgramData): string;
 
   /** The content, when there is data. */
   protected abstract renderContent(data: ProgramData): unknown;
@@ -74,7 +65,6 @@ export abstract class ValdElement extends ProgramElement {
         ? this.awaited?.(snapshot.data)
         : this.status.isSlow && this.localize.term('loading');
     const shown = 'data' in snapshot && !line && snapshot;
-    if (shown) this.#isReplaced = true;
     // The live region is outside of what is busy: what is said there is to be heard at once.
     return html`<div class="visually-hidden" role="status"></div>
       <div
@@ -86,7 +76,9 @@ export abstract class ValdElement extends ProgramElement {
         ${
           shown
             ? html`${renderNotices(shown, this.localize, retry)}${keyed(
-                this.#keyOf(shown.data),
+                // What is said of one programme is never written over what was said of another: text
+                // that somebody else has changed meanwhile, as translators do, would stay.
+                this.keyOf?.(shown.data) ?? shown.data.program.id,
                 this.renderContent(shown.data),
               )}${renderOrigin(this.programController.foreignHost(), this.localize)}`
             : html`<slot></slot
@@ -94,30 +86,4 @@ export abstract class ValdElement extends ProgramElement {
         }
       </div>`;
   }
-
-  /**
-   * What is said of one programme is never written over what was said of another: text that somebody else
-   * has changed meanwhile, as translators do, would stay. Where they have, nor are other words of the same.
-   */
-  #keyOf(data: ProgramData): string {
-    const said = [
-      this.localize.lang(),
-      data,
-      ...this.followed.map(({ snapshot }) => dataOf(snapshot)),
-    ];
-    const { renderRoot } = this;
-    if (renderRoot.querySelector('font') && said.some((one, at) => isChanged(this.#said[at], one)))
-      this.#edition++;
-    this.#said = said;
-    return `${data.program.id} ${this.#edition}`;
-  }
 }
-
-/** Whether a document says something else than it did. Another programme is no change of this one. */
-const isChanged = (before: unknown, now: unknown): boolean =>
-  Boolean(before && now) &&
-  before !== now &&
-  idOf(before) === idOf(now) &&
-  JSON.stringify(before) !== JSON.stringify(now);
-
-const idOf = (data: unknown): unknown => (data as Partial<ProgramData>).program?.id;

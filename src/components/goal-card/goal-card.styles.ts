@@ -25,10 +25,6 @@ export const goalCardStyles = css`
   .ours {
     padding: var(--_space) calc(1.5 * var(--_space));
     background: var(--_tint);
-  }
-  @media print {
-    .ours {
-      break-inside: avoid;
-    }
+    break-inside: avoid;
   }
 `;

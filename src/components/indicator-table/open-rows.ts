@@ -35,8 +35,9 @@ export class OpenRows {
 
   /** Fetches the opinions with the first details that are opened: nothing else shows them. */
   follow(opinions: DocumentEntry<'opinions'>): void {
-    if (this.keys.size > 0)
-      this.#opinions ??= new LinkedDocument(this.host, this.program, opinions);
+    if (this.#opinions || this.keys.size === 0) return;
+    this.#opinions = new LinkedDocument(this.host, this.program, opinions);
+    this.host.requestUpdate();
   }
 
   set(key: string, open: boolean): void {

@@ -16,7 +16,7 @@ import {
 import { selectStyles } from '../../styles/list.styles.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
-import { ValdElement } from '../base/vald-element.js';
+import { RenewedElement } from '../base/renewed-element.js';
 import { keyed } from '../shared/keyed.js';
 import {
   isAwaited,
@@ -46,11 +46,11 @@ import { programCompareStyles } from './program-compare.styles.js';
  * @csspart section - One part of the programmes, e.g. the vision.
  * @csspart relation - Goals that belong together.
  */
-export class ValdProgramCompare extends ValdElement {
+export class ValdProgramCompare extends RenewedElement {
   protected static override readonly words = compareWords;
   protected static override readonly translations = compareTranslations;
   static override styles = [
-    ...ValdElement.styles,
+    ...RenewedElement.styles,
     ...contentStyles,
     markStyles,
     selectStyles,

@@ -12,7 +12,7 @@ import {
   type TimelineGap,
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
-import { ValdElement } from '../base/vald-element.js';
+import { RenewedElement } from '../base/renewed-element.js';
 import {
   isAwaited,
   missing,
@@ -45,11 +45,11 @@ import { timelineTranslations, timelineWords, type TimelineLocalize } from './ti
  * @csspart gap - Years without a programme of the city.
  * @csspart opinion - One opinion on a programme of which no more is known.
  */
-export class ValdProgramTimeline extends ValdElement {
+export class ValdProgramTimeline extends RenewedElement {
   protected static override readonly words = timelineWords;
   protected static override readonly translations = timelineTranslations;
   static override styles = [
-    ...ValdElement.styles,
+    ...RenewedElement.styles,
     ...contentStyles,
     markStyles,
     opinionStyles,

@@ -47,7 +47,7 @@ export class FoldedContent implements ReactiveController {
     if (!this.#isAwaited && renderRoot.querySelector('details')) {
       this.#isAwaited = true;
       // The page is idle before it has been painted, too. Safari has no idle callback.
-      const { requestIdleCallback: idle } = globalThis;
+      const idle = globalThis.requestIdleCallback;
       // There a picture of the page may be called so.
       const later = typeof idle === 'function' ? idle : setTimeout;
       requestAnimationFrame(() => later(this.write));

@@ -1,5 +1,5 @@
-import type { CompiledTemplate, CompiledTemplateResult } from 'lit';
 import { create } from '../../dom.js';
+import type { CompiledTemplate, CompiledTemplateResult } from 'lit';
 
 /** Strings of ours as those of a template. */
 export const asTemplate = (strings: string[]): TemplateStringsArray =>

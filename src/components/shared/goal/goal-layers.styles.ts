@@ -20,6 +20,7 @@ export const goalLayersStyles = css`
     padding-block: calc(0.75 * var(--_space));
     padding-inline-start: calc(1.5 * var(--_space));
     border-inline-start: 4px solid var(--_line);
+    break-inside: avoid;
   }
   .items > .own {
     border-inline-start-color: var(--_accent);
@@ -54,9 +55,6 @@ export const goalLayersStyles = css`
   @media print {
     .layers {
       display: block;
-    }
-    .items > li {
-      break-inside: avoid;
     }
   }
 `;
