@@ -4,8 +4,6 @@
  * address but ours. `src` and `credentials` are not here: they never come so.
  */
 
-import { pageHas } from '../dom.js';
-
 /** Marks an attribute that holds an address. */
 export const ADDRESS = 'address';
 
@@ -63,7 +61,7 @@ export function ownAddress(value: string, scriptUrl: string): string | undefined
     const isOwn = /^https?:$/.test(protocol) && origin === new URL(scriptUrl).origin;
     if (!isOwn || href === location.href.split('#')[0]) return undefined;
     // Two slashes would be another server again.
-    return origin === new URL(pageHas('baseURI')).origin
+    return origin === new URL(document.baseURI).origin
       ? pathname.replace(/^\/+/, '/') + search
       : href;
   } catch {
