@@ -61,6 +61,8 @@ export function ownAddress(value: string, scriptUrl: string): string | undefined
     const isOwn = /^https?:$/.test(protocol) && origin === new URL(scriptUrl).origin;
     if (!isOwn || href === location.href.split('#')[0]) return undefined;
     // Two slashes would be another server again.
+    // What is not an address is refused below: see catch. There is no room in the loader.
+    // oxlint-disable-next-line no-restricted-properties
     return origin === new URL(document.baseURI).origin
       ? pathname.replace(/^\/+/, '/') + search
       : href;
