@@ -5,6 +5,7 @@ import { calendarDate, moment } from './formats.js';
 import { languages, type LanguageCode, type Translations } from './languages.js';
 import { common } from './sv/common.js';
 import type { Messages } from './words.js';
+import { findIn } from '../dom.js';
 
 /** `speech`: what the reader has chosen in the element; it goes before everything else. */
 type Host = ReactiveControllerHost & Element & { readonly speech?: Speech<object> | undefined };
@@ -40,9 +41,7 @@ function forgetFailures(): void {
 function watchPage(): void {
   if (isWatching) return;
   isWatching = true;
-  // A picture of that name is a node too: nothing throws.
-  // oxlint-disable-next-line no-restricted-properties
-  new MutationObserver(renderAll).observe(document.documentElement, { attributeFilter: ['lang'] });
+  new MutationObserver(renderAll).observe(findIn(document, 'html')!, { attributeFilter: ['lang'] });
   addEventListener('online', () => {
     forgetFailures();
     renderAll();

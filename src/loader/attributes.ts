@@ -49,8 +49,10 @@ export const attributeForms: Readonly<Record<string, RegExp | typeof ADDRESS>> =
  * An address on the script's own server, written so that it leads there from any page; undefined for
  * any other, and for the page itself. What the script's folder makes of `https:other.example` is not
  * what the page makes of it.
+ *
+ * @param base - what the addresses of the page are relative to
  */
-export function ownAddress(value: string, scriptUrl: string): string | undefined {
+export function ownAddress(value: string, scriptUrl: string, base: string): string | undefined {
   // As the way out takes one: words alone would be a file beside the script.
   if (!/^(https?:\/\/|\.{0,2}\/)\S{0,500}$/i.test(value)) return undefined;
   try {
@@ -61,11 +63,7 @@ export function ownAddress(value: string, scriptUrl: string): string | undefined
     const isOwn = /^https?:$/.test(protocol) && origin === new URL(scriptUrl).origin;
     if (!isOwn || href === location.href.split('#')[0]) return undefined;
     // Two slashes would be another server again.
-    // What is not an address is refused below: see catch. There is no room in the loader.
-    // oxlint-disable-next-line no-restricted-properties
-    return origin === new URL(document.baseURI).origin
-      ? pathname.replace(/^\/+/, '/') + search
-      : href;
+    return origin === new URL(base).origin ? pathname.replace(/^\/+/, '/') + search : href;
   } catch {
     return undefined;
   }

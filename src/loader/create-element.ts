@@ -37,7 +37,11 @@ export function setAttributes(
     const isTaken = known.includes(attribute) && !(isHelp && attribute === 'program');
     const form = isTaken ? attributeForms[attribute] : undefined;
     const written =
-      form === ADDRESS ? ownAddress(value, scriptUrl) : form?.test(value) ? value : undefined;
+      form === ADDRESS
+        ? ownAddress(value, scriptUrl, element.baseURI)
+        : form?.test(value)
+          ? value
+          : undefined;
     if (written === undefined) throw new Error(attribute);
     taken.set(attribute, written);
   }

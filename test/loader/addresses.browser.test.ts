@@ -56,7 +56,7 @@ describe('an address in a link or a data attribute', () => {
           `${origin.replace('//', '//user:pass@')}/`,
           `blob:${origin}/x`,
         ]) {
-          const address = ownAddress(value, script);
+          const address = ownAddress(value, script, document.baseURI);
           if (address === undefined) continue;
           taken++;
           expect(new URL(address, document.baseURI).origin, value).to.equal(origin);
@@ -65,13 +65,15 @@ describe('an address in a link or a data attribute', () => {
           expect(new URL(used, document.baseURI).origin, value).to.equal(origin);
         }
         expect(taken).to.be.greaterThan(3);
-        expect(ownAddress(`blob:${origin}/x`, script)).to.equal(undefined);
+        expect(ownAddress(`blob:${origin}/x`, script, document.baseURI)).to.equal(undefined);
         expect(() =>
           createElement('safe-exit', [['href', '//stranger.example/']], script),
         ).to.throw('href');
       });
 
   it('is not the page itself: that would be no way out, and its words would be in a notice', () => {
-    expect(ownAddress(`${location.href}#Ring-0939`, `${location.origin}/x.js`)).to.equal(undefined);
+    expect(
+      ownAddress(`${location.href}#Ring-0939`, `${location.origin}/x.js`, document.baseURI),
+    ).to.equal(undefined);
   });
 });

@@ -1,20 +1,4 @@
 import { html, nothing } from 'lit';
-import { goalCardStyles } from './goal-card.styles.js';
-import { renderValidity } from '../shared/validity.js';
-import { heading, proposedTag } from '../shared/templates.js';
-import { renderTagFault } from '../shared/states.js';
-import { ownNamnd } from '../shared/namnd.js';
-import { keyed } from '../shared/keyed.js';
-import { goalWords } from '../shared/goal/goal-words.js';
-import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
-import { renderLayers } from '../shared/goal/goal-layers.js';
-import { FoldedContent } from '../shared/folded-content.js';
-import { countItems } from '../shared/count-items.js';
-import { renderNamndNotice } from '../shared/answer.js';
-import { ValdElement } from '../base/vald-element.js';
-import { property } from '../base/decorators.js';
-import { card } from '../../i18n/sv/card.js';
-import type { Localize } from '../../i18n/localize.js';
 import {
   answerParts,
   currentTime,
@@ -25,6 +9,22 @@ import {
   type Namnd,
   type ProgramData,
 } from '../../data/index.js';
+import type { Localize } from '../../i18n/localize.js';
+import { card } from '../../i18n/sv/card.js';
+import { property } from '../base/decorators.js';
+import { ValdElement } from '../base/vald-element.js';
+import { renderNamndNotice } from '../shared/answer.js';
+import { countItems } from '../shared/count-items.js';
+import { FoldedContent } from '../shared/folded-content.js';
+import { renderLayers } from '../shared/goal/goal-layers.js';
+import { goalLayersStyles } from '../shared/goal/goal-layers.styles.js';
+import { goalWords } from '../shared/goal/goal-words.js';
+import { keyed } from '../shared/keyed.js';
+import { ownNamnd } from '../shared/namnd.js';
+import { renderTagFault } from '../shared/states.js';
+import { heading, proposedTag } from '../shared/templates.js';
+import { renderValidity } from '../shared/validity.js';
+import { goalCardStyles } from './goal-card.styles.js';
 
 /** What the card says. */
 const cardWords = { ...goalWords, ...card };

@@ -18,7 +18,7 @@ import { renderNamndNotice } from '../shared/answer.js';
 import { keyed } from '../shared/keyed.js';
 import {
   isAwaited,
-  missing,
+  whyMissing,
   renderLinkedNotice,
   renderLinkedSample,
 } from '../shared/linked-notice.js';
@@ -81,7 +81,7 @@ export class ValdOpinions extends RenewedElement {
   protected override awaited() {
     return isAwaited(this.#opinions, this.#isNarrow ? this.#opinions : this.#history)
       ? this.localize.term('opinionsLoading')
-      : this.hasFallback && missing(this.#opinions) !== undefined && this.#renderNotice();
+      : this.hasFallback && whyMissing(this.#opinions) !== undefined && this.#renderNotice();
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {

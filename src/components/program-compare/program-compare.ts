@@ -20,7 +20,7 @@ import { RenewedElement } from '../base/renewed-element.js';
 import { keyed } from '../shared/keyed.js';
 import {
   isAwaited,
-  missing,
+  whyMissing,
   renderLinkedNotice,
   renderLinkedSample,
 } from '../shared/linked-notice.js';
@@ -77,7 +77,7 @@ export class ValdProgramCompare extends RenewedElement {
     // Once the reader has chosen, a line of the content says what is on its way.
     if (this.chosen?.program === data.program.id) return false;
     if (isAwaited(this.#other, this.#history)) return this.localize.term('otherLoading');
-    const problem = missing(this.#other);
+    const problem = whyMissing(this.#other);
     // What is wrong in the tag is told beside what there is to choose from.
     return (
       this.hasFallback &&

@@ -15,7 +15,7 @@ import { markStyles } from '../../styles/marks.styles.js';
 import { RenewedElement } from '../base/renewed-element.js';
 import {
   isAwaited,
-  missing,
+  whyMissing,
   renderLinkedNotice,
   renderLinkedSample,
 } from '../shared/linked-notice.js';
@@ -67,7 +67,7 @@ export class ValdProgramTimeline extends RenewedElement {
   protected override awaited() {
     return isAwaited(this.#history)
       ? this.localize.term('timelineLoading')
-      : this.hasFallback && missing(this.#history) !== undefined && this.#renderNotice();
+      : this.hasFallback && whyMissing(this.#history) !== undefined && this.#renderNotice();
   }
 
   protected override renderContent(data: ProgramData): TemplateResult {

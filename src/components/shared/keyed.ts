@@ -8,14 +8,14 @@ export const asTemplate = (strings: string[]): TemplateStringsArray =>
 /** One template for each key: the template engine makes content anew when its template is another. */
 const frames = new Map<string, CompiledTemplate>();
 
-/** What all of them hold: a place for the content. */
+/** What all of them hold: a place for the content, and its end: without one, all after it would go with the content. */
 let place: HTMLTemplateElement | undefined;
 
 /** A template as Lit's compiler writes it: there is nothing in it to parse. */
 function makeFrame(): CompiledTemplate {
   if (!place) {
     place = create('template');
-    place.content.append(new Comment());
+    place.content.append(new Comment(), new Comment());
   }
   return { el: place, parts: [{ type: 2, index: 0 }] } as unknown as CompiledTemplate;
 }

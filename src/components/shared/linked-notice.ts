@@ -18,7 +18,7 @@ export const isAwaited = (
   documents.some(({ snapshot }) => snapshot && !hasData(snapshot) && !problemOf(snapshot));
 
 /** Why one of these is not here. */
-export const missing = ({ snapshot }: { snapshot: Snapshot<unknown> | undefined }) =>
+export const whyMissing = ({ snapshot }: { snapshot: Snapshot<unknown> | undefined }) =>
   hasData(snapshot) ? undefined : problemOf(snapshot);
 
 /**

@@ -1,7 +1,8 @@
 import type { Indicator, Organisation, Outcome, Outcomes, Program } from '../model.js';
 import { addsUp } from '../derive/outcomes/facts.js';
 import { disclosed } from './disclosure.js';
-import { duplicates, idSet, type Issue, type Path } from './issue.js';
+import { duplicates } from './duplicates.js';
+import { idSet, type Issue, type Path } from './issue.js';
 
 /**
  * Checks of an outcomes document against what it is about, before it is published. A reader has not

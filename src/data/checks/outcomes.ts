@@ -1,6 +1,7 @@
 import type { Outcomes } from '../model.js';
 import { documentIssues } from './document.js';
-import { duplicateIds, duplicates, type Issue } from './issue.js';
+import { duplicates } from './duplicates.js';
+import { duplicateIds, type Issue } from './issue.js';
 
 /** Checks of an outcomes document: a number belongs to the state `value`, and only to it. */
 export function outcomesIssues(document: Outcomes): Issue[] {

@@ -1,5 +1,5 @@
 import { guideIssues } from '../../data/checks/contacts.js';
-import { duplicates } from '../../data/checks/issue.js';
+import { duplicates } from '../../data/checks/duplicates.js';
 import {
   ProblemError,
   aheadOfTime,

@@ -4,8 +4,7 @@ import { currentTime, type GoalView, type ProgramData } from '../../../data/inde
 import { followUp } from '../../../i18n/sv/follow-up.js';
 import type { FoldedContent } from '../folded-content.js';
 import { renderGoalChain } from '../follow-up-chain.js';
-import { fresh } from '../keyed.js';
-import { ofWhat, sourceList } from '../source-list.js';
+import { sourceList } from '../source-list.js';
 import { itemList, textList } from './goal-items.js';
 import type { GoalLocalize } from './goal-words.js';
 
@@ -38,9 +37,12 @@ export function renderLayers(
   const { goal } = view;
   const { localize, expanded = false, whole, folded, pages } = options;
   const open = folded.write;
+  // Written as texts: a page of cards has hundreds of these, and each place of a template its mark.
+  const ofGoal = `, ${localize.term('goal', goal.number)}`;
   const summary = (words: string, className: string) =>
     html`<summary class=${className}>
-      ${fresh(words)}${ofWhat(localize.term('goal', goal.number))}
+      <span .textContent=${words}></span
+      ><span class="visually-hidden" .textContent=${ofGoal}></span>
     </summary>`;
   const { language: lang, links, sources } = data.program;
   const layer = (
