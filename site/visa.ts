@@ -1,5 +1,5 @@
 import { elements, tagOf, type ElementFacts, type ElementName } from '../src/elements.js';
-import { quotable } from '../src/i18n/grammar.js';
+import { quotable } from '../src/i18n/quotable.js';
 import { createElement } from '../src/loader/create-element.js';
 import { byId } from './by-id.js';
 import { loadElement } from './load-element.js';

@@ -23,11 +23,4 @@ export type Standing = Pick<AnswerPart, 'role' | 'capacity' | 'status'>;
 export const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/**
- * What an attribute holds, as far as a notice repeats it. Whoever makes a link to the view page chooses
- * it, and must not get to say anything in our name: one short word, and no number that can be called.
- */
-export const quotable = (word: string): string =>
-  /^(?!(.*\d){3})[\p{L}\w-]{1,40}$/u.test(word.replace(/(19|20)\d\d/g, 'y')) ? word : '…';
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,10 +36,13 @@ export const baseStyles = css`
   }
 
   .root {
-    --_accent: var(--vald-accent, #0b5560);
-    --_alert: var(--vald-alert, #a3262a);
+    --_teal: #0b5560;
+    --_red: #a3262a;
+    --_paper: Canvas;
+    --_accent: var(--vald-accent, var(--_teal));
+    --_alert: var(--vald-alert, var(--_red));
     --_muted: var(--vald-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_ground: var(--vald-ground, Canvas);
+    --_ground: var(--vald-ground, var(--_paper));
     --_line: var(--vald-line, color-mix(in srgb, currentColor 28%, transparent));
     --_control: var(--vald-control, color-mix(in srgb, currentColor 62%, transparent));
     --_tint: var(--vald-tint, color-mix(in srgb, var(--_accent) 8%, transparent));
@@ -79,21 +82,12 @@ export const baseStyles = css`
   /* Light text is text on a dark ground, also where the page does not say so with color-scheme. */
   @supports (color: oklch(from currentColor l c h)) {
     .root {
-      --_accent: var(
-        --vald-accent,
-        oklch(from currentColor clamp(0.4135, (l - 0.7) * 999, 0.8108) 0.068 208 / 1)
+      --_teal: oklch(from currentColor clamp(0.4135, (l - 0.7) * 999, 0.8108) 0.068 208 / 1);
+      --_red: oklch(
+        from currentColor clamp(0.473, (l - 0.7) * 999, 0.81) clamp(0.107, (0.7 - l) * 999, 0.161)
+          24 / 1
       );
-      --_alert: var(
-        --vald-alert,
-        oklch(
-          from currentColor clamp(0.473, (l - 0.7) * 999, 0.81) clamp(0.107, (0.7 - l) * 999, 0.161)
-            24 / 1
-        )
-      );
-      --_ground: var(
-        --vald-ground,
-        oklch(from currentColor clamp(0.182, (0.7 - l) * 999, 1) 0 0 / 1)
-      );
+      --_paper: oklch(from currentColor clamp(0.182, (0.7 - l) * 999, 1) 0 0 / 1);
     }
   }
 

@@ -196,7 +196,7 @@ describe('the builder', () => {
     const made = await open(`${server.url}/ny.html`);
     assert.match(
       await contentOf(made.page, 'vald-namnd-responsibilities'),
-      /Arbetsmarknadsnämnden\s*1 indikator, och 3 uppgifter/,
+      /Arbetsmarknadsnämnden\s*Den ansvarade för 1 indikator, och för 3 uppgifter/,
     );
     await shot(made.page, '4-pasted');
     assert.deepEqual(made.faults, []);

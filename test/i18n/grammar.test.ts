@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { explain } from '../../src/i18n/explain.js';
-import { quotable } from '../../src/i18n/grammar.js';
+import { quotable } from '../../src/i18n/quotable.js';
 import { faults as en } from '../../src/i18n/en/faults.js';
 import { faults as sv } from '../../src/i18n/sv/faults.js';
 

@@ -10,7 +10,8 @@ const seen = '.figure:not(details:not([open]) *)';
  * the time. Figures are fetched with the first list that has a place for them and is open.
  */
 export class FoldedContent implements ReactiveController {
-  #isWritten = false;
+  /** Whether it is to be written. */
+  isWritten = false;
   #isAwaited = false;
   #lists = new Map<string, Node>();
   #data: object | undefined;
@@ -23,13 +24,9 @@ export class FoldedContent implements ReactiveController {
     host.addController(this);
   }
 
-  get isWritten(): boolean {
-    return this.#isWritten;
-  }
-
   /** Has it written at once: it is being opened. */
   readonly write = (): void => {
-    this.#isWritten = true;
+    this.isWritten = true;
     this.host.requestUpdate();
   };
 

@@ -39,9 +39,9 @@ export function sourceList(
       const href = safeHref(source.url);
       const title = html`<span lang=${lang}>${source.title}</span>`;
       return html`<li>
-        ${href ? html`<a href=${href} rel="noreferrer">${title}</a>` : title}${source.date ? html` (${localize.calendarDate(source.date)})` : nothing}${
-          sections.length > 0 ? html`: <span lang=${lang}>${sections.join('; ')}</span>` : nothing
-        }
+        ${href ? html`<a href=${href} rel="noreferrer">${title}</a>` : title}${
+          source.date ? ` (${localize.calendarDate(source.date)})` : ''
+        }${sections.length > 0 ? html`: <span lang=${lang}>${sections.join('; ')}</span>` : ''}
       </li>`;
     })}
   </ul>`;

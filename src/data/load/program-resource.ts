@@ -189,11 +189,6 @@ export class ProgramResource implements Readable<ProgramData> {
 function isSame(a: Snapshot<ProgramData>, b: Snapshot<ProgramData>): boolean {
   if (a.state !== b.state || a.busy !== b.busy || problemOf(a) !== problemOf(b)) return false;
   if (!hasData(a) || !hasData(b)) return true;
-  return (
-    a.at === b.at &&
-    a.data.program === b.data.program &&
-    a.data.organisation === b.data.organisation &&
-    a.data.organisationProblem === b.data.organisationProblem &&
-    a.data.index === b.data.index
-  );
+  const keys = Object.keys(a.data) as (keyof ProgramData)[];
+  return a.at === b.at && keys.every((key) => a.data[key] === b.data[key]);
 }

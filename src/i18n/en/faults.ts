@@ -1,10 +1,14 @@
 import { ISSUES_KEPT, type Issue, type Problem, type PublishRule } from '../../data/index.js';
-import { quotable } from '../grammar.js';
+import { quotable } from '../quotable.js';
 import type { faults as sv } from '../sv/faults.js';
 import type { Words } from '../words.js';
 import { common } from './common.js';
-import { known, list } from './grammar.js';
+import { list } from './grammar.js';
 import { loader } from './loader.js';
+
+/** What there is to choose from; nothing where there is nothing. */
+const known = (before: string, ids: readonly string[]): string =>
+  ids.length > 0 ? `${before}: ${list(ids)}.` : '';
 
 const [partMissing] = loader;
 

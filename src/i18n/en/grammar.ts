@@ -3,7 +3,3 @@ export const list = (items: readonly string[]): string =>
   items.length > 1
     ? `${items.slice(0, -1).join(', ')}${items.length > 2 ? ',' : ''} and ${items.at(-1)}`
     : items.join('');
-
-/** What there is to choose from; nothing where there is nothing. */
-export const known = (before: string, ids: readonly string[]): string =>
-  ids.length > 0 ? `${before}: ${list(ids)}.` : '';

@@ -1,8 +1,13 @@
 import { ISSUES_KEPT, type Issue, type Problem, type PublishRule } from '../../data/index.js';
-import { plural, quotable } from '../grammar.js';
+import { plural } from '../grammar.js';
+import { quotable } from '../quotable.js';
 import { common } from './common.js';
-import { known, list } from './grammar.js';
+import { list } from './grammar.js';
 import { loader } from './loader.js';
+
+/** What there is to choose from; nothing where there is nothing. */
+const known = (before: string, ids: readonly string[]): string =>
+  ids.length > 0 ? `${before}: ${list(ids)}.` : '';
 
 // What the loader itself says, which alone finds it: a log has the same words as the page.
 const [partMissing] = loader;

@@ -55,9 +55,11 @@ export function renderLayers(
     const isOpen = expanded || list.length <= FEW;
     // One that is open from the start has its content, and yet it tells of being opened.
     return html`<details part="layer" ?open=${isOpen} @toggle=${isOpen ? nothing : open}>
-      ${summary(localize.term('layer', name, list.length), '')}
-      ${whole || isOpen ? folded.kept(data, goal.id + name + options.own + options.label, content) : nothing}
-      ${after}
+      ${summary(localize.term('layer', name, list.length), '')}${
+        whole || isOpen
+          ? folded.kept(data, goal.id + name + options.own + options.label, content)
+          : nothing
+      }${after}
     </details>`;
   };
   const texts = (key: 'prerequisites' | 'subgoals') =>
@@ -69,6 +71,9 @@ export function renderLayers(
       () => itemList(view[key], data, options),
       href && html`<p><a href=${href}>${localize.term('see', key)}</a></p>`,
     );
+  const indicators = items('indicators', links.outcomes && pages?.indicators);
+  const activities = items('activities', pages?.matrix);
+  const chain = renderGoalChain(data, goal.id, localize.late(followUp), currentTime());
   return html`${
       goal.plainText
         ? html`<p>
@@ -78,13 +83,9 @@ export function renderLayers(
         : nothing
     }
     <div class="layers">
-      ${texts('prerequisites')} ${texts('subgoals')}
-      ${items('indicators', links.outcomes && pages?.indicators)}
-      ${items('activities', pages?.matrix)}
-      ${renderGoalChain(data, goal.id, localize.late(followUp), currentTime())}
+      ${texts('prerequisites')}${texts('subgoals')}${indicators}${activities}${chain}
       <details part="layer" @toggle=${open}>
-        ${summary(localize.term('source'), 'small muted')}
-        ${
+        ${summary(localize.term('source'), 'small muted')}${
           whole
             ? html`${
                 goal.numberInferred ? html`<p>${localize.term('numberInferred')}</p>` : nothing

@@ -1,16 +1,10 @@
 import type { Break, Organisation, Outcome } from '../../model.js';
 import { directory } from '../namnder/organisation.js';
-import {
-  hasValue,
-  isComparable,
-  isMeasured,
-  periodsOf,
-  type Measured,
-  type Series,
-} from './outcomes.js';
+import { hasValue, isMeasured, periodsOf, type Measured, type Series } from './outcomes.js';
 import { periodEnd } from './periods.js';
 import { sexes } from '../../schema/vocabulary.js';
 import { periodScale, valueScale, type Scale } from './scales.js';
+import { isComparable } from './trend.js';
 
 /** The axes of charts that are looked at together. */
 export interface Axes {

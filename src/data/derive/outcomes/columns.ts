@@ -1,6 +1,7 @@
 import type { Indicator, Outcome, OutcomeState, Program } from '../../model.js';
 import { placeOf } from './bounds.js';
-import { hasValue, limitsOf, periodsOf, trendOf, type Series, type Verdict } from './outcomes.js';
+import { hasValue, limitsOf, periodsOf, type Series } from './outcomes.js';
+import { trendOf, type Verdict } from './trend.js';
 import { recordIn } from './facts.js';
 import { shared } from './periods.js';
 import type { IndicatorRow } from './indicator-rows.js';

@@ -3,7 +3,8 @@ import { axesOf, lineChart, type Axes, type ChartLine } from './chart.js';
 import { addsUp } from './facts.js';
 import { valueScale, type Scale } from './scales.js';
 import { shared } from './periods.js';
-import { byName, isMeasured, trendOf, type Measured, type Series, type Trend } from './outcomes.js';
+import { byName, isMeasured, type Measured, type Series } from './outcomes.js';
+import { trendOf, type Trend } from './trend.js';
 import { placeOf, type Limits } from './bounds.js';
 import { spreadOf, type Spread, type SpreadGap } from './spread.js';
 

@@ -5,7 +5,6 @@ export * from './chart.js';
 export type { ChartWords } from './chart-labels.js';
 export * from './chart-picture.js';
 export * from './districts.js';
-
 export * from './outcomes.js';
 export * from './owners.js';
 export * from './periods.js';
@@ -19,3 +18,4 @@ export * from './facts.js';
 export * from './indicator-rows.js';
 export * from './indicator-lines.js';
 export * from './sparkline.js';
+export * from './trend.js';

@@ -1,4 +1,5 @@
-import { isComparable, isMeasured, type Series } from './outcomes.js';
+import { isMeasured, type Series } from './outcomes.js';
+import { isComparable } from './trend.js';
 import { partOfYear, periodEnd } from './periods.js';
 
 /** The box that a small line is drawn in. */
