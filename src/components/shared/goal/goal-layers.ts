@@ -37,13 +37,8 @@ export function renderLayers(
   const { goal } = view;
   const { localize, expanded = false, whole, folded, pages } = options;
   const open = folded.write;
-  // Written as texts: a page of cards has hundreds of these, and each place of a template its mark.
+  // Names are written as texts, and here: a page of cards has hundreds, and each template its own heap.
   const ofGoal = `, ${localize.term('goal', goal.number)}`;
-  const summary = (words: string, className: string) =>
-    html`<summary class=${className}>
-      <span .textContent=${words}></span
-      ><span class="visually-hidden" .textContent=${ofGoal}></span>
-    </summary>`;
   const { language: lang, links, sources } = data.program;
   const layer = (
     name: string,
@@ -55,7 +50,11 @@ export function renderLayers(
     const isOpen = expanded || list.length <= FEW;
     // One that is open from the start has its content, and yet it tells of being opened.
     return html`<details part="layer" ?open=${isOpen} @toggle=${isOpen ? nothing : open}>
-      ${summary(localize.term('layer', name, list.length), '')}${
+      <summary>
+        <span .textContent=${localize.term('layer', name, list.length)}></span
+        ><span class="visually-hidden" .textContent=${ofGoal}></span>
+      </summary>
+      ${
         whole || isOpen
           ? folded.kept(data, goal.id + name + options.own + options.label, content)
           : nothing
@@ -85,7 +84,11 @@ export function renderLayers(
     <div class="layers">
       ${texts('prerequisites')}${texts('subgoals')}${indicators}${activities}${chain}
       <details part="layer" @toggle=${open}>
-        ${summary(localize.term('source'), 'small muted')}${
+        <summary class="small muted">
+          <span .textContent=${localize.term('source')}></span
+          ><span class="visually-hidden" .textContent=${ofGoal}></span>
+        </summary>
+        ${
           whole
             ? html`${
                 goal.numberInferred ? html`<p>${localize.term('numberInferred')}</p>` : nothing
