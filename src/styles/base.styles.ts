@@ -93,7 +93,7 @@ export const baseStyles = css`
 
   /* Elements stand apart. Not by a margin of the host: the words that stand there first would move. */
   .root > :where(:not(slot, .status)) {
-    margin-block: calc(1.5 * var(--_space));
+    margin-block: var(--_space) calc(1.5 * var(--_space));
   }
 
   *,

@@ -15,7 +15,7 @@ const tableStyles = css`
   .opening {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) calc(3 * var(--_space));
+    gap: calc(0.25 * var(--_space)) calc(3 * var(--_space));
     align-items: baseline;
   }
   .opening .validity {

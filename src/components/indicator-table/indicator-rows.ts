@@ -153,7 +153,7 @@ function detailsRow(key: string, span: number): HTMLTableRowElement {
 /** Rows are grids, each with the same tracks, as wide as so many em at least. */
 function setTracks(table: HTMLTableElement, { table: { columns }, least }: IndicatorContent): void {
   // Where there is less room, names give way first.
-  const name = 'min(26em,38cqi)';
+  const name = 'min(26em,36cqi)';
   table.style.setProperty(
     '--_tracks',
     `minmax(${name},26fr) ${columns.map(({ width }) => `minmax(${width}em,${width}fr)`).join(' ')}`,

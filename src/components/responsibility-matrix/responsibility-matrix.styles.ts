@@ -13,6 +13,10 @@ export const responsibilityMatrixStyles = css`
   .more > :is(.filter, .actions) {
     padding-block: var(--_space);
   }
+  .view > .legend,
+  .view > .legend + * {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

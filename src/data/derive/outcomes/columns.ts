@@ -74,7 +74,7 @@ export const indicatorColumns = {
   },
   /** The latest figure; where there is none, why. */
   latest: {
-    width: 6,
+    width: 6.75,
     isEnd: true,
     isGiven: (rows) => rows.some(({ series }) => series.shown),
     ...byFigure(({ shown }) => shown?.records[0]),
@@ -86,7 +86,7 @@ export const indicatorColumns = {
     sortKey: ({ series }) => series.shown?.target,
   },
   assessment: {
-    width: 9,
+    width: 8.25,
     isGiven: (rows) => rows.some(({ series }) => series.shown?.assessment),
     sortKey({ series }) {
       const assessment = series.shown?.assessment;
@@ -103,7 +103,7 @@ export const indicatorColumns = {
     },
   },
   spread: {
-    width: 9.5,
+    width: 9.75,
     isGiven: (rows) => rows.some(({ spread }) => spread),
     sortKey: ({ spread }) => spread?.gap,
   },
