@@ -13,8 +13,8 @@ export const responsibilityMatrixStyles = css`
   .more > :is(.filter, .actions) {
     padding-block: var(--_space);
   }
-  .view > .legend,
-  .view > .legend + * {
+  .legend,
+  .legend + * {
     margin-block-start: calc(0.5 * var(--_space));
   }
   .legend {
