@@ -1,7 +1,7 @@
 /*
- * Dates as a language writes them. The first formatter of `Intl`, whichever it is, takes a
- * browser 13 ms (bench/README.md), as long as a page of goal cards takes to be written. What every page says
- * is therefore put together without one, in Swedish; what is seldom said, and other languages, by `Intl`.
+ * Dates as a language writes them. The first formatter of `Intl`, whichever it is, takes a browser 13 to
+ * 22 ms (bench/README.md), where a page of 20 goal cards takes some 60. What every page says is therefore
+ * put together without one, in Swedish; what is seldom said, and other languages, by `Intl`.
  */
 
 const monthNames =
