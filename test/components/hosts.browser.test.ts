@@ -207,6 +207,7 @@ describe('text that a translator has put its own in place of', () => {
   for (const [tag, attributes] of [
     ['vald-program-goals', {}],
     ['vald-namnd-responsibilities', { namnd: 'socialnamnden' }],
+    ['vald-goal-card', { goal: '2021-m1', namnd: 'socialnamnden' }],
     ['vald-responsibility-matrix', {}],
     ['vald-indicator-table', {}],
     ['vald-opinions', {}],

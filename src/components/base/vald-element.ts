@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramData } from '../../data/index.js';
+import { dataOf, type ProgramData, type Snapshot } from '../../data/index.js';
 import { keyed } from '../shared/keyed.js';
 import { renderNotices, renderWithoutData } from '../shared/program-states.js';
 import { programWords, type ProgramLocalize } from '../shared/program-words.js';
@@ -9,6 +9,8 @@ import { ProgramElement } from './program-element.js';
 
 /** A fallback that has these is more than a line. */
 const content = 'h2,h3,h4,h5,h6,table';
+/** What translators put around each text. */
+const TRANSLATED = 'font';
 
 /**
  * Common to the elements that show a programme and nothing else: the states around the content.
@@ -31,6 +33,11 @@ export abstract class ValdElement extends ProgramElement {
 
   declare protected readonly localize: ProgramLocalize;
   protected readonly status = new StatusController(this, this.programController, this.localize);
+  /** What is shown beside the programme. @internal */
+  readonly followed?: { readonly snapshot: Snapshot<unknown> | undefined }[];
+  /** What the content that is shown was made of. */
+  protected made: readonly unknown[] = [];
+  #edition = 0;
 
   /** Whether the fallback is content of its own, and as tall as what will be here. */
   protected get isReadable(): boolean {
@@ -45,8 +52,25 @@ export abstract class ValdElement extends ProgramElement {
    */
   protected awaited?(data: ProgramData): string | false | TemplateResult | typeof nothing;
 
-  /** What is to be made anew when it is another, where that is more than the programme. */
-  protected keyOf?(data: ProgramData): string;
+  /**
+   * Another one for content that is to be made anew: that of another programme, and where a translator has
+   * put its own in the place of our texts, what says something else now. Otherwise what is new is written
+   * in its place, and what the reader has opened stays so.
+   */
+  #keyOf(data: ProgramData): string {
+    const before = this.made;
+    this.made = [
+      this.localize.lang(),
+      data,
+      ...(this.followed ?? []).map(({ snapshot }) => dataOf(snapshot)),
+    ];
+    if (
+      this.renderRoot.querySelector(TRANSLATED) &&
+      JSON.stringify(before) !== JSON.stringify(this.made)
+    )
+      this.#edition++;
+    return `${data.program.id} ${this.#edition}`;
+  }
 
   /** The content, when there is data. */
   protected abstract renderContent(data: ProgramData): unknown;
@@ -76,9 +100,7 @@ export abstract class ValdElement extends ProgramElement {
         ${
           shown
             ? html`${renderNotices(shown, this.localize, retry)}${keyed(
-                // What is said of one programme is never written over what was said of another: text
-                // that somebody else has changed meanwhile, as translators do, would stay.
-                this.keyOf?.(shown.data) ?? shown.data.program.id,
+                this.#keyOf(shown.data),
                 this.renderContent(shown.data),
               )}${renderOrigin(this.programController.foreignHost(), this.localize)}`
             : html`<slot></slot

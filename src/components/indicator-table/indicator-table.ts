@@ -11,7 +11,7 @@ import {
 } from '../../data/index.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
 import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
-import { RenewedElement } from '../base/renewed-element.js';
+import { FollowingElement } from '../base/following-element.js';
 import { assessmentStyles } from '../shared/assessment.styles.js';
 import { tellNarrowed } from '../shared/data-table/tell-narrowed.js';
 import { renderNamndNotice } from '../shared/answer.js';
@@ -51,10 +51,10 @@ import { TableBody } from './table-body.js';
  * @cssproperty [--vald-sticky-top=0px] - Height of what the page itself keeps at the top of the window: the headers of the table stay below it.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
  */
-export class ValdIndicatorTable extends RenewedElement {
+export class ValdIndicatorTable extends FollowingElement {
   protected static override readonly words = indicatorWords;
   static override styles = [
-    ...RenewedElement.styles,
+    ...FollowingElement.styles,
     ...dataTableStyles,
     tableScrollStyles,
     assessmentStyles,

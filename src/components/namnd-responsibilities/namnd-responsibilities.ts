@@ -12,7 +12,7 @@ import {
 import type { Localize } from '../../i18n/localize.js';
 import { answer } from '../../i18n/sv/answer.js';
 import { items } from '../../i18n/sv/items.js';
-import { RenewedElement } from '../base/renewed-element.js';
+import { ValdElement } from '../base/vald-element.js';
 import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { programWords } from '../shared/program-words.js';
@@ -36,9 +36,9 @@ const answerWords = { ...programWords, ...items, ...answer };
  * @csspart answer - The answer: all that the element says of the nämnd.
  * @csspart list - The details, goal by goal.
  */
-export class ValdNamndResponsibilities extends RenewedElement {
+export class ValdNamndResponsibilities extends ValdElement {
   protected static override readonly words = answerWords;
-  static override styles = [...RenewedElement.styles, answerStyles, namndResponsibilitiesStyles];
+  static override styles = [...ValdElement.styles, answerStyles, namndResponsibilitiesStyles];
 
   /** `list` (default): goal by goal, with the text of each. `summary`: by role, for a narrow place. */
   @property() layout: 'list' | 'summary' = 'list';

@@ -13,7 +13,7 @@ import {
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { property } from '../base/decorators.js';
-import { RenewedElement } from '../base/renewed-element.js';
+import { FollowingElement } from '../base/following-element.js';
 import { renderNamndNotice } from '../shared/answer.js';
 import { keyed } from '../shared/keyed.js';
 import {
@@ -47,11 +47,11 @@ import { opinionsTranslations, opinionsWords, type OpinionsLocalize } from './op
  * @csspart opinion - One opinion.
  * @csspart background - How the programme came to be, folded.
  */
-export class ValdOpinions extends RenewedElement {
+export class ValdOpinions extends FollowingElement {
   protected static override readonly words = opinionsWords;
   protected static override readonly translations = opinionsTranslations;
   static override styles = [
-    ...RenewedElement.styles,
+    ...FollowingElement.styles,
     ...contentStyles,
     markStyles,
     opinionStyles,

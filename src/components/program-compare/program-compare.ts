@@ -16,7 +16,7 @@ import {
 import { selectStyles } from '../../styles/list.styles.js';
 import { markStyles } from '../../styles/marks.styles.js';
 import { property, state } from '../base/decorators.js';
-import { RenewedElement } from '../base/renewed-element.js';
+import { FollowingElement } from '../base/following-element.js';
 import { keyed } from '../shared/keyed.js';
 import {
   isAwaited,
@@ -46,11 +46,11 @@ import { programCompareStyles } from './program-compare.styles.js';
  * @csspart section - One part of the programmes, e.g. the vision.
  * @csspart relation - Goals that belong together.
  */
-export class ValdProgramCompare extends RenewedElement {
+export class ValdProgramCompare extends FollowingElement {
   protected static override readonly words = compareWords;
   protected static override readonly translations = compareTranslations;
   static override styles = [
-    ...RenewedElement.styles,
+    ...FollowingElement.styles,
     ...contentStyles,
     markStyles,
     selectStyles,

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../base/decorators.js';
 import { caveatsOf, currentTime, type ProgramData } from '../../data/index.js';
 import { ValdFilterEvent } from '../../events.js';
-import { RenewedElement } from '../base/renewed-element.js';
+import { FollowingElement } from '../base/following-element.js';
 import { answerStyles } from '../../styles/answer.styles.js';
 import { selectStyles } from '../../styles/list.styles.js';
 import { reserveStyles } from '../../styles/reserve.styles.js';
@@ -44,10 +44,10 @@ const FEW_GOALS = 12;
  * @csspart footer - The day of the last change.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the goals. Says how many are shown, not by what.
  */
-export class ValdProgramGoals extends RenewedElement {
+export class ValdProgramGoals extends FollowingElement {
   protected static override readonly words = goalsWords;
   static override styles = [
-    ...RenewedElement.styles,
+    ...FollowingElement.styles,
     reserveStyles,
     selectStyles,
     answerStyles,

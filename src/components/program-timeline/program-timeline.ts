@@ -12,7 +12,7 @@ import {
   type TimelineGap,
 } from '../../data/index.js';
 import { markStyles } from '../../styles/marks.styles.js';
-import { RenewedElement } from '../base/renewed-element.js';
+import { FollowingElement } from '../base/following-element.js';
 import {
   isAwaited,
   whyMissing,
@@ -45,11 +45,11 @@ import { timelineTranslations, timelineWords, type TimelineLocalize } from './ti
  * @csspart gap - Years without a programme of the city.
  * @csspart opinion - One opinion on a programme of which no more is known.
  */
-export class ValdProgramTimeline extends RenewedElement {
+export class ValdProgramTimeline extends FollowingElement {
   protected static override readonly words = timelineWords;
   protected static override readonly translations = timelineTranslations;
   static override styles = [
-    ...RenewedElement.styles,
+    ...FollowingElement.styles,
     ...contentStyles,
     markStyles,
     opinionStyles,

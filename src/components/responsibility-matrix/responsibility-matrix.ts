@@ -10,7 +10,7 @@ import {
 import { markStyles } from '../../styles/marks.styles.js';
 import { tableScrollStyles } from '../../styles/table-scroll.styles.js';
 import { dataTableStyles } from '../../styles/table.styles.js';
-import { RenewedElement } from '../base/renewed-element.js';
+import { ValdElement } from '../base/vald-element.js';
 import { renderCaveats } from '../shared/answer.js';
 import { setWayIn } from '../shared/data-table/way-in.js';
 import { TableActions } from '../shared/data-table/table-actions.js';
@@ -49,10 +49,10 @@ const ON_PAPER = 12;
  * @cssproperty [--vald-sticky-top=0px] - Height of what the page itself keeps at the top of the window: the headers of the table stay below it.
  * @fires {ValdFilterEvent} vald-filter - The reader narrowed the table. Says how many rows are shown, not by what.
  */
-export class ValdResponsibilityMatrix extends RenewedElement {
+export class ValdResponsibilityMatrix extends ValdElement {
   protected static override readonly words = matrixWords;
   static override styles = [
-    ...RenewedElement.styles,
+    ...ValdElement.styles,
     ...dataTableStyles,
     markStyles,
     responsibilityMatrixStyles,

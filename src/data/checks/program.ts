@@ -1,6 +1,6 @@
 import type { Program, Responsibility } from '../model.js';
 import { documentIssues } from './document.js';
-import { duplicateIds, idSet, periodIssue, unresolved, type Issue, type Path } from './issue.js';
+import { duplicateIds, idSet, periodIssue, unresolved, type Issue } from './issue.js';
 
 /** Checks of one programme. */
 export function programIssues(program: Program): Issue[] {
@@ -8,6 +8,16 @@ export function programIssues(program: Program): Issue[] {
   const goalIds = idSet(goals);
   const targetGroupIds = idSet(targetGroups);
   const violenceTypeIds = idSet(violenceTypes);
+  const answered = (
+    list: string,
+    items: readonly { goalIds?: readonly string[]; responsibilities: readonly Responsibility[] }[],
+  ) =>
+    items.flatMap((item, index) => [
+      ...unresolved(item.goalIds ?? [], goalIds, [list, index, 'goalIds']),
+      ...item.responsibilities.flatMap(({ from, to }, at) =>
+        periodIssue(from, to, [list, index, 'responsibilities', at]),
+      ),
+    ]);
   return [
     ...documentIssues(program, {
       goals,
@@ -26,30 +36,12 @@ export function programIssues(program: Program): Issue[] {
       ...unresolved(goal.targetGroupIds, targetGroupIds, ['goals', index, 'targetGroupIds']),
       ...unresolved(goal.violenceTypeIds, violenceTypeIds, ['goals', index, 'violenceTypeIds']),
     ]),
-    ...activities.flatMap((activity, index) => [
-      ...unresolved(activity.goalIds, goalIds, ['activities', index, 'goalIds']),
-      ...periodIssue(activity.start, activity.end, ['activities', index]),
-      ...responsibilityPeriods(activity.responsibilities, [
-        'activities',
-        index,
-        'responsibilities',
-      ]),
-    ]),
-    ...indicators.flatMap((indicator, index) => [
-      ...unresolved(indicator.goalIds, goalIds, ['indicators', index, 'goalIds']),
-      ...responsibilityPeriods(indicator.responsibilities, [
-        'indicators',
-        index,
-        'responsibilities',
-      ]),
-    ]),
-    ...unresolved(program.followUp?.duties ?? [], idSet(duties), ['followUp', 'duties']),
-    ...duties.flatMap((duty, index) =>
-      responsibilityPeriods(duty.responsibilities, ['duties', index, 'responsibilities']),
+    ...activities.flatMap(({ start, end }, index) =>
+      periodIssue(start, end, ['activities', index]),
     ),
+    ...answered('activities', activities),
+    ...answered('indicators', indicators),
+    ...unresolved(program.followUp?.duties ?? [], idSet(duties), ['followUp', 'duties']),
+    ...answered('duties', duties),
   ];
-}
-
-function responsibilityPeriods(list: readonly Responsibility[], path: Path): Issue[] {
-  return list.flatMap(({ from, to }, index) => periodIssue(from, to, [...path, index]));
 }

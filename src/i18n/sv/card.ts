@@ -1,14 +1,14 @@
 import type { Role } from '../../data/index.js';
-import { capital, type Counts, type Standing } from '../grammar.js';
+import type { Counts, Standing } from '../grammar.js';
 import { counts } from './items.js';
 
-/** What it is to have a role in something. */
+/** What it is to have a role in something, as a line begins. */
 const nouns: Record<Role, string> = {
-  responsible: 'ansvar för',
-  shared: 'delansvar för',
-  coordination: 'samordning av',
-  'follow-up': 'uppföljning av',
-  knowledge: 'ansvar för kunskap i',
+  responsible: 'Ansvar för',
+  shared: 'Delansvar för',
+  coordination: 'Samordning av',
+  'follow-up': 'Uppföljning av',
+  knowledge: 'Ansvar för kunskap i',
 };
 
 /** The Swedish texts of a goal that stands by itself. */
@@ -24,6 +24,6 @@ export const card = {
   }: Standing & { group: string | undefined; counts: Counts }) => {
     const as = capacity === 'employer' ? ' som arbetsgivare' : '';
     const via = group ? `, genom ”${group}”` : '';
-    return capital(`${nouns[role]} ${counts(count)}${as}${via}`);
+    return `${nouns[role]} ${counts(count)}${as}${via}`;
   },
 };
