@@ -7,13 +7,14 @@ import {
   type AnswerPart,
   type Goal,
   type Namnd,
+  type Program,
   type ProgramData,
 } from '../../data/index.js';
 import type { Localize } from '../../i18n/localize.js';
 import { answer } from '../../i18n/sv/answer.js';
 import { items } from '../../i18n/sv/items.js';
 import { ValdElement } from '../base/vald-element.js';
-import { renderAnswer, renderNamndNotice } from '../shared/answer.js';
+import { renderAnswer, renderDates, renderNamndNotice } from '../shared/answer.js';
 import { ownNamnd } from '../shared/namnd.js';
 import { programWords } from '../shared/program-words.js';
 import { renderTagFault } from '../shared/states.js';
@@ -96,7 +97,7 @@ export class ValdNamndResponsibilities extends ValdElement {
         (list) =>
           html`<li>
             ${heading(this.headingLevel + 1, list.title)}
-            ${list.parts.map((part) => this.#renderPart(part, name, program.language))}
+            ${list.parts.map((part) => this.#renderPart(part, name, program))}
           </li>`,
       )}
     </ul>`;
@@ -107,7 +108,7 @@ export class ValdNamndResponsibilities extends ValdElement {
       <span lang=${lang}>${text}</span>`;
   }
 
-  #renderPart(part: AnswerPart, name: (id: string) => string, lang: string): TemplateResult {
+  #renderPart(part: AnswerPart, name: (id: string) => string, program: Program): TemplateResult {
     return html`<div>
       <p class="role">
         ${proposedTag(part, this.localize)}${this.localize.term('partTitle', {
@@ -117,10 +118,11 @@ export class ValdNamndResponsibilities extends ValdElement {
       </p>
       <ul class="bullets">
         ${part.items.map(
-          ({ kind, text }) =>
+          ({ kind, id, text }) =>
             html`<li>
               <span class="muted">${this.localize.term('itemKind', kind)}:</span>
-              <span lang=${lang}>${text}</span>
+              <span lang=${program.language}>${text}</span
+              >${renderDates(id, program, this.localize)}
             </li>`,
         )}
       </ul>

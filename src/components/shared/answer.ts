@@ -155,7 +155,7 @@ function renderByRole(
  * @param part - says the role, where the entry does not
  */
 function renderItem(
-  { kind, text, goalIds }: Item,
+  { kind, id, text, goalIds }: Item,
   program: Program,
   localize: AnswerLocalize,
   part: AnswerPart | undefined,
@@ -182,8 +182,17 @@ function renderItem(
       kind === 'duty'
         ? html`<q lang=${program.language}>${text}</q>`
         : html`<span lang=${program.language}>${text}</span>`
-    }
+    }${renderDates(id, program, localize)}
   </li>`;
+}
+
+/** When an activity goes on, after its text; nothing for what is none, or says nothing of it. */
+export function renderDates(id: string, { activities }: Program, localize: AnswerLocalize) {
+  const { start, end } = activities.find((one) => one.id === id) ?? {};
+  const date = (value: string | undefined) => (value ? localize.calendarDate(value) : '');
+  return start || end
+    ? html` <span class="muted">${localize.term('span', date(start), date(end))}</span>`
+    : nothing;
 }
 
 /** What there is to know about the responsibilities of a nämnd, or of all of them; folded. */

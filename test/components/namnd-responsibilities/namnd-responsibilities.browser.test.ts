@@ -50,6 +50,18 @@ describe('vald-namnd-responsibilities', () => {
     expect(found).to.contain('Föreslaget');
   });
 
+  for (const layout of ['list', 'summary'])
+    it(`layout="${layout}": says when an activity goes on`, async () => {
+      const element = await make({ src: sample(newKey()), namnd: 'exempel-aldrenamnden', layout });
+      const [item, ...others] = $$(element, 'li').filter(
+        (one) => /ansvar och delansvar/.test(textOf(one)) && !one.querySelector('li'),
+      );
+      expect(others).to.deep.equal([]);
+      expect(textOf(item!)).to.match(
+        /Exempel på aktivitet med ansvar och delansvar mars 2026–2027$/,
+      );
+    });
+
   it('layout="summary": by role, and what a group has in one entry', async () => {
     const element = await make({ layout: 'summary' });
     expect($(element, '[part=list]')).to.equal(null);
