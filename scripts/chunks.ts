@@ -166,7 +166,7 @@ export function filesOf(output: Rollup.RollupOutput['output']): {
   files: ChunkFile[];
   table: ChunkTable;
 } {
-  const more = ['core', ...Object.keys(late)];
+  const more = ['forms', 'core', ...Object.keys(late)];
   const order = namesOf({ more });
   const chunks = new Map(
     output.flatMap((file) => (file.type === 'chunk' ? [[nameOf(file), file] as const] : [])),

@@ -6,9 +6,9 @@ import { elementNames } from '../elements.js';
  */
 export interface ChunkTable {
   /**
-   * What is there beside a file for each element and `forms`, which come first: `core`, which each element
-   * imports, then what is fetched when it is first needed (a language by its code, `faults`, what few
-   * pages have). None where files are served from source.
+   * What is there beside a file for each element, which come first: `forms`, then `core`, which each
+   * element imports, then what is fetched when it is first needed (a language by its code, `faults`, what
+   * few pages have). None where files are served from source.
    */
   readonly more: readonly string[];
   /**
@@ -21,7 +21,6 @@ export interface ChunkTable {
 /** The names of the files of a table, in its order. */
 export const namesOf = (table: Pick<ChunkTable, 'more'>): string[] => [
   ...elementNames,
-  'forms',
   ...table.more,
 ];
 

@@ -21,8 +21,6 @@ export const findAll = <E extends HTMLElement>(root: Node, selector: string): E[
  * @param see - may be called more than once for the same element
  */
 export function watchPage(selector: string, see: (element: HTMLElement) => void): void {
-  const watched = new WeakSet<Node>();
-
   const visit = (node: Node): void => {
     if (call(node, 'matches', selector)) see(node as HTMLElement);
     findAll(node, selector).forEach(see);
@@ -36,12 +34,9 @@ export function watchPage(selector: string, see: (element: HTMLElement) => void)
     for (const node of added) if (!added.has(node.parentNode!)) visit(node);
   });
   const watch = (root: Document | ShadowRoot): void => {
-    if (!watched.has(root)) {
-      // Who edits sees the code; when the editing is over, what it stands for.
-      const attributeFilter = ['contenteditable', 'data-vald', 'href'];
-      observer.observe(root, { childList: true, subtree: true, attributeFilter });
-    }
-    watched.add(root);
+    // Who edits sees the code; when the editing is over, what it stands for. A root that is watched is so once.
+    const attributeFilter = ['contenteditable', 'data-vald', 'href'];
+    observer.observe(root, { childList: true, subtree: true, attributeFilter });
     findAll(root, selector).forEach(see);
     for (const { shadowRoot } of findAll(root, '*'))
       if (shadowRoot instanceof ShadowRoot) watch(shadowRoot);
