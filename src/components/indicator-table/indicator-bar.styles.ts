@@ -34,7 +34,11 @@ export const indicatorBarStyles = css`
     }
     .views button {
       flex: 1 0 auto;
-      padding-inline: 0.4em;
+    }
+    /* Three views and what there is to take away, on one line of 288 px in a wide letter too. */
+    .views button,
+    .opens[aria-controls='take'] {
+      padding-inline: 0.25em;
     }
   }
   .opens[aria-controls='filter']::after {
