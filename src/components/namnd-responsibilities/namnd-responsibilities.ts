@@ -118,11 +118,11 @@ export class ValdNamndResponsibilities extends ValdElement {
       </p>
       <ul class="bullets">
         ${part.items.map(
-          ({ kind, id, text }) =>
+          (item) =>
             html`<li>
-              <span class="muted">${this.localize.term('itemKind', kind)}:</span>
-              <span lang=${program.language}>${text}</span
-              >${renderDates(id, program, this.localize)}
+              <span class="muted">${this.localize.term('itemKind', item.kind)}:</span>
+              <span lang=${program.language}>${item.text}</span
+              >${renderDates(item, program, this.localize)}
             </li>`,
         )}
       </ul>

@@ -155,11 +155,12 @@ function renderByRole(
  * @param part - says the role, where the entry does not
  */
 function renderItem(
-  { kind, id, text, goalIds }: Item,
+  item: Item,
   program: Program,
   localize: AnswerLocalize,
   part: AnswerPart | undefined,
 ) {
+  const { kind, text, goalIds } = item;
   const goals = program.goals.filter(({ id }) => goalIds.includes(id));
   const isPlain = !part || (part.role === 'responsible' && part.capacity === 'operations');
   return html`<li>
@@ -182,13 +183,13 @@ function renderItem(
       kind === 'duty'
         ? html`<q lang=${program.language}>${text}</q>`
         : html`<span lang=${program.language}>${text}</span>`
-    }${renderDates(id, program, localize)}
+    }${renderDates(item, program, localize)}
   </li>`;
 }
 
 /** When an activity goes on, after its text; nothing for what is none, or says nothing of it. */
-export function renderDates(id: string, { activities }: Program, localize: AnswerLocalize) {
-  const { start, end } = activities.find((one) => one.id === id) ?? {};
+export function renderDates({ kind, id }: Item, { activities }: Program, localize: AnswerLocalize) {
+  const { start, end } = (kind === 'activity' && activities.find((one) => one.id === id)) || {};
   const date = (value: string | undefined) => (value ? localize.calendarDate(value) : '');
   return start || end
     ? html` <span class="muted">${localize.term('span', date(start), date(end))}</span>`
