@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Readable, Snapshot } from '../data/index.js';
 
-/** An element; `followed`: what it shows beside its programme, for one that wants to know. */
+/** An element that shows what a resource brings. */
 export interface FollowingHost extends ReactiveControllerHost, Element {
+  /** All that it shows beside its programme, for one that wants to know: each adds itself. */
   readonly followed?: { readonly snapshot: Snapshot<unknown> | undefined }[];
 }
 

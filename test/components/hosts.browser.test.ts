@@ -1,11 +1,8 @@
 /* Boxes that a page may put an element in, and what others do to its text. */
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ValdElement, ValdHelpContacts } from '../../src/index.js';
+import { narrowBoxes, paragraph } from '../support/boxes.js';
 import { api, newKey, quick, setFault, textOf, untilSettled } from '../support/browser.js';
-
-const paragraph = 'Ett stycke med så många ord att det får plats på två rader, eller tre. '.repeat(
-  4,
-);
 
 /** Where a box asks what is in it how wide it would be. */
 const boxes: Record<string, string> = {
@@ -80,20 +77,8 @@ describe('a box that asks an element how wide it is', () => {
 describe('a box that asks an element how narrow it may be', () => {
   quick();
 
-  const markup: Record<string, string> = {
-    'min-content': '<div style="inline-size: min-content">HERE</div>',
-    'a figure of min-content': '<figure style="inline-size: min-content; margin: 0">HERE</figure>',
-    'a column of min-content':
-      '<div style="display: grid; grid-template-columns: min-content 1fr">HERE<p>Text</p></div>',
-    'a box in a column of min-content':
-      '<div style="display: grid; grid-template-columns: min-content 1fr"><div>HERE</div><p>Text</p></div>',
-    'a cell of one per cent': `<table><tr><td width="1%">HERE</td><td>${paragraph}</td></tr></table>`,
-    'a cell beside a long text': `<table><tr><td>HERE</td><td>${paragraph.repeat(9)}</td></tr></table>`,
-    'a cell beside one that does not wrap': `<table><tr><td>HERE</td><td style="white-space: nowrap">${paragraph.slice(0, 200)}</td></tr></table>`,
-    'a box in a row, beside a long text': `<div style="display: flex"><div>HERE</div><p>${paragraph.repeat(9)}</p></div>`,
-  };
   for (const tag of [...tags, 'vald-program-timeline'])
-    for (const [name, around] of Object.entries(markup))
+    for (const [name, around] of Object.entries(narrowBoxes))
       it(`${tag} in ${name}: 16em at least, or 30 per cent of a narrow window`, async () => {
         const box = await fixture<HTMLElement>(html`<div></div>`);
         box.innerHTML = around.replace('HERE', `<${tag} src="${api(newKey())}"></${tag}>`);

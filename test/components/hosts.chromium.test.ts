@@ -1,6 +1,7 @@
 /* Boxes that a page may put an element in, in windows of a given width. */
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { narrowBoxes } from '../support/boxes.js';
 import { api, newKey, quick } from '../support/browser.js';
 
 const tags = ['vald-program-goals', 'vald-responsibility-matrix', 'vald-help-contacts'];
@@ -9,19 +10,16 @@ describe('a box that asks an element how narrow it may be', () => {
   quick();
   after(() => setViewport({ width: 800, height: 600 }));
 
-  for (const tag of tags)
-    it(`${tag} beside a long text in a wide window: 16em at least`, async () => {
-      await setViewport({ width: 1280, height: 800 });
-      const box = await fixture<HTMLElement>(html`<div></div>`);
-      box.style.display = 'flex';
-      const column = box.appendChild(document.createElement('div'));
-      column.append(document.createElement(tag));
-      const element = column.querySelector(tag)!;
-      element.setAttribute('src', api(newKey()));
-      box.append('Ett stycke med många ord. '.repeat(90));
-      await waitUntil(() => element.shadowRoot?.querySelector('.root'));
-      expect(element.getBoundingClientRect().width).to.be.at.least(255);
-    });
+  for (const tag of [...tags, 'vald-program-timeline'])
+    for (const [name, around] of Object.entries(narrowBoxes))
+      it(`${tag} in ${name}, in a wide window: 16em at least`, async () => {
+        await setViewport({ width: 1280, height: 800 });
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.innerHTML = around.replace('HERE', `<${tag} src="${api(newKey())}"></${tag}>`);
+        const element = box.querySelector<HTMLElement>(tag)!;
+        await waitUntil(() => element.shadowRoot?.querySelector('.root'));
+        expect(element.getBoundingClientRect().width).to.be.at.least(255);
+      });
 
   it('three columns in a narrow window still fit', async () => {
     await setViewport({ width: 320, height: 640 });

@@ -7,6 +7,15 @@ import { expectIdrefsToResolve, inColumn, textOf } from '../../support/browser.j
 /** The page stays: the server answers with nothing to show. */
 const nowhere = '/fault/status?code=204';
 
+/** The way out on a page that scrolls. */
+const onLongPage = () =>
+  fixture<HTMLElement>(html`
+    <div>
+      <vald-safe-exit href=${nowhere}></vald-safe-exit>
+      <div style="block-size: 3000px"></div>
+    </div>
+  `);
+
 const inside = <E extends HTMLElement>(element: Element, selector: string) =>
   element.shadowRoot!.querySelector<E>(selector)!;
 const link = (element: Element) => inside<HTMLAnchorElement>(element, 'a');
@@ -480,12 +489,7 @@ describe('vald-safe-exit', () => {
     it(`the page's own header, ${name}: the way out stays below it, and can be pressed`, async () => {
       // Lower than that, the bar does not stay.
       await setViewport({ width: 800, height: 600 });
-      const box = await fixture<HTMLElement>(html`
-        <div>
-          <vald-safe-exit href=${nowhere}></vald-safe-exit>
-          <div style="block-size: 3000px"></div>
-        </div>
-      `);
+      const box = await onLongPage();
       const element = box.querySelector('vald-safe-exit')!;
       const own = make();
       // What sticks does so within what is around it.
@@ -533,12 +537,7 @@ describe('vald-safe-exit', () => {
   ] as const)
     it(`a header that ${name} without a scroll: the way out stays below it`, async () => {
       await setViewport({ width: 800, height: 600 });
-      const box = await fixture<HTMLElement>(html`
-        <div>
-          <vald-safe-exit href=${nowhere}></vald-safe-exit>
-          <div style="block-size: 3000px"></div>
-        </div>
-      `);
+      const box = await onLongPage();
       const header = styled('transition: transform 0.4s');
       if (name !== 'grows') header.style.transform = 'translateY(-100%)';
       document.body.prepend(header);
